@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 // programs and for the disk; recorded traces simulated again; reports of the largest size; simulations.
 const system = [
   "test/{build,git,github,history,process,serve}/**/*.test.ts",
+  "test/commands/run-once.test.ts",
   "test/{action,bundle}/**/*.test.ts",
   "test/cli/{bundle-command,compare-command,main,open-command,planted-changes}.test.ts",
   "test/stages/closure/{closures,same-loads}.test.ts",
@@ -14,7 +15,7 @@ const system = [
   "test/config/adversarial.test.ts",
   "test/report/html/embed.test.ts",
   "test/judge/{counts,shared-graph}.rates.test.ts",
-  "test/stages/{turns,turns.rates}.test.ts",
+  "test/stages/{run-commands,turns,turns.rates}.test.ts",
   "test/statistics/error-rates.test.ts",
 ];
 

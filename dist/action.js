@@ -198,6 +198,7 @@ function openLog(stream) {
 `);
         group = true;
       } else if (event.type === "visit") line(describeVisit(event));
+      else if (event.type === "run") line(describeRun(event));
       else line(event.note.level === "warn" ? `Warning: ${event.note.text}` : event.note.text);
     },
     text(text) {
@@ -213,6 +214,10 @@ function openLog(stream) {
 function describeVisit(event) {
   const failed = event.failed ? `, failed: ${event.failed}` : "";
   return `Visit ${event.done} of at most ${event.total}: ${event.page}, ${event.device}, ${event.revision}${failed}`;
+}
+function describeRun(event) {
+  const failed = event.failed ? `, failed: it ${event.failed}` : "";
+  return `Run ${event.done} of at most ${event.most}: command ${event.command}, ${event.revision}${failed}`;
 }
 
 // src/action/job.ts
@@ -231,9 +236,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-53KONMN5.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-JFN3B36F.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-MEX76P7Z.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-A7ZRSEJJ.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-SR5GQHD2.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-3RXILF2G.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -260,7 +265,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-G45BMHNT.js");
+    const { reportFailure } = await import("./report-failure-WU325HZ5.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

@@ -5,6 +5,7 @@ import { describeHead } from "./git/describe-revision.ts";
 import { nameLimit } from "./machine-limits.ts";
 import { pageJudge } from "./judge/judge-pages.ts";
 import type { PageJudge } from "./judge/judge-pages.ts";
+import { commandJudge } from "./judge/judge-commands.ts";
 import { replayGraph } from "./lantern/replay-graph.ts";
 import { Closures } from "./stages/closure/closures.ts";
 import { assembleReport } from "./stages/assemble-report.ts";
@@ -24,6 +25,7 @@ import type { CheckOptions, RunState } from "./stages/run-state.ts";
 import { shortestRun } from "./secrets.ts";
 import { redactError } from "./stages/redact.ts";
 import { sameFiles } from "./stages/same-files.ts";
+import { runCommands } from "./stages/run-commands.ts";
 import { pagesOnDevices } from "./stages/shard.ts";
 import { planTurns } from "./stages/plan-turns.ts";
 import { Turns } from "./stages/turns.ts";
@@ -58,7 +60,9 @@ export async function check(budget: Budget, options: CheckOptions): Promise<Repo
   try {
     await using stack = new AsyncDisposableStack();
     // Everything that can fail early is checked before the build, because a build takes long.
-    const browser = await findBrowser({ chromePath: options.chromePath });
+    // Commands alone need no browser.
+    const isVisited = budget.pages.length > 0;
+    const browser = isVisited ? await findBrowser({ chromePath: options.chromePath }) : null;
     state.revisions.head = await describeHead({ cwd: budget.directory, signal });
     const choice = await chooseBase(budget, options);
     const { directory } = budget;
@@ -96,16 +100,25 @@ export async function check(budget: Budget, options: CheckOptions): Promise<Repo
     const names = buildNames(state.bundles);
     judge = pageJudge({ ...state, replay: replayGraph, ...(names && { buildNames: names }) });
     const deadline = performance.now() + options.maxTimeMs;
-    const { path, version } = browser;
-    onProgress({ type: "stage", stage: "visit", text: `Visiting with ${path} ${version}` });
-    const visitor = stack.use(new Visitor({ base, head }, browser, budget, options, turns));
-    await visitPages({ visitor, judge, closures, ...(inTurn && { inTurn }) }, state, options);
-    await weighByVisits({ base, head }, state, options);
-    const context = { visitor, judge, state, options, deadline };
-    await coverLoads({ head: head.reading, base: base?.reading }, context);
-    await followUp(profileInteractions, context);
-    await followUp(profileLoads, context);
-    await followUp(filmPages, context);
+    const visitor = browser && stack.use(new Visitor({ base, head }, browser, budget, options, turns));
+    if (visitor) {
+      const { path, version } = browser;
+      onProgress({ type: "stage", stage: "visit", text: `Visiting with ${path} ${version}` });
+      await visitPages({ visitor, judge, closures, ...(inTurn && { inTurn }) }, state, options);
+      await weighByVisits({ base, head }, state, options);
+      // Commands have the machine for themselves.
+      await visitor.rest();
+    }
+    // After the visits, which are held against what our server has answered so far, and before anything is profiled.
+    const sides = { head: { ...head, directory }, base };
+    await runCommands({ sides, turns, judge: commandJudge(state), state, options });
+    if (visitor) {
+      const context = { visitor, judge, state, options, deadline };
+      await coverLoads({ head: head.reading, base: base?.reading }, context);
+      await followUp(profileInteractions, context);
+      await followUp(profileLoads, context);
+      await followUp(filmPages, context);
+    }
     const hasCells = pagesOnDevices(budget, options.shard).length > 0;
     if (hasCells && !state.incomplete && state.visits.every((visit) => visit.error))
       throw nothingMeasured(state.visits);

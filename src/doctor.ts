@@ -12,9 +12,10 @@ import {
 } from "./doctor/check-machine.ts";
 import type { Machine } from "./doctor/check-machine.ts";
 import { checkBuild, checkOutput, checkPackageManager, describeProject } from "./doctor/check-project.ts";
-import { fail, failed, ok } from "./doctor/finding.ts";
+import { fail, failed, ok, warn } from "./doctor/finding.ts";
 import type { DoctorCheck, Finding } from "./doctor/finding.ts";
 import { messageOf } from "./errors.ts";
+import type { Budget } from "./types.ts";
 
 export type { DoctorCheck } from "./doctor/finding.ts";
 
@@ -23,7 +24,7 @@ export interface DoctorOptions {
   /** Throws CheckError where there is none. */
   findBrowser: () => Promise<{ path: string; version: string }>;
   /** The budget as a run would take it; no `file` means the default preset. Throws CheckError where it is wrong. */
-  loadBudget: () => Promise<{ file?: string | undefined }>;
+  loadBudget: () => Promise<Pick<Budget, "file" | "commands">>;
   /** Facts of the machine, for tests. */
   machine?: Partial<Machine>;
 }
@@ -46,6 +47,7 @@ export async function runDoctor(options: DoctorOptions): Promise<DoctorCheck[]> 
     ["output", withProject(checkOutput)],
     ["port", checkPort],
     ["budget", () => checkBudget(options.loadBudget, cwd)],
+    ["commands", () => checkCommands(options.loadBudget)],
     ["report folder", () => checkReportFolder(cwd)],
   ];
   return Promise.all(
@@ -63,6 +65,19 @@ async function checkBudget(load: DoctorOptions["loadBudget"], cwd: string): Prom
   const { file } = await load();
   return ok(
     file === undefined ? "no budget file: the preset core-web-vitals is used" : relative(cwd, file) || file,
+  );
+}
+
+/** Which commands will be run. Whether they work, only a run of them shows. */
+async function checkCommands(load: DoctorOptions["loadBudget"]): Promise<Finding> {
+  const { commands = [] } = await load().catch((): Pick<Budget, "commands"> => ({}));
+  const idle = commands.filter(({ limits }) => limits.length === 0).map(({ name }) => name);
+  const found = commands.map(({ name, run }) => `${name}: ${run}`).join("; ");
+  const example = commands.find(({ limits }) => limits.length === 0)?.values[0]?.metric ?? "";
+  if (idle.length === 0) return ok(commands.length === 0 ? "the budget has none" : found);
+  return warn(
+    `${idle.join(", ")} will not be run, since no limit names a value of it`,
+    `Add a limit on "${example}" to "limits", or remove the command.`,
   );
 }
 

@@ -2,6 +2,8 @@
 export type * from "./types/budget.ts";
 export type * from "./types/bundle.ts";
 export type * from "./types/bundle-diff.ts";
+export type * from "./types/command.ts";
+export type * from "./types/command-run.ts";
 export type * from "./types/evidence.ts";
 export type * from "./types/finding.ts";
 export type * from "./types/graph-replay.ts";

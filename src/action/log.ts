@@ -72,6 +72,7 @@ export function openLog(stream: LogStream): Log {
         write(`::group::${plain(event.text).replaceAll("%", "%25")}\n`);
         group = true;
       } else if (event.type === "visit") line(describeVisit(event));
+      else if (event.type === "run") line(describeRun(event));
       else line(event.note.level === "warn" ? `Warning: ${event.note.text}` : event.note.text);
     },
     text(text) {
@@ -87,4 +88,9 @@ export function openLog(stream: LogStream): Log {
 function describeVisit(event: Extract<Progress, { type: "visit" }>): string {
   const failed = event.failed ? `, failed: ${event.failed}` : "";
   return `Visit ${event.done} of at most ${event.total}: ${event.page}, ${event.device}, ${event.revision}${failed}`;
+}
+
+function describeRun(event: Extract<Progress, { type: "run" }>): string {
+  const failed = event.failed ? `, failed: it ${event.failed}` : "";
+  return `Run ${event.done} of at most ${event.most}: command ${event.command}, ${event.revision}${failed}`;
 }

@@ -29,6 +29,7 @@ function onTerminal(stream: NodeJS.WriteStream): ProgressPrinter {
   const print = (event: Progress) => {
     if (event.type === "output") return;
     if (event.type === "visit") return line.show(describeVisit(event));
+    if (event.type === "run") return line.show(describeRun(event));
     line.settle(true);
     if (event.type === "stage") line.show(plain(event.text));
     else stream.write(`${noteLine(event.note)}\n`);
@@ -41,6 +42,7 @@ function plainLines(stream: NodeJS.WriteStream, verbose: boolean): ProgressPrint
     if (event.type === "stage") stream.write(`${plain(event.text)}\n`);
     else if (event.type === "note") stream.write(`${noteLine(event.note)}\n`);
     else if (event.type === "visit") stream.write(`${describeVisit(event)}\n`);
+    else if (event.type === "run") stream.write(`${describeRun(event)}\n`);
     else if (verbose) {
       stream.write(event.text);
       const room = roomIn(stream);
@@ -61,4 +63,11 @@ function describeVisit(event: Extract<Progress, { type: "visit" }>): string {
   const failed = event.failed ? `, failed: ${event.failed}` : "";
   const where = plain(`${event.page}, ${event.device}, ${event.revision}${failed}`, 1_000);
   return `Visit ${event.done} of at most ${event.total}: ${where}${left}`;
+}
+
+/** `Run 3 of at most 20: command api, base` */
+function describeRun(event: Extract<Progress, { type: "run" }>): string {
+  const failed = event.failed ? `, failed: it ${event.failed}` : "";
+  const what = plain(`command ${event.command}, ${event.revision}${failed}`, 1_000);
+  return `Run ${event.done} of at most ${event.most}: ${what}`;
 }

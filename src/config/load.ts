@@ -1,7 +1,17 @@
 import { basename, dirname, resolve } from "node:path";
 import type { Node } from "jsonc-parser";
 import { CheckError } from "../errors.ts";
-import type { Budget, Conditions, Limit, Note, Page, ServeSettings, VariableUse } from "../types.ts";
+import type {
+  Budget,
+  Command,
+  Conditions,
+  Limit,
+  Note,
+  Page,
+  Position,
+  ServeSettings,
+  VariableUse,
+} from "../types.ts";
 import { resolveAllowances } from "./keys/allowances.ts";
 import { isOfWarmPages, reportColdLimits } from "./keys/conditions-warm.ts";
 import { mobile } from "./keys/devices.ts";
@@ -10,6 +20,7 @@ import type { PageEntry } from "./keys/pages.ts";
 import { isOfAnotherPage, reportUnknownSteps } from "./keys/step-limits.ts";
 import { findBudget, findInFolder, findInPackage, packageKey } from "./layers/find-budget.ts";
 import type { Layer } from "./layers/layer.ts";
+import { mergeCommands } from "./layers/merge-commands.ts";
 import { layRules, toLimits } from "./layers/merge-rules.ts";
 import type { MergedRules } from "./layers/merge-rules.ts";
 import { defaultPreset, readPreset } from "./layers/presets.ts";
@@ -128,7 +139,9 @@ function mergeLayers(layers: readonly Layer[], problems: Problems): Omit<Budget,
   const { throttling = "simulate", blockedUrls = [], hosts = {}, insecure = false } = settings;
   const conditions: Conditions = { throttling, blockedUrls, hosts, ...(insecure && { insecure }) };
   const limits = mergeRules(layers, "limits", problems);
+  const commands = mergeCommands(layers, settings.allow ?? [], problems);
   const entries = settings.pages ?? [firstPage(settings.serve)];
+  if (settings.noPagesAt) reportNoPages(settings.noPagesAt, layers, commands, problems);
   reportForeignPages(entries, settings.serve, problems);
   reportUnknownSteps(
     layers.map((layer) => layer.limits),
@@ -166,6 +179,7 @@ function mergeLayers(layers: readonly Layer[], problems: Problems): Omit<Budget,
     ...setupOf(undefined, []),
     limits: toLimits(limits, problems),
     bundle: toLimits(mergeRules(layers, "bundle", problems), problems),
+    ...(commands.length > 0 && { commands }),
     // What the browser itself sees under applied throttling is wall time.
     clock: throttling === "devtools" ? "wall" : (settings.clock ?? "cpu"),
     conditions,
@@ -175,6 +189,20 @@ function mergeLayers(layers: readonly Layer[], problems: Problems): Omit<Budget,
     ...(settings.history && { history: settings.history }),
     notes: layers.flatMap((layer) => layer.notes),
   };
+}
+
+/** Commands alone are a budget; without any, and for limits on pages, an empty list is a mistake. */
+function reportNoPages(
+  position: Position,
+  layers: readonly Layer[],
+  commands: readonly Command[],
+  problems: Problems,
+): void {
+  if (!commands.some(({ limits }) => limits.length > 0))
+    return problems.addAt(position, "pages is empty: leave it out for the default");
+  for (const { preset, limits } of layers)
+    for (const rule of preset ? [] : limits.values())
+      if (!rule.removed) problems.addAt(rule.position, `${rule.metric} can never apply: "pages" is empty`);
 }
 
 function interactionsOf({ interactions, interactionsModule: module }: PageEntry): Pick<Page, "interactions"> {

@@ -1,3 +1,4 @@
+import { isOfCommand } from "../command-metric.ts";
 import type { Bundle } from "../types.ts";
 import { addedToPart } from "./added-bytes.ts";
 import { troubleOf, worstMetric } from "./subject.ts";
@@ -33,6 +34,7 @@ export function bundleTarget(
   const troubled = verdicts.filter(
     ({ page, metric, status, delta }) =>
       page === null &&
+      !isOfCommand(metric) &&
       (preferred.includes(metric) || preferred.includes(metric.split(":", 1)[0] ?? metric)) &&
       (status === "fail" || status === "warn" || delta?.verdict === "regressed") &&
       inPart(metric) !== 0,

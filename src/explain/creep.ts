@@ -1,3 +1,4 @@
+import { isOfCommand } from "../command-metric.ts";
 import { findMetric, labelOf } from "../metrics/index.ts";
 import { printQuantity } from "../quantity.ts";
 import { toleranceInUnit } from "../statistics/rank-test.ts";
@@ -67,7 +68,7 @@ export function findCreeps({ runs, series, recorded }: History): Finding[] {
       const commit = first?.sha?.slice(0, 12);
       return {
         id: ["creep", page, device, metric].filter((part) => part !== null).join("|"),
-        title: `${page === null ? metric : labelOf(metric)} crept up by ${printQuantity(creep.change, unit)} over the last ${creep.runs} runs of the default branch; no single one of them jumped`,
+        title: `${page === null && !isOfCommand(metric) ? metric : labelOf(metric)} crept up by ${printQuantity(creep.change, unit)} over the last ${creep.runs} runs of the default branch; no single one of them jumped`,
         metric,
         page,
         device,

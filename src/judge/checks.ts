@@ -1,22 +1,15 @@
 import { findMetric, labelOf, metrics } from "../metrics/index.ts";
-import { haveInteraction } from "../metrics/inp.ts";
-import type {
-  Budget,
-  Increase,
-  Level,
-  Limit,
-  LimitKind,
-  MetricDefinition,
-  Page,
-  Tolerance,
-} from "../types.ts";
+import type { Increase, Level, Limit, LimitKind, MetricDefinition, Tolerance, Unit } from "../types.ts";
 
-/** One question to be answered about one metric of one page on one device: is this bound kept? */
+/** What judging needs to know of a metric. */
+export type JudgedMetric = Pick<MetricDefinition, "id" | "unit" | "tolerance" | "gates" | "wallTime">;
+
+/** One question to be answered about one metric of one page on one device, or of a command: is this bound kept? */
 export interface Check {
   metric: string;
   /** `Requests (image)`. */
   label: string;
-  definition: MetricDefinition;
+  definition: JudgedMetric;
   /**
    * Whether noise can decide it: then it shares the bound on false alarms with all others. It does not depend on the data: an
    * increase of what visits show always can, an absolute limit on what is counted is held against the median.
@@ -55,7 +48,8 @@ export function checksOf(limits: readonly Limit[], compare: boolean): Check[] {
   return checks;
 }
 
-function limitChecks(limit: Limit, definition: MetricDefinition, compare: boolean): Check[] {
+/** The checks of one limit. */
+export function limitChecks(limit: Limit, definition: JudgedMetric, compare: boolean): Check[] {
   const shared = {
     ...subjectOf(limit.metric, definition),
     limit,
@@ -78,7 +72,7 @@ function limitChecks(limit: Limit, definition: MetricDefinition, compare: boolea
 
 function increaseCheck(
   metric: string,
-  definition: MetricDefinition,
+  definition: JudgedMetric,
   level: Level,
   increase: Increase | undefined,
 ): Check {
@@ -99,7 +93,7 @@ function increaseCheck(
 
 function subjectOf(
   metric: string,
-  definition: MetricDefinition,
+  definition: JudgedMetric,
 ): Pick<Check, "metric" | "label" | "definition" | "noisy"> {
   return { metric, label: labelOf(metric), definition, noisy: !isCounted(definition) };
 }
@@ -110,41 +104,20 @@ export function isCounted({ tolerance }: Pick<MetricDefinition, "tolerance">): b
 }
 
 /** A `maxIncrease` replaces the default's relative or absolute part, never its floor: noise does not shrink by a limit. */
-function permittedChange(definition: MetricDefinition, increase: Increase | undefined): Tolerance {
-  const usual =
-    definition.tolerance === "counted" ? { relative: 0, floor: 0, step: 1 } : definition.tolerance;
+function permittedChange(definition: JudgedMetric, increase: Increase | undefined): Tolerance {
+  const usual = definition.tolerance === "counted" ? leastOf(definition.unit) : definition.tolerance;
   if (!increase) return usual;
   if (increase.relative !== undefined) return { ...usual, relative: increase.relative };
   return { ...usual, relative: 0, floor: Math.max(increase.absolute ?? 0, usual.floor) };
 }
 
+/** Any change of what is counted is one; of what need not be whole, one that is not rounding. */
+function leastOf(unit: Unit): Tolerance {
+  const isWhole = unit === "count" || unit === "B";
+  return { relative: 0, ...(isWhole ? { floor: 0, step: 1 } : { floor: 1e-9 }) };
+}
+
 /** Whether sampling must go on until it is decided: it is noisy and can fail the gate. */
 export function isGating(check: Check): boolean {
   return check.noisy && check.level === "fail";
-}
-
-/**
- * m: how many noisy comparisons can fail, over all pages and devices; fixed before the first visit. INP without
- * interactions can only be missing, and so can what the cache of a cold page saves.
- * @param compared those of the pages whose timings have a base to be held against.
- * @param counted those of the pages whose bytes and requests have one: it may be a run on another machine.
- */
-export function countGatingChecks(
-  budget: Pick<Budget, "pages" | "devices">,
-  compared: readonly Page[],
-  counted: readonly Page[] = compared,
-): number {
-  const perDevice = budget.pages.flatMap((page) =>
-    checksOf(page.limits, true).filter((check) => {
-      const pages = isCounted(check.definition) ? counted : compared;
-      const isAsked = check.kind !== "maxIncrease" || pages.includes(page);
-      return isAsked && isGating(check) && canHaveSamples(check, page);
-    }),
-  ).length;
-  return Math.max(1, perDevice * budget.devices.length);
-}
-
-function canHaveSamples(check: Check, page: Page): boolean {
-  if (check.definition.id === "INP") return haveInteraction(page.interactions);
-  return check.definition.id !== "cache-hit" || page.warm === true;
 }

@@ -1,5 +1,6 @@
 import type { Budget, Measurement, Note, Report, Revision } from "../types.ts";
 import { headOn, withOtherBase } from "./measure.ts";
+import { withStoredValues } from "./measure-commands.ts";
 import { judgeAgain } from "./judge-again.ts";
 
 /** What the runs were called by their user. */
@@ -40,6 +41,7 @@ export function compareReports(base: Report, head: Report, budget: Budget, names
       noBase: null,
     },
     measurements: head.measurements.map((measurement) => withBase(measurement, base)),
+    ...(head.commands && { commands: head.commands.map((one) => withStoredValues(one, base)) }),
     bundle: { head: head.bundle.head, base: base.bundle.head },
     environment: environmentOf(head, isSameRun),
     findings: [],

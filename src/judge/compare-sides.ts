@@ -1,3 +1,4 @@
+import { graphShares, rankBoundaries, signBoundaries, slowedBoundaries } from "../statistics/boundaries.ts";
 import type { Boundary, Sampling } from "../statistics/boundaries.ts";
 import type { GuardedBoundaries } from "../statistics/guarded-test.ts";
 import { compareSequence, toleranceInUnit } from "../statistics/rank-test.ts";
@@ -12,6 +13,23 @@ export interface Boundaries {
   sign: readonly Boundary[];
   /** For metrics that are simulated on one graph for all visits. */
   guarded: GuardedBoundaries;
+}
+
+/**
+ * The boundaries of all tests of a run.
+ * @param comparisons m: all noisy comparisons that can fail.
+ * @param looks pairs at which decisions are made.
+ */
+export function boundariesFor(comparisons: number, looks: readonly number[]): Boundaries {
+  return {
+    rank: rankBoundaries(comparisons, looks),
+    sign: signBoundaries(comparisons, looks),
+    guarded: {
+      shared: rankBoundaries(comparisons, looks, graphShares.shared),
+      own: rankBoundaries(comparisons, looks, graphShares.own),
+      slowed: slowedBoundaries(comparisons, graphShares.slowed),
+    },
+  };
 }
 
 /** Head against base, on the samples of whole pairs; `verdict` is null while undecided. */
@@ -32,7 +50,7 @@ export type Compared = Omit<Delta, "verdict"> & {
  */
 export function compareSides(
   check: Check,
-  measurement: Measurement,
+  measurement: Pick<Measurement, "graph">,
   base: Samples,
   head: Samples,
   boundaries: Boundaries,

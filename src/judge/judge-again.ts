@@ -1,5 +1,8 @@
 import { scheduledLooks } from "../statistics/boundaries.ts";
 import type { Budget, Device, Page, Report } from "../types.ts";
+import { commandOf } from "../command-metric.ts";
+import { commandJudge } from "./judge-commands.ts";
+import type { CommandRules } from "./judge-commands.ts";
 import { undecidedIsMissing } from "./given-up.ts";
 import { judgeBundle } from "./judge-bundle.ts";
 import { pageJudge } from "./judge-pages.ts";
@@ -26,7 +29,7 @@ export function judgeAgain(
     .filter(({ name }) => !known.has(name))
     .map(({ name, path }): Page => ({ name, path, limits: budget.limits }));
   const whole = { ...budget, pages: [...budget.pages, ...more], devices: devicesOf(report, budget) };
-  const judge = pageJudge({
+  const judged: CommandRules = {
     budget: whole,
     compare: report.revisions.base !== null && !rules.storedBase,
     ...(report.environment.baseElsewhere && { baseElsewhere: true }),
@@ -35,10 +38,14 @@ export function judgeAgain(
       !report.environment.baseElsewhere && {
         newPages: new Set(whole.pages.map(({ name }) => name).filter((name) => isNew(report, name))),
       }),
-    isUnchanged: (page, device) =>
-      report.unchanged?.some((one) => one.page === page && one.device === device) ?? false,
+    comparedCommands: comparedIn(report),
     ...rules,
     looks: looksOf(report),
+  };
+  const judge = pageJudge({
+    ...judged,
+    isUnchanged: (page, device) =>
+      report.unchanged?.some((one) => one.page === page && one.device === device) ?? false,
   });
   const verdicts = whole.pages.flatMap((page) =>
     whole.devices.flatMap((device) =>
@@ -48,6 +55,11 @@ export function judgeAgain(
       ),
     ),
   );
+  const judgeOfCommands = commandJudge(judged);
+  for (const command of whole.commands ?? [])
+    verdicts.push(
+      ...judgeOfCommands.verdicts(command, report.commands ?? [], "the report holds no run of it"),
+    );
   const { head, base, diff } = report.bundle;
   verdicts.push(...judgeBundle(whole, head, base, head ? null : "the report holds no bundle", diff));
   const failed = report.error !== null || report.incomplete !== null;
@@ -66,6 +78,14 @@ export function judgeAgain(
     verdicts,
     environment: { ...report.environment, comparisons: judge.comparisons },
   };
+}
+
+/** The commands that were run for base too. */
+function comparedIn({ commands = [] }: Report): ReadonlySet<string> {
+  const compared = commands.filter(
+    ({ base, missingInBase }) => base !== undefined || missingInBase !== undefined,
+  );
+  return new Set(compared.map(({ metric }) => commandOf(metric)));
 }
 
 /** Base was not asked for it: not one value, and not one visit that failed. */

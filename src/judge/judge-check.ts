@@ -1,9 +1,10 @@
+import { isOfCommand } from "../command-metric.ts";
 import { printQuantity } from "../quantity.ts";
 import type { Sampling } from "../statistics/boundaries.ts";
 import { median } from "../statistics/quantile.ts";
 import { toleranceInUnit } from "../statistics/rank-test.ts";
 import { judgeLimit } from "../statistics/sign-test.ts";
-import type { Delta, Measurement, Samples } from "../types.ts";
+import type { Delta, Measurement, Samples, Unit } from "../types.ts";
 import { isCounted } from "./checks.ts";
 import type { Check } from "./checks.ts";
 import { atEnd, compareSides } from "./compare-sides.ts";
@@ -28,19 +29,22 @@ export interface Judgement {
   reason: string;
 }
 
+/** The samples of a page on a device, or of a command. */
+export type Judgeable = Omit<Measurement, "page" | "device">;
+
 /**
  * Judges one check on the samples so far.
  * @param sampling `ended` turns what is still undecided into inconclusive.
  */
 export function judgeCheck(
   check: Check,
-  measurement: Measurement | undefined,
+  measurement: Judgeable | undefined,
   boundaries: Boundaries,
   sampling: Sampling,
 ): Judgement {
   const head = measurement?.head;
   if (!measurement || !head) {
-    const why = measurement?.missing ?? `no visit gave a ${check.definition.label}`;
+    const why = measurement?.missing ?? `no visit gave a ${check.label}`;
     return { status: "missing", bound: check.value, actual: null, delta: null, judged: null, reason: why };
   }
   const delta = measurement.base
@@ -55,7 +59,7 @@ export function judgeCheck(
 
 function judgeKind(
   check: Check,
-  measurement: Measurement,
+  measurement: Judgeable,
   head: Samples,
   boundaries: Boundaries,
   sampling: Sampling,
@@ -67,7 +71,7 @@ function judgeKind(
     : judgeExactBound(check, head, delta);
 }
 
-function judgeIncrease(check: Check, measurement: Measurement, delta: Compared | null): Judgement {
+function judgeIncrease(check: Check, measurement: Judgeable, delta: Compared | null): Judgement {
   const { unit } = check.definition;
   if (!delta) {
     // New in head, as a new page or mark is: there is nothing that it could have made worse.
@@ -92,14 +96,15 @@ function judgeIncrease(check: Check, measurement: Measurement, delta: Compared |
   if (varying !== null)
     return { ...shared, status: "inconclusive", reason: `cannot tell: ${change}; ${varying}; ${seen}` };
   const suspicion = delta.suspected ? "suspected regression: " : "cannot tell: ";
-  const wall = measurement.basis === "observed" ? " (observed wall time, which is noisy)" : "";
+  const isOfVisits = !isOfCommand(check.metric);
+  const wall = isOfVisits && measurement.basis === "observed" ? " (observed wall time, which is noisy)" : "";
   const doubt = delta.doubts ? `; ${describeDoubts(delta.doubts)}` : "";
   return { ...shared, status: "inconclusive", reason: `${suspicion}${change}${wall}; ${seen}${doubt}` };
 }
 
 function judgeNoisyBound(
   check: Check,
-  { graph }: Measurement,
+  { graph }: Judgeable,
   head: Samples,
   boundaries: Boundaries,
   sampling: Sampling,
@@ -113,10 +118,11 @@ function judgeNoisyBound(
   const result = judgeLimit(values, check.value, tau, boundaries.sign, sampling, valuesAt);
   const decisive = median(result.runs === values.length ? values : valuesAt(result.runs));
   const byOwn = head.own && judgeLimit(head.own, check.value, tau, boundaries.sign, sampling);
-  const counted = `${result.over} of ${result.runs} visits over ${printQuantity(check.value, unit)}`;
+  const samples = isOfCommand(check.metric) ? "runs" : "visits";
+  const counted = `${result.over} of ${result.runs} ${samples} over ${printQuantity(check.value, unit)}`;
   const reasons = {
     fail: result.outsideBound ? `${counted}, all by more than the tolerance` : counted,
-    pass: `${result.runs - result.over} of ${result.runs} visits at or under ${printQuantity(check.value, unit)}`,
+    pass: `${result.runs - result.over} of ${result.runs} ${samples} at or under ${printQuantity(check.value, unit)}`,
     inconclusive: `cannot tell: ${counted}, too few to be sure`,
     undecided: "not decided yet",
   };
@@ -147,7 +153,7 @@ function judgeExactBound(check: Check, head: Samples, delta: Compared | null): J
 }
 
 /** Where a count is not the same in all loads of a revision; null where it is. */
-function describeSpread({ unit, base, head }: Measurement): string | null {
+function describeSpread({ unit, base, head }: Judgeable): string | null {
   const spreads = [base, head].map((samples) => {
     const values = samples?.values ?? [];
     return [Math.min(...values), Math.max(...values)] as const;
@@ -174,7 +180,7 @@ function describeProof({ pairs, byTimes }: NonNullable<Compared["proven"]>): str
   return byTimes ? `measured in ${loads}, where visits on an idle machine hide it` : `${loads} agree`;
 }
 
-function describeChange(delta: Compared, unit: Measurement["unit"]): string {
+function describeChange(delta: Compared, unit: Unit): string {
   const size = printQuantity(Math.abs(delta.value), unit);
   if (delta.value === 0) return "no change";
   return delta.value > 0 ? `${size} more than base` : `${size} less than base`;

@@ -1,13 +1,14 @@
 import { findMetric } from "../metrics/index.ts";
 import { haveInteraction } from "../metrics/inp.ts";
-import { graphShares, rankBoundaries, signBoundaries, slowedBoundaries } from "../statistics/boundaries.ts";
 import type { Sampling } from "../statistics/boundaries.ts";
 import { toleranceInUnit } from "../statistics/rank-test.ts";
-import type { Budget, Device, Measurement, Page, ReplayGraph, Report, Verdict, Visit } from "../types.ts";
-import { checksOf, countGatingChecks, isCounted, isGating } from "./checks.ts";
+import type { Device, Measurement, Page, ReplayGraph, Verdict, Visit } from "../types.ts";
+import { checksOf, isCounted, isGating } from "./checks.ts";
 import type { Check } from "./checks.ts";
-import { compareExact } from "./compare-sides.ts";
-import type { Boundaries } from "./compare-sides.ts";
+import { comparisonsOf, isSoft } from "./comparisons.ts";
+import type { ComparedRules } from "./comparisons.ts";
+import { boundariesFor, compareExact } from "./compare-sides.ts";
+
 import { judgeCheck } from "./judge-check.ts";
 import type { Judgement } from "./judge-check.ts";
 import { asOneRevision, firstSamples, measure, slowedPairs, withStoredBase } from "./measure.ts";
@@ -17,22 +18,13 @@ import type { BuildNames } from "./request-names.ts";
 import { slowedPairsWanted } from "./slowed-loads.ts";
 
 /** All that judging pages needs to know besides the visits. */
-export interface PageRules {
-  budget: Budget;
-  /** Whether base was visited too. */
-  compare: boolean;
+export interface PageRules extends ComparedRules {
   /** Pairs (runs without base) at which decisions are made. */
   looks: readonly number[];
-  /** A saved report as base: bytes are judged, timings come from another machine and can only warn. */
-  storedBase?: Report | null;
-  /** Base was measured on another network or at another time than head: timings can only warn. */
-  baseElsewhere?: boolean;
   /** Both revisions serve the same bytes: unchanged by definition, whatever noise would say. */
   identical?: boolean;
   /** Whether nothing that a page loads has changed: it is unchanged by definition, and both sides' visits are of one page. */
   isUnchanged?: (page: string, device: string) => boolean;
-  /** Names of pages that base does not have: only head is visited, and changes are not judged. */
-  newPages?: ReadonlySet<string>;
   /** Simulates a visit again, so that all visits of a page share one graph. Absent: each visit's own counts, as for a report, whose visits are not at hand. */
   replay?: ReplayGraph;
   /** What files are called in both builds. */
@@ -66,23 +58,10 @@ export interface PageJudge {
 /** Makes the judge of a run. The number of comparisons, and with it every boundary, is fixed here, before any visit. */
 export function pageJudge(rules: PageRules): PageJudge {
   const { budget, compare, looks, storedBase, identical, isUnchanged = () => false } = rules;
-  const softTimings = Boolean(storedBase || rules.baseElsewhere);
+  const softTimings = isSoft(rules);
   const isNew = ({ name }: Page) => rules.newPages?.has(name) ?? false;
-  const inBase = budget.pages.filter((page) => !isNew(page));
-  const comparisons = countGatingChecks(
-    budget,
-    compare && !softTimings ? inBase : [],
-    compare || storedBase ? inBase : [],
-  );
-  const boundaries: Boundaries = {
-    rank: rankBoundaries(comparisons, looks),
-    sign: signBoundaries(comparisons, looks),
-    guarded: {
-      shared: rankBoundaries(comparisons, looks, graphShares.shared),
-      own: rankBoundaries(comparisons, looks, graphShares.own),
-      slowed: slowedBoundaries(comparisons, graphShares.slowed),
-    },
-  };
+  const comparisons = comparisonsOf(rules);
+  const boundaries = boundariesFor(comparisons, looks);
   const { replay, buildNames } = rules;
   const measureBy = (visits: readonly Visit[], names: BuildNames | undefined) =>
     measure(visits, {

@@ -13,6 +13,8 @@ import type {
   Position,
 } from "../types.ts";
 import { checksOf } from "./checks.ts";
+import type { Check } from "./checks.ts";
+import { commandChecks } from "./command-checks.ts";
 
 /** One bound in force, whichever way the budget came to it. */
 interface Bound {
@@ -45,6 +47,7 @@ export function loosened(base: Budget, head: Budget): Loosening[] {
   return [
     ...together(onPages, common.length),
     ...widened(boundsOfBundle(base.bundle), boundsOfBundle(head.bundle), []),
+    ...widened(boundsOfCommands(base), boundsOfCommands(head), []),
     ...head.allow.flatMap((allowance) => exception(allowance, base.allow)),
     ...pairs.flatMap(({ before, after }) => lessOfPage(before, after)),
     ...base.devices.flatMap((device) => easierDevice(device, head.devices)),
@@ -68,8 +71,16 @@ function byKey(bounds: readonly Bound[]): Bounds {
 
 /** Default tolerances are bounds too: `"maxIncrease": null` takes one away. */
 function boundsOfPage({ limits }: Page): Bounds {
+  return boundsOf(checksOf(limits, true));
+}
+
+function boundsOfCommands({ commands = [] }: Budget): Bounds {
+  return boundsOf(commands.flatMap((command) => commandChecks(command, true)));
+}
+
+function boundsOf(checks: readonly Check[]): Bounds {
   return byKey(
-    checksOf(limits, true).map(({ kind, metric, value, tolerance, level, text, limit }) => {
+    checks.map(({ kind, metric, value, tolerance, level, text, limit }) => {
       const increase = kind === "maxIncrease" ? tolerance : null;
       const size = increase
         ? { absolute: increase.floor, relative: increase.relative }

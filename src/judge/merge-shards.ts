@@ -1,4 +1,5 @@
 import { CheckError } from "../errors.ts";
+import { isOfCommand } from "../command-metric.ts";
 import { findBundleLimit } from "../bundle-limits/index.ts";
 import { median } from "../statistics/quantile.ts";
 import type { Bundle, Environment, Note, Outcome, Report, Shard, Status, Verdict } from "../types.ts";
@@ -23,13 +24,14 @@ export function mergeShards(reports: readonly ShardReport[]): Report {
 
   const { shard: _, ...whole } = first;
   const verdicts = [
-    ...all.flatMap((report) => report.verdicts.filter(({ page }) => page !== null)),
-    ...first.verdicts.filter(({ page }) => page === null).map((verdict) => worstOf(verdict, rest)),
+    ...all.flatMap((report) => report.verdicts.filter((verdict) => !isOfBundle(verdict))),
+    ...first.verdicts.filter(isOfBundle).map((verdict) => worstOf(verdict, rest)),
   ];
   const broken = all.filter(({ outcome }) => outcome === "error");
   const incomplete = broken.map((report) => `shard ${name(report)}: ${report.incomplete ?? report.summary}`);
   const givenUp = all.flatMap((report) => report.givenUp ?? []);
   const unchanged = all.flatMap((report) => report.unchanged ?? []);
+  const commands = all.flatMap((report) => report.commands ?? []);
   const pageLoads = all.flatMap((report) => report.pageLoads ?? []);
   const [profiles, loadProfiles, details, films] = [
     all.flatMap((report) => report.profiles ?? []),
@@ -60,6 +62,7 @@ export function mergeShards(reports: readonly ShardReport[]): Report {
       ),
     },
     measurements: all.flatMap(({ measurements }) => measurements),
+    ...(commands.length > 0 && { commands }),
     findings: unique(all.flatMap(({ findings }) => findings)),
     ...(profiles.length > 0 && { profiles }),
     ...(loadProfiles.length > 0 && { loadProfiles }),
@@ -72,6 +75,11 @@ export function mergeShards(reports: readonly ShardReport[]): Report {
     notes: unique([...all.flatMap(({ notes }) => notes), ...bundleNotes(all)]),
     environment: mergeEnvironments(all),
   };
+}
+
+/** Every shard weighs the bundle; pages and commands are of one shard each. */
+function isOfBundle({ page, metric }: Verdict): boolean {
+  return page === null && !isOfCommand(metric);
 }
 
 /** A job that is run again writes a second report of its shard. */

@@ -1,3 +1,4 @@
+import { commandLabel, isOfCommand } from "../command-metric.ts";
 import type { MetricDefinition } from "../types.ts";
 import { cacheHit } from "./cache-hit.ts";
 import { cls } from "./cls.ts";
@@ -63,8 +64,9 @@ export function nameOf({ metric, label }: { metric: string; label: string }): st
   return isAcronym(metric) && metric !== "FID" ? metric : label || metric;
 }
 
-/** `Requests (image)`, `Largest Contentful Paint`. */
+/** `Requests (image)`, `Largest Contentful Paint`; `api (p97.5)` of a command. */
 export function labelOf(id: string): string {
+  if (isOfCommand(id)) return commandLabel(id);
   const metric = findMetric(id);
   if (!metric) return id;
   const colon = id.indexOf(":");

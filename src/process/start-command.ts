@@ -17,6 +17,8 @@ export interface CommandOptions {
   /** Laid over the cleaned environment of this process. */
   env?: Readonly<Record<string, string>> | undefined;
   onOutput?: OnOutput | undefined;
+  /** Gets every piece of stdout alone, as bytes. */
+  onStdout?: ((chunk: Buffer) => void) | undefined;
 }
 
 /**
@@ -78,6 +80,7 @@ export function startCommand(options: CommandOptions): RunningCommand {
   const child = startProgram(() => spawnShell(options, mark));
   if (child instanceof Error) return notStarted(child);
   const output = readOutput(child, tail, options.onOutput);
+  if (options.onStdout) child.stdout?.on("data", options.onStdout);
   // A guard that is killed resets the pipe; this can be ignored.
   child.stdio[3]?.on("error", () => {});
 

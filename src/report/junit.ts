@@ -1,3 +1,4 @@
+import { placeWithoutPage } from "../command-metric.ts";
 import { nameOf } from "../metrics/index.ts";
 import type { Report, Verdict } from "../types.ts";
 import { expectationOf, headlineOf, printDelta, printDeltaRange, printDeltaVerdict } from "./in-words.ts";
@@ -54,8 +55,9 @@ function uncomparedCase({ revisions, onInconclusive }: Report): { result: Result
 }
 
 function testCase(verdict: Verdict): string {
-  const { page, device } = verdict;
-  const place = page === null ? "bundle" : [page, device].filter((part) => part !== null).join("/");
+  const { page, device, metric } = verdict;
+  const place =
+    page === null ? placeWithoutPage(metric) : [page, device].filter((part) => part !== null).join("/");
   const { expected, actual } = expectationOf(verdict);
   const message = xml(`${actual ?? "no data"}, expected ${expected}`);
   const result = resultOf(verdict);

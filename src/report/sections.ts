@@ -1,3 +1,4 @@
+import { placeWithoutPage } from "../command-metric.ts";
 import { boundsChange } from "../limit-kind.ts";
 import { findMetric, labelOf, nameOf } from "../metrics/index.ts";
 import { printQuantity } from "../quantity.ts";
@@ -11,7 +12,7 @@ export type SectionKind = "exceeded" | "missing" | "inconclusive" | "warned" | "
 export interface Row {
   metric: string;
   label: string;
-  /** Null for bundles. */
+  /** Null for bundles and commands. */
   page: string | null;
   device: string | null;
   unit: Unit;
@@ -50,8 +51,8 @@ export const sectionOrder: readonly SectionKind[] = [
  * The sections of a report that hold anything, most important first; rows in the order of the report's verdicts. A metric of a
  * page and device is in one section alone: that of its worst limit, with its other limits.
  */
-export function sectionsOf(report: Pick<Report, "verdicts" | "measurements">): Section[] {
-  const reasons = new Map(report.measurements.map((one) => [keyOf(one), one.basisReason]));
+export function sectionsOf(report: Judged): Section[] {
+  const reasons = basisReasons(report);
   const asked = askedOf(report);
   const passed = asked.filter((verdict) => kindOf(verdict) === "passed");
   const worst = new Map(
@@ -67,6 +68,14 @@ export function sectionsOf(report: Pick<Report, "verdicts" | "measurements">): S
     const withKept = (row: Row) => ({ ...row, kept: passed.filter((one) => keyOf(one) === keyOf(row)) });
     return rows.length === 0 ? [] : [{ kind, rows: kind === "passed" ? rows : rows.map(withKept) }];
   });
+}
+
+/** What rows are made of. */
+type Judged = Pick<Report, "verdicts" | "measurements" | "commands">;
+
+/** By what makes a measurement one. */
+function basisReasons(report: Judged): ReadonlyMap<string, string | undefined> {
+  return new Map(placedMeasurements(report).map((one) => [keyOf(one), one.basisReason]));
 }
 
 /**
@@ -109,8 +118,8 @@ export function keyOf(of: { metric: string; page: string | null; device: string 
 }
 
 /** Every metric × page × device once, with all its verdicts, in the report's order. */
-export function allRowsOf(report: Pick<Report, "verdicts" | "measurements">): Row[] {
-  return rowsOf(askedOf(report), new Map(report.measurements.map((one) => [keyOf(one), one.basisReason])));
+export function allRowsOf(report: Judged): Row[] {
+  return rowsOf(askedOf(report), basisReasons(report));
 }
 
 /** @param all verdicts of the report: the change may have been judged by a limit that stands in another section. */
@@ -150,14 +159,23 @@ function decidesChange({ limit, delta }: Verdict): boolean {
   return boundsChange(limit.kind) && delta !== null;
 }
 
-/** Rows of one page and device together, in order of first appearance; bundles are a group of their own. */
-export function groupByPlace(
-  rows: readonly Row[],
-): { page: string | null; device: string | null; rows: Row[] }[] {
-  const groups = new Map<string, { page: string | null; device: string | null; rows: Row[] }>();
+/** Rows of one place. */
+export interface PlacedRows {
+  page: string | null;
+  device: string | null;
+  /** What a group without a page is called. */
+  kind: "page" | "bundle" | "commands";
+  rows: Row[];
+}
+
+/** Rows of one page and device together, in order of first appearance; bundle and commands are groups of their own. */
+export function groupByPlace(rows: readonly Row[]): PlacedRows[] {
+  const groups = new Map<string, PlacedRows>();
   for (const row of rows) {
-    const key = JSON.stringify([row.page, row.device]);
-    const group = groups.get(key) ?? { page: row.page, device: row.device, rows: [] };
+    const { page, device, metric } = row;
+    const kind = page === null ? placeWithoutPage(metric) : "page";
+    const key = JSON.stringify([kind, page, device]);
+    const group = groups.get(key) ?? { page, device, kind, rows: [] };
     group.rows.push(row);
     groups.set(key, group);
   }
@@ -213,8 +231,15 @@ export function bandOf(metric: string, value: number | null): Band | undefined {
   return value <= bands.poor ? "needs improvement" : "poor";
 }
 
+/** What was measured of a page on a device, or of a command: then both are null. */
+export type PlacedMeasurement = Omit<Measurement, "page" | "device"> & Pick<Row, "page" | "device">;
+
 /** Measurements that no verdict is about, in the report's order: known, but judged by nobody. */
-export function unlimitedOf(report: Pick<Report, "verdicts" | "measurements">): Measurement[] {
+export function unlimitedOf(report: Judged): PlacedMeasurement[] {
   const judged = new Set(report.verdicts.map(keyOf));
-  return report.measurements.filter((measurement) => !judged.has(keyOf(measurement)));
+  return placedMeasurements(report).filter((measurement) => !judged.has(keyOf(measurement)));
+}
+
+function placedMeasurements({ measurements, commands = [] }: Judged): PlacedMeasurement[] {
+  return [...measurements, ...commands.map((one) => ({ ...one, page: null, device: null }))];
 }

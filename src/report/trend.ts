@@ -1,3 +1,4 @@
+import { isOfCommand } from "../command-metric.ts";
 import { labelOf } from "../metrics/index.ts";
 import { printQuantity } from "../quantity.ts";
 import type { History, HistorySeries } from "../types.ts";
@@ -10,7 +11,7 @@ const mostBars = 40;
 /** What a reporter shows of one series. Metric, page and device are outside text: escape them. */
 export interface Trend {
   name: string;
-  /** `cart, mobile`; null for bundles. */
+  /** `cart, mobile`; null for bundles and commands. */
   place: string | null;
   series: HistorySeries;
   /** From the oldest to the newest value, such as `▁▂▂▅█`. */
@@ -33,7 +34,7 @@ export function trendsOf({ series }: History): Trend[] {
       const { metric, page, device, unit } = one;
       return [
         {
-          name: page === null ? metric : metric.includes(":") ? labelOf(metric) : metric,
+          name: nameOfSeries(metric, page),
           place: page === null ? null : `${page}, ${device ?? ""}`.replace(/, $/, ""),
           series: one,
           sparkline: sparkline(values),
@@ -43,6 +44,12 @@ export function trendsOf({ series }: History): Trend[] {
         },
       ];
     });
+}
+
+/** A bundle's parts are called by their keys. */
+function nameOfSeries(metric: string, page: string | null): string {
+  const isOfBundle = page === null && !isOfCommand(metric);
+  return metric.includes(":") && !isOfBundle ? labelOf(metric) : metric;
 }
 
 /**

@@ -7,6 +7,7 @@ import { clockOfInp } from "../explain/middle-visit.ts";
 import { codeNotes } from "../judge/code-notes.ts";
 import { contentionNotes, runContention } from "../judge/contention.ts";
 import { undecidedIsMissing } from "../judge/given-up.ts";
+import { commandJudge } from "../judge/judge-commands.ts";
 import { judgeBundle } from "../judge/judge-bundle.ts";
 import type { PageJudge } from "../judge/judge-pages.ts";
 import { unusedExceptions } from "../judge/unused-exceptions.ts";
@@ -20,7 +21,18 @@ import {
 import { outcomeOf } from "../judge/policy.ts";
 import { summarise } from "../judge/summary.ts";
 import { falseFailureBound } from "../statistics/boundaries.ts";
-import type { Measurement, Note, PageDetail, PageLoad, Report, Verdict, Visit } from "../types.ts";
+import type {
+  CommandMeasurement,
+  Measurement,
+  Note,
+  PageDetail,
+  PageLoad,
+  Report,
+  Verdict,
+  Visit,
+} from "../types.ts";
+import { commandMeasurements } from "./command-measurements.ts";
+import { commandsOfShard } from "./compared-commands.ts";
 import { pageDetails } from "./page-details.ts";
 import { pageLoad } from "./page-loads.ts";
 import type { CheckOptions, RunState } from "./run-state.ts";
@@ -42,6 +54,14 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
     details.push(...pageDetails(mine, device, clockOfInp(found)));
     const load = pageLoad(mine, state.bundles.head);
     if (load) pageLoads.push(load);
+  }
+  const judgeOfCommands = commandJudge(state);
+  const commands: CommandMeasurement[] = [];
+  // If the run is a shard, its commands may be in another shard.
+  for (const command of commandsOfShard(budget, options.shard)) {
+    const found = commandMeasurements(command, state);
+    if (state.commandRuns.some((run) => run.command === command.name)) commands.push(...found);
+    verdicts.push(...judgeOfCommands.verdicts(command, found, whyNotRun(state)));
   }
   const unchanged = pagesOnDevices(budget, options.shard)
     .map(({ page, device }) => ({ page: page.name, device: device.name }))
@@ -78,6 +98,7 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
     devices: budget.devices.map(({ name }) => name),
     verdicts,
     measurements,
+    ...(commands.length > 0 && { commands }),
     bundle,
     findings: explain({
       verdicts,
@@ -121,6 +142,12 @@ function whyNotMeasured(all: readonly Visit[], state: RunState): string | null {
   if (last) return `every visit failed: ${last.message}`;
   if (state.error !== null) return `not visited: ${messageOf(state.error)}`;
   return state.incomplete ? `not visited: ${state.incomplete}` : "not visited";
+}
+
+/** The sentence for every limit of a command that was not run. */
+function whyNotRun({ error, incomplete }: RunState): string {
+  if (error !== null) return `the command was not run: ${messageOf(error)}`;
+  return incomplete ? `the command was not run: ${incomplete}` : "the command was not run";
 }
 
 function environmentOf(state: RunState, comparisons: number, options: CheckOptions): Report["environment"] {

@@ -8,8 +8,8 @@ import type { Report } from "../types.ts";
 const bundleParts = ["initial:js", "initial:css", "lazy:js", "total"] as const;
 
 /**
- * What a run adds to the history: head's median of every metric that is judged or that gates by default, and the bundle's bytes
- * (gzip) with whatever of it is limited. What has no value is left out.
+ * What a run adds to the history: head's median of every metric that is judged or that gates by default, those of commands included,
+ * and the bundle's bytes (gzip) with whatever of it is limited. What has no value is left out.
  */
 export function historyEntry(report: Report): HistoryEntry {
   const { startedAt } = report.environment;
@@ -46,8 +46,11 @@ function bundleValues({ bundle: { head }, verdicts }: Report): HistoryValue[] {
         return typeof value === "number" ? [{ ...exact, metric, unit: "B", value }] : [];
       })
     : [];
-  const limited = verdicts.flatMap(({ metric, page, limit, head: samples }): HistoryValue[] =>
-    page === null && samples ? [{ ...exact, metric, unit: limit.unit, value: samples.median }] : [],
+  // Numbers of commands have no page either, and may be noisy.
+  const limited = verdicts.flatMap(({ metric, page, basis, limit, head: samples }): HistoryValue[] =>
+    page === null && samples
+      ? [{ page, device: null, basis, metric, unit: limit.unit, value: samples.median }]
+      : [],
   );
   return [...new Map([...totals, ...limited].map((value) => [value.metric, value])).values()];
 }

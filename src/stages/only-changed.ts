@@ -28,7 +28,10 @@ export async function unchangedReport(budget: Budget, options: CheckOptions): Pr
     const place = { cwd: budget.directory, env: process.env, signal };
     const change = await relevantChange(place, pathsOf(budget), choice.found.sha);
     if (change !== null) return say(change);
-    const state = startRun({ ...budget, pages: [], devices: [], bundle: [], allow: [] }, options);
+    const state = startRun(
+      { ...budget, pages: [], devices: [], bundle: [], commands: [], allow: [] },
+      options,
+    );
     state.revisions = {
       head: await describeHead({ cwd: budget.directory, signal }),
       base: describeBase(choice.found),

@@ -1,5 +1,6 @@
 import { isAbsolute, relative } from "node:path";
 import { printAddress } from "../address.ts";
+import { commandOf } from "../command-metric.ts";
 import { detectProject } from "../project/detect.ts";
 import { decisiveLine } from "../build/decisive-line.ts";
 import { CheckError, messageOf } from "../errors.ts";
@@ -17,6 +18,7 @@ import { serveDirectory } from "../serve/static.ts";
 import { useDeployed } from "../serve/url.ts";
 import type { Budget, ChangedLine } from "../types.ts";
 import { readBaseBudget } from "./base-budget.ts";
+import { chooseComparedCommands } from "./compared-commands.ts";
 import type { BaseChoice } from "./choose-base.ts";
 import { OutputApart } from "./output-apart.ts";
 import { prepareRevision, staticSettings } from "./prepare-revision.ts";
@@ -32,6 +34,9 @@ export interface PreparedBase {
   /** Where to read the modules of the built files; absent if base was not built here. */
   reading?: PreparedRevision["reading"];
   whyNotWeighed?: PreparedRevision["whyNotWeighed"];
+  /** The folder that corresponds to that of the budget, for commands; null where base is not a commit. */
+  directory: string | null;
+  env?: PreparedRevision["env"];
 }
 
 /** Head's files, which base's build must leave alone, and its site, which answers already. */
@@ -72,12 +77,14 @@ export async function prepareBase(
           "base is a deployed site and head is served here: timings can only warn",
         );
       }
+      chooseComparedCommands({ directory: null }, state, options);
       return {
         site: stack.use(
           await useDeployed(choice.url, { signal, insecure: state.budget.conditions?.insecure }),
         ),
         outputDirectory: null,
         bundleDirectory: null,
+        directory: null,
       };
     case "directory": {
       const { basePath } = await detectProject(state.budget.directory);
@@ -91,11 +98,14 @@ export async function prepareBase(
           signal,
         }),
       );
-      return { site, outputDirectory: choice.directory, bundleDirectory: choice.directory };
+      chooseComparedCommands({ directory: null }, state, options);
+      const files = { outputDirectory: choice.directory, bundleDirectory: choice.directory };
+      return { site, ...files, directory: null };
     }
     case "report":
       state.storedBase = choice.report;
       state.bundles.base = choice.report.bundle.head;
+      state.comparedCommands = new Set((choice.report.commands ?? []).map(({ metric }) => commandOf(metric)));
       state.revisions.base = { ...choice.report.revisions.head, ref: choice.ref };
       note(
         state,
@@ -170,6 +180,7 @@ async function buildBase(
       await buildEitherWay(budget, own, { directory, apart, head: head.site }, options),
     );
     state.revisions.base = describeBase(found);
+    chooseComparedCommands({ directory, ...(isInBase(budget, worktree) && { own }) }, state, options);
     state.changes = await linesSince(found, repository.root, folder, options);
     return {
       site: prepared.site,
@@ -177,6 +188,8 @@ async function buildBase(
       bundleDirectory: prepared.bundleDirectory,
       reading: prepared.reading,
       whyNotWeighed: prepared.whyNotWeighed,
+      directory,
+      env: prepared.env,
     };
   } catch (error) {
     await attempt.disposeAsync();
@@ -200,6 +213,16 @@ async function buildBase(
     missBase(state, options, `base (${found.ref}, ${short}) could not be built: ${said}`, fix);
     if (detail !== undefined) onProgress({ type: "output", text: `${detail}\n` });
     return null;
+  }
+}
+
+/** Whether base could have the file of the budget: it lies in the repository. */
+function isInBase({ file }: Budget, worktree: { resolve(path: string): string }): boolean {
+  try {
+    return file !== undefined && worktree.resolve(file) !== "";
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
   }
 }
 

@@ -45,6 +45,8 @@ export interface PreparedRevision extends AsyncDisposable {
   whyNotWeighed: string | null;
   /** Whether the app has a build, done here or before. */
   hasBuild: boolean;
+  /** Environment in which its package manager is found. */
+  env: Readonly<Record<string, string>>;
 }
 
 /** Installs, builds and serves one revision as the budget says, or as its framework lets conclude. */
@@ -56,7 +58,7 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
   if (serve?.kind === "url") {
     say("serve", `Using ${printAddress(serve.url)}`);
     const site = await useDeployed(serve.url, { signal, insecure: budget.conditions?.insecure });
-    return prepared({ site, outputDirectory: null, root: options.directory, hasBuild: false });
+    return prepared({ site, outputDirectory: null, root: options.directory, hasBuild: false, env: {} });
   }
   const project = await detectProject(options.directory);
   if (revision === "head")
@@ -100,7 +102,7 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
     });
     const kept = stack.move();
     const parts = { site, outputDirectory: own, weighed: named, root: options.directory, hasBuild, kept };
-    return prepared({ ...parts, record });
+    return prepared({ ...parts, record, env: manager.env });
   }
   if (commands.length === 0)
     throw new CheckError("PROJECT_NOT_FOUND", `Found nothing to serve in ${options.directory}`, {
@@ -145,10 +147,11 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
     whyNotWeighed: files.why,
     root: options.directory,
     hasBuild,
+    env: manager.env,
   });
 }
 
-interface Parts extends Pick<PreparedRevision, "site" | "outputDirectory" | "hasBuild"> {
+interface Parts extends Pick<PreparedRevision, "site" | "outputDirectory" | "hasBuild" | "env"> {
   root: string;
   /** The folder of what was recorded of the build. */
   record?: string | null;
@@ -165,6 +168,7 @@ function prepared({
   site,
   outputDirectory,
   hasBuild,
+  env,
   root,
   record = null,
   weighed = null,
@@ -176,6 +180,7 @@ function prepared({
     site,
     outputDirectory,
     hasBuild,
+    env,
     bundleDirectory: weighed ?? outputDirectory,
     reading: { root, record: record ?? undefined, serverRendered },
     whyNotWeighed,

@@ -2,6 +2,7 @@ import { scheduledLooks } from "../statistics/boundaries.ts";
 import type {
   Budget,
   ChangedLine,
+  CommandRun,
   Film,
   GivenUp,
   InteractionProfile,
@@ -75,6 +76,12 @@ export interface RunState {
   baseElsewhere: boolean;
   /** Names of pages that base's own budget does not have: new in head, with nothing to be compared with. */
   newPages: Set<string>;
+  /** Names of commands that are run for base too. */
+  comparedCommands: Set<string>;
+  /** Runs of the budget's commands, failed ones too. */
+  commandRuns: CommandRun[];
+  /** Commands that could not be run often enough, each with why its last run failed. */
+  commandsGivenUp: Map<string, string>;
   /** What head's budget takes less strictly than base's; null where base has none to compare with. */
   loosened: readonly Loosening[] | null;
   /** Whether base was visited too. */
@@ -125,6 +132,9 @@ export function startRun(budget: Budget, options: CheckOptions): RunState {
     storedBase: null,
     baseElsewhere: false,
     newPages: new Set(),
+    comparedCommands: new Set(),
+    commandRuns: [],
+    commandsGivenUp: new Map(),
     loosened: null,
     compare: false,
     looks: options.runs ? [options.runs] : scheduledLooks,

@@ -100,6 +100,11 @@ export class Visitor implements AsyncDisposable {
     await this.#pool.drop(slot);
   }
 
+  /** Ends all browsers, so that something else has the machine for itself; the next load starts them again. */
+  async rest(): Promise<void> {
+    await this.#pool[Symbol.asyncDispose]();
+  }
+
   /**
    * Whether a page may show something that cannot be removed from a picture or a trace: the value of a variable, what a
    * login leads to, or what only the user in a site's address may see.

@@ -1,4 +1,5 @@
 /** The budget file, validated and normalised. */
+import type { Command } from "./command.ts";
 import type { Conditions, Device, Limit, Page, Setup, VariableUse } from "./page.ts";
 import type { Level, Position } from "./quantity.ts";
 
@@ -65,6 +66,8 @@ export interface Budget {
   /** Limits of every page; each page holds them already, its own laid over. */
   limits: readonly Limit[];
   bundle: readonly Limit[];
+  /** Programs whose output is measured, with their limits. Absent: none. */
+  commands?: readonly Command[];
   clock: Clock;
   /** Absent: throttling is simulated, nothing is blocked, and every host is where its name says. */
   conditions?: Conditions;

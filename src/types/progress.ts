@@ -2,7 +2,16 @@
 import type { Note } from "./budget.ts";
 import type { Revision } from "./quantity.ts";
 
-export type Stage = "budget" | "base" | "install" | "build" | "serve" | "bundle" | "visit" | "report";
+export type Stage =
+  | "budget"
+  | "base"
+  | "install"
+  | "build"
+  | "serve"
+  | "bundle"
+  | "visit"
+  | "command"
+  | "report";
 
 /** What the core reports to the edge while it works; the edge prints it. */
 export type Progress =
@@ -20,6 +29,16 @@ export type Progress =
       total: number;
       /** Milliseconds left by the visits so far; null before the first. */
       leftMs: number | null;
+    }
+  | {
+      type: "run";
+      command: string;
+      revision: Revision;
+      /** Why the run failed; null where it did not. */
+      failed: string | null;
+      /** Number of the pair (of the run without base), and the most pairs that there are. */
+      done: number;
+      most: number;
     }
   | {
       type: "output";

@@ -2,6 +2,7 @@
 import type { Clock, Note } from "./budget.ts";
 import type { Bundle } from "./bundle.ts";
 import type { BundleDiff } from "./bundle-diff.ts";
+import type { CommandMeasurement } from "./command-run.ts";
 import type { Film, InteractionProfile, LoadProfile, PageDetail, PageLoad } from "./evidence.ts";
 import type { Finding, Loosening } from "./finding.ts";
 import type { History } from "./history.ts";
@@ -106,6 +107,8 @@ export interface Report {
   devices: readonly string[];
   verdicts: readonly Verdict[];
   measurements: readonly Measurement[];
+  /** What the budget's commands printed; absent where none was run. */
+  commands?: readonly CommandMeasurement[];
   /** `diff` is absent without base. */
   bundle: { head: Bundle | null; base: Bundle | null; diff?: BundleDiff };
   findings: readonly Finding[];

@@ -21,6 +21,7 @@ export const parts: Readonly<Record<string, Part>> = {
   "abort-after.ts": { imports: "", pure: true },
   "address.ts": { imports: "", pure: true },
   "asset-name.ts": { imports: "", pure: true },
+  "command-metric.ts": { imports: "", pure: true },
   "html-nodes.ts": { imports: "", pure: true },
   "initial-bytes.ts": { imports: "types.ts", pure: true },
   "film-moments.ts": { imports: "types.ts", pure: true },
@@ -49,23 +50,23 @@ export const parts: Readonly<Record<string, Part>> = {
 
   // Pure: data in, data out.
   statistics: { imports: "types.ts", pure: true },
-  metrics: { imports: "types.ts", pure: true },
+  metrics: { imports: "command-metric.ts types.ts", pure: true },
   "bundle-limits": { imports: "initial-bytes.ts quantity.ts types.ts", pure: true },
   judge: {
     imports: `
-      asset-name.ts bundle-limits errors.ts initial-bytes.ts is-loopback.ts limit-kind.ts metrics quantity.ts
-      statistics types.ts`,
+      asset-name.ts bundle-limits command-metric.ts errors.ts initial-bytes.ts is-loopback.ts limit-kind.ts
+      metrics quantity.ts statistics types.ts`,
     pure: true,
   },
   explain: {
     imports: `
-      bundle-limits file-name.ts limit-kind.ts metrics only-whole.ts package-of.ts quantity.ts requested-file.ts
-      statistics types.ts`,
+      bundle-limits command-metric.ts file-name.ts limit-kind.ts metrics only-whole.ts package-of.ts quantity.ts
+      requested-file.ts statistics types.ts`,
     pure: true,
   },
   report: {
     imports:
-      "errors.ts file-name.ts film-moments.ts initial-bytes.ts limit-kind.ts metrics package-of.ts quantity.ts types.ts",
+      "command-metric.ts errors.ts file-name.ts film-moments.ts initial-bytes.ts limit-kind.ts metrics package-of.ts quantity.ts types.ts",
     pure: true,
   },
   options: { imports: "errors.ts nearest.ts", pure: true },
@@ -77,7 +78,7 @@ export const parts: Readonly<Record<string, Part>> = {
   process: { imports: "machine-limits.ts quantity.ts" },
   config: {
     imports: `
-      address.ts bundle-limits errors.ts metrics nearest.ts quantity.ts read-file.ts
+      address.ts bundle-limits command-metric.ts errors.ts metrics nearest.ts quantity.ts read-file.ts
       same-origin.ts secrets.ts types.ts whole-file.ts`,
   },
   project: { imports: "errors.ts map-concurrently.ts read-file.ts template-page.ts" },
@@ -87,6 +88,7 @@ export const parts: Readonly<Record<string, Part>> = {
       read-file.ts types.ts`,
   },
   build: { imports: "errors.ts process read-file.ts template-page.ts" },
+  commands: { imports: "process types.ts" },
   serve: {
     imports:
       "address.ts errors.ts is-loopback.ts process quantity.ts read-file.ts same-origin.ts site-files.ts",
@@ -110,7 +112,7 @@ export const parts: Readonly<Record<string, Part>> = {
   // Ties the parts above together, one stage of the pipeline a file.
   stages: {
     imports: `
-      abort-after.ts address.ts asset-name.ts build bundle bundle-limits collect config
+      abort-after.ts address.ts asset-name.ts build bundle bundle-limits collect command-metric.ts commands config
       errors.ts explain file-name.ts film-moments.ts git hash-names.ts history judge machine-limits.ts
       make-temporary.ts metrics nearest.ts process project quantity.ts read-file.ts report
       requested-file.ts same-origin.ts secrets.ts serve site-files.ts statistics types.ts
@@ -119,7 +121,7 @@ export const parts: Readonly<Record<string, Part>> = {
   "check.ts": { imports: "collect errors.ts git judge lantern machine-limits.ts secrets.ts stages types.ts" },
   "discover.ts": { imports: "collect secrets.ts serve stages types.ts" },
   doctor: { imports: "build errors.ts project serve" },
-  "doctor.ts": { imports: "doctor errors.ts project" },
+  "doctor.ts": { imports: "doctor errors.ts project types.ts" },
 
   // What both edges share of a run.
   run: {

@@ -89,6 +89,27 @@ export function limitDefinitions(): Record<string, Schema> {
     unitlessLimit: limit("unitless", false),
     bundleSizeLimit: limit("B", true),
     bundleCountLimit: limit("count", true),
+    commandLimit: commandLimit(),
+  };
+}
+
+/** The unit is that of the command's value, which no schema can look up: any is allowed here. */
+function commandLimit(): Schema {
+  const all = Object.values(units).filter(Boolean).join("|");
+  const { properties, ...rest } = limit("ms", false);
+  const { max, warn, maxIncrease, level } = properties as Record<string, Schema>;
+  const amount = { pattern: pattern(all) };
+  return {
+    ...rest,
+    ...amount,
+    properties: {
+      max: { ...max, ...amount, description: "The most that passes, in the unit of the command's value." },
+      warn: { ...warn, ...amount },
+      maxIncrease: { ...maxIncrease, pattern: pattern(`${all}|%`), examples: ["15%", 0, null] },
+      level,
+    },
+    description: "The max in the unit of the command's value, or an object. null removes an inherited limit.",
+    examples: ["200 ms", { maxIncrease: "15%" }],
   };
 }
 
@@ -124,9 +145,14 @@ export function metricProperties(): Record<string, Schema> {
   );
 }
 
-/** `user-timing:…` and `server-timing:…`. */
+/** `user-timing:…`, `server-timing:…` and `command:…`. */
 export function metricPatterns(): Record<string, Schema> {
-  return Object.fromEntries(
+  const commands = {
+    $ref: "#/definitions/commandLimit",
+    description: "A number that a command of the budget prints: command:NAME:VALUE, or command:NAME.",
+    examples: [{ maxIncrease: "15%" }],
+  };
+  const families = Object.fromEntries(
     metrics
       .filter((metric) => metric.parameter === "any")
       .map((metric) => [
@@ -134,6 +160,7 @@ export function metricPatterns(): Record<string, Schema> {
         reference(definitionOf[metric.unit], metric.unit, `${metric.label}. ${metric.description}`),
       ]),
   );
+  return { ...families, [String.raw`^command:[\s\S]`]: commands };
 }
 
 /** `initial`, `initial:js`, …: every bundle limit that can be spelt out. */

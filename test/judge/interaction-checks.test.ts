@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countGatingChecks } from "../../src/judge/checks.ts";
+import { countGatingChecks } from "../../src/judge/comparisons.ts";
 import type { Device, Limit, Page } from "../../src/types.ts";
 
 const devices = [{ name: "desktop" }] as unknown as Device[];

@@ -175,6 +175,14 @@ describe("schema and type agree", () => {
         ),
         ...others("verdicts"),
         ...others("measurements"),
+        "commands",
+        ...["base", "head", "missing", "missingInBase", "basisReason", "givenUp"].map(
+          (name) => `commands.${name}`,
+        ),
+        ...["base", "head"].flatMap((side) =>
+          ["other", "own", "alone"].map((name) => `commands.${side}.${name}`),
+        ),
+        ...others("commands"),
         "bundle.head.assets.brotli",
         "bundle.base.assets.brotli",
         ...["head", "base"].flatMap((side) =>

@@ -1,6 +1,6 @@
 /* oxlint-disable */
 // Compiled from schemas/budget.schema.json by test/config/write-schema.ts. Not to be edited.
-// schema 18dcc33e89d0e889
+// schema df94739738946d69
 "use strict";
 export const validate = validate21;
 export default validate21;
@@ -89,7 +89,6 @@ const schema6 = {
     },
     pages: {
       type: "array",
-      minItems: 1,
       items: {
         type: ["string", "object"],
         required: ["path"],
@@ -146,6 +145,38 @@ const schema6 = {
         "^entry:[\\s\\S]*\\S": { $ref: "#/definitions/bundleSizeLimit" },
         "^route:[\\s\\S]*\\S": { $ref: "#/definitions/bundleSizeLimit" },
         "^package:[\\s\\S]*\\S": { $ref: "#/definitions/bundleSizeLimit" },
+      },
+    },
+    commands: {
+      type: "object",
+      additionalProperties: {
+        type: ["object", "null"],
+        required: ["run"],
+        additionalProperties: false,
+        properties: {
+          run: { type: "string" },
+          read: {
+            type: ["string", "object"],
+            additionalProperties: {
+              type: ["string", "object"],
+              required: ["path"],
+              additionalProperties: false,
+              properties: {
+                path: { type: "string" },
+                unit: { enum: ["us", "ms", "s", "B", "kB", "KiB", "MB", "MiB", "count", "unitless"] },
+                exact: { type: "boolean" },
+              },
+            },
+          },
+          measure: { enum: ["time"] },
+          unit: { enum: ["us", "ms", "s", "B", "kB", "KiB", "MB", "MiB", "count", "unitless"] },
+          exact: { type: "boolean" },
+          timeout: {
+            type: ["number", "string"],
+            minimum: 0,
+            pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s))?\\s*$",
+          },
+        },
       },
     },
     clock: { enum: ["cpu", "wall"] },
@@ -226,6 +257,7 @@ const schema6 = {
         "^route-LCP:[\\s\\S]": { $ref: "#/definitions/timeLimit" },
         "^user-timing:[\\s\\S]": { $ref: "#/definitions/timeLimit" },
         "^server-timing:[\\s\\S]": { $ref: "#/definitions/timeLimit" },
+        "^command:[\\s\\S]": { $ref: "#/definitions/commandLimit" },
       },
     },
     lightWalletEntry: {
@@ -485,6 +517,30 @@ const schema6 = {
           pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(%))?\\s*$",
         },
         ratchet: { type: "boolean" },
+      },
+    },
+    commandLimit: {
+      type: ["number", "string", "object", "null"],
+      minimum: 0,
+      pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s|B|kB|KiB|MB|MiB))?\\s*$",
+      additionalProperties: false,
+      properties: {
+        max: {
+          type: ["number", "string"],
+          minimum: 0,
+          pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s|B|kB|KiB|MB|MiB))?\\s*$",
+        },
+        warn: {
+          type: ["number", "string"],
+          minimum: 0,
+          pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s|B|kB|KiB|MB|MiB))?\\s*$",
+        },
+        maxIncrease: {
+          type: ["number", "string", "null"],
+          minimum: 0,
+          pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s|B|kB|KiB|MB|MiB|%))?\\s*$",
+        },
+        level: { enum: ["fail", "warn"] },
       },
     },
   },
@@ -1280,6 +1336,7 @@ const schema9 = {
     "^route-LCP:[\\s\\S]": { $ref: "#/definitions/timeLimit" },
     "^user-timing:[\\s\\S]": { $ref: "#/definitions/timeLimit" },
     "^server-timing:[\\s\\S]": { $ref: "#/definitions/timeLimit" },
+    "^command:[\\s\\S]": { $ref: "#/definitions/commandLimit" },
   },
 };
 const func2 = Object.prototype.hasOwnProperty;
@@ -1287,6 +1344,7 @@ const pattern2 = new RegExp("^INP:[\\s\\S]", "u");
 const pattern3 = new RegExp("^route-LCP:[\\s\\S]", "u");
 const pattern4 = new RegExp("^user-timing:[\\s\\S]", "u");
 const pattern5 = new RegExp("^server-timing:[\\s\\S]", "u");
+const pattern6 = new RegExp("^command:[\\s\\S]", "u");
 const schema10 = {
   type: ["number", "string", "object", "null"],
   minimum: 0,
@@ -1312,7 +1370,7 @@ const schema10 = {
   },
 };
 const pattern0 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s))?\\s*$", "u");
-const pattern9 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s|%))?\\s*$", "u");
+const pattern10 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s|%))?\\s*$", "u");
 
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1564,7 +1622,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern9.test(data2)) {
+        if (!pattern10.test(data2)) {
           const err12 = {
             instancePath: instancePath + "/maxIncrease",
             schemaPath: "#/properties/maxIncrease/pattern",
@@ -1626,8 +1684,8 @@ const schema11 = {
     level: { enum: ["fail", "warn"] },
   },
 };
-const pattern10 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$", "u");
-const pattern13 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(%))?\\s*$", "u");
+const pattern11 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$", "u");
+const pattern14 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(%))?\\s*$", "u");
 
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1676,7 +1734,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (typeof data === "string") {
-    if (!pattern10.test(data)) {
+    if (!pattern11.test(data)) {
       const err2 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1757,7 +1815,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (!pattern10.test(data0)) {
+        if (!pattern11.test(data0)) {
           const err6 = {
             instancePath: instancePath + "/max",
             schemaPath: "#/properties/max/pattern",
@@ -1818,7 +1876,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (!pattern10.test(data1)) {
+        if (!pattern11.test(data1)) {
           const err9 = {
             instancePath: instancePath + "/warn",
             schemaPath: "#/properties/warn/pattern",
@@ -1879,7 +1937,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern13.test(data2)) {
+        if (!pattern14.test(data2)) {
           const err12 = {
             instancePath: instancePath + "/maxIncrease",
             schemaPath: "#/properties/maxIncrease/pattern",
@@ -1949,8 +2007,8 @@ const schema12 = {
     level: { enum: ["fail", "warn"] },
   },
 };
-const pattern14 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB))?\\s*$", "u");
-const pattern17 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB|%))?\\s*$", "u");
+const pattern15 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB))?\\s*$", "u");
+const pattern18 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB|%))?\\s*$", "u");
 
 function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1999,7 +2057,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (typeof data === "string") {
-    if (!pattern14.test(data)) {
+    if (!pattern15.test(data)) {
       const err2 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -2080,7 +2138,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (!pattern14.test(data0)) {
+        if (!pattern15.test(data0)) {
           const err6 = {
             instancePath: instancePath + "/max",
             schemaPath: "#/properties/max/pattern",
@@ -2142,7 +2200,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (!pattern14.test(data1)) {
+        if (!pattern15.test(data1)) {
           const err9 = {
             instancePath: instancePath + "/warn",
             schemaPath: "#/properties/warn/pattern",
@@ -2204,7 +2262,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern17.test(data2)) {
+        if (!pattern18.test(data2)) {
           const err12 = {
             instancePath: instancePath + "/maxIncrease",
             schemaPath: "#/properties/maxIncrease/pattern",
@@ -2315,7 +2373,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (typeof data === "string") {
-    if (!pattern10.test(data)) {
+    if (!pattern11.test(data)) {
       const err2 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -2396,7 +2454,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (!pattern10.test(data0)) {
+        if (!pattern11.test(data0)) {
           const err6 = {
             instancePath: instancePath + "/max",
             schemaPath: "#/properties/max/pattern",
@@ -2457,7 +2515,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (!pattern10.test(data1)) {
+        if (!pattern11.test(data1)) {
           const err9 = {
             instancePath: instancePath + "/warn",
             schemaPath: "#/properties/warn/pattern",
@@ -2518,7 +2576,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern13.test(data2)) {
+        if (!pattern14.test(data2)) {
           const err12 = {
             instancePath: instancePath + "/maxIncrease",
             schemaPath: "#/properties/maxIncrease/pattern",
@@ -2564,6 +2622,339 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
+const schema14 = {
+  type: ["number", "string", "object", "null"],
+  minimum: 0,
+  pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s|B|kB|KiB|MB|MiB))?\\s*$",
+  additionalProperties: false,
+  properties: {
+    max: {
+      type: ["number", "string"],
+      minimum: 0,
+      pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s|B|kB|KiB|MB|MiB))?\\s*$",
+    },
+    warn: {
+      type: ["number", "string"],
+      minimum: 0,
+      pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s|B|kB|KiB|MB|MiB))?\\s*$",
+    },
+    maxIncrease: {
+      type: ["number", "string", "null"],
+      minimum: 0,
+      pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s|B|kB|KiB|MB|MiB|%))?\\s*$",
+    },
+    level: { enum: ["fail", "warn"] },
+  },
+};
+const pattern28 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s|B|kB|KiB|MB|MiB))?\\s*$", "u");
+const pattern31 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s|B|kB|KiB|MB|MiB|%))?\\s*$", "u");
+
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (
+    !(typeof data == "number" && isFinite(data)) &&
+    typeof data !== "string" &&
+    !(data && typeof data == "object" && !Array.isArray(data)) &&
+    data !== null
+  ) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: schema14.type },
+      message: "must be number,string,object,null",
+      schema: schema14.type,
+      parentSchema: schema14,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data < 0 || isNaN(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/minimum",
+        keyword: "minimum",
+        params: { comparison: ">=", limit: 0 },
+        message: "must be >= 0",
+        schema: 0,
+        parentSchema: schema14,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern28.test(data)) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s|B|kB|KiB|MB|MiB))?\\s*$" },
+        message:
+          'must match pattern "' + "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s|B|kB|KiB|MB|MiB))?\\s*$" + '"',
+        schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s|B|kB|KiB|MB|MiB))?\\s*$",
+        parentSchema: schema14,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "max" || key0 === "warn" || key0 === "maxIncrease" || key0 === "level")) {
+        const err3 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+          schema: false,
+          parentSchema: schema14,
+          data,
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.max !== undefined) {
+      let data0 = data.max;
+      if (!(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "string") {
+        const err4 = {
+          instancePath: instancePath + "/max",
+          schemaPath: "#/properties/max/type",
+          keyword: "type",
+          params: { type: schema14.properties.max.type },
+          message: "must be number,string",
+          schema: schema14.properties.max.type,
+          parentSchema: schema14.properties.max,
+          data: data0,
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          const err5 = {
+            instancePath: instancePath + "/max",
+            schemaPath: "#/properties/max/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 0 },
+            message: "must be >= 0",
+            schema: 0,
+            parentSchema: schema14.properties.max,
+            data: data0,
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+      if (typeof data0 === "string") {
+        if (!pattern28.test(data0)) {
+          const err6 = {
+            instancePath: instancePath + "/max",
+            schemaPath: "#/properties/max/pattern",
+            keyword: "pattern",
+            params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s|B|kB|KiB|MB|MiB))?\\s*$" },
+            message:
+              'must match pattern "' +
+              "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s|B|kB|KiB|MB|MiB))?\\s*$" +
+              '"',
+            schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s|B|kB|KiB|MB|MiB))?\\s*$",
+            parentSchema: schema14.properties.max,
+            data: data0,
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.warn !== undefined) {
+      let data1 = data.warn;
+      if (!(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "string") {
+        const err7 = {
+          instancePath: instancePath + "/warn",
+          schemaPath: "#/properties/warn/type",
+          keyword: "type",
+          params: { type: schema14.properties.warn.type },
+          message: "must be number,string",
+          schema: schema14.properties.warn.type,
+          parentSchema: schema14.properties.warn,
+          data: data1,
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 0 || isNaN(data1)) {
+          const err8 = {
+            instancePath: instancePath + "/warn",
+            schemaPath: "#/properties/warn/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 0 },
+            message: "must be >= 0",
+            schema: 0,
+            parentSchema: schema14.properties.warn,
+            data: data1,
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+      if (typeof data1 === "string") {
+        if (!pattern28.test(data1)) {
+          const err9 = {
+            instancePath: instancePath + "/warn",
+            schemaPath: "#/properties/warn/pattern",
+            keyword: "pattern",
+            params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s|B|kB|KiB|MB|MiB))?\\s*$" },
+            message:
+              'must match pattern "' +
+              "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s|B|kB|KiB|MB|MiB))?\\s*$" +
+              '"',
+            schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s|B|kB|KiB|MB|MiB))?\\s*$",
+            parentSchema: schema14.properties.warn,
+            data: data1,
+          };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.maxIncrease !== undefined) {
+      let data2 = data.maxIncrease;
+      if (!(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "string" && data2 !== null) {
+        const err10 = {
+          instancePath: instancePath + "/maxIncrease",
+          schemaPath: "#/properties/maxIncrease/type",
+          keyword: "type",
+          params: { type: schema14.properties.maxIncrease.type },
+          message: "must be number,string,null",
+          schema: schema14.properties.maxIncrease.type,
+          parentSchema: schema14.properties.maxIncrease,
+          data: data2,
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 < 0 || isNaN(data2)) {
+          const err11 = {
+            instancePath: instancePath + "/maxIncrease",
+            schemaPath: "#/properties/maxIncrease/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 0 },
+            message: "must be >= 0",
+            schema: 0,
+            parentSchema: schema14.properties.maxIncrease,
+            data: data2,
+          };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      }
+      if (typeof data2 === "string") {
+        if (!pattern31.test(data2)) {
+          const err12 = {
+            instancePath: instancePath + "/maxIncrease",
+            schemaPath: "#/properties/maxIncrease/pattern",
+            keyword: "pattern",
+            params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s|B|kB|KiB|MB|MiB|%))?\\s*$" },
+            message:
+              'must match pattern "' +
+              "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s|B|kB|KiB|MB|MiB|%))?\\s*$" +
+              '"',
+            schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s|B|kB|KiB|MB|MiB|%))?\\s*$",
+            parentSchema: schema14.properties.maxIncrease,
+            data: data2,
+          };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.level !== undefined) {
+      let data3 = data.level;
+      if (!(data3 === "fail" || data3 === "warn")) {
+        const err13 = {
+          instancePath: instancePath + "/level",
+          schemaPath: "#/properties/level/enum",
+          keyword: "enum",
+          params: { allowedValues: schema14.properties.level.enum },
+          message: "must be equal to one of the allowed values",
+          schema: schema14.properties.level.enum,
+          parentSchema: schema14.properties.level,
+          data: data3,
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+  }
+  validate75.errors = vErrors;
+  return errors === 0;
+}
+
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2575,7 +2966,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           pattern2.test(key0) ||
           pattern3.test(key0) ||
           pattern4.test(key0) ||
-          pattern5.test(key0)
+          pattern5.test(key0) ||
+          pattern6.test(key0)
         )
       ) {
         const err0 = {
@@ -3163,6 +3555,21 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
+    for (const key5 in data) {
+      if (pattern6.test(key5)) {
+        if (
+          !validate75(data[key5], {
+            instancePath: instancePath + "/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+            parentData: data,
+            parentDataProperty: key5,
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
   } else {
     const err1 = {
       instancePath,
@@ -3185,7 +3592,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-const schema14 = {
+const schema15 = {
   type: "object",
   additionalProperties: false,
   properties: {
@@ -3215,12 +3622,12 @@ const schema14 = {
   },
 };
 
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema14.properties, key0)) {
+      if (!func2.call(schema15.properties, key0)) {
         const err0 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -3228,7 +3635,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
           schema: false,
-          parentSchema: schema14,
+          parentSchema: schema15,
           data,
         };
         if (vErrors === null) {
@@ -3248,8 +3655,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-          schema: schema14.properties.click.type,
-          parentSchema: schema14.properties.click,
+          schema: schema15.properties.click.type,
+          parentSchema: schema15.properties.click,
           data: data0,
         };
         if (vErrors === null) {
@@ -3269,8 +3676,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-          schema: schema14.properties.tap.type,
-          parentSchema: schema14.properties.tap,
+          schema: schema15.properties.tap.type,
+          parentSchema: schema15.properties.tap,
           data: data1,
         };
         if (vErrors === null) {
@@ -3294,8 +3701,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
-              schema: schema14.properties.type.items.type,
-              parentSchema: schema14.properties.type.items,
+              schema: schema15.properties.type.items.type,
+              parentSchema: schema15.properties.type.items,
               data: data3,
             };
             if (vErrors === null) {
@@ -3313,8 +3720,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           keyword: "type",
           params: { type: "array" },
           message: "must be array",
-          schema: schema14.properties.type.type,
-          parentSchema: schema14.properties.type,
+          schema: schema15.properties.type.type,
+          parentSchema: schema15.properties.type,
           data: data2,
         };
         if (vErrors === null) {
@@ -3334,8 +3741,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-          schema: schema14.properties.press.type,
-          parentSchema: schema14.properties.press,
+          schema: schema15.properties.press.type,
+          parentSchema: schema15.properties.press,
           data: data4,
         };
         if (vErrors === null) {
@@ -3355,8 +3762,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-          schema: schema14.properties.hover.type,
-          parentSchema: schema14.properties.hover,
+          schema: schema15.properties.hover.type,
+          parentSchema: schema15.properties.hover,
           data: data5,
         };
         if (vErrors === null) {
@@ -3374,10 +3781,10 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           instancePath: instancePath + "/scroll",
           schemaPath: "#/properties/scroll/type",
           keyword: "type",
-          params: { type: schema14.properties.scroll.type },
+          params: { type: schema15.properties.scroll.type },
           message: "must be string,object",
-          schema: schema14.properties.scroll.type,
-          parentSchema: schema14.properties.scroll,
+          schema: schema15.properties.scroll.type,
+          parentSchema: schema15.properties.scroll,
           data: data6,
         };
         if (vErrors === null) {
@@ -3397,7 +3804,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               params: { additionalProperty: key1 },
               message: "must NOT have additional properties",
               schema: false,
-              parentSchema: schema14.properties.scroll,
+              parentSchema: schema15.properties.scroll,
               data: data6,
             };
             if (vErrors === null) {
@@ -3417,8 +3824,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               keyword: "type",
               params: { type: "number" },
               message: "must be number",
-              schema: schema14.properties.scroll.properties.x.type,
-              parentSchema: schema14.properties.scroll.properties.x,
+              schema: schema15.properties.scroll.properties.x.type,
+              parentSchema: schema15.properties.scroll.properties.x,
               data: data7,
             };
             if (vErrors === null) {
@@ -3438,8 +3845,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               keyword: "type",
               params: { type: "number" },
               message: "must be number",
-              schema: schema14.properties.scroll.properties.y.type,
-              parentSchema: schema14.properties.scroll.properties.y,
+              schema: schema15.properties.scroll.properties.y.type,
+              parentSchema: schema15.properties.scroll.properties.y,
               data: data8,
             };
             if (vErrors === null) {
@@ -3465,8 +3872,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
-              schema: schema14.properties.select.items.type,
-              parentSchema: schema14.properties.select.items,
+              schema: schema15.properties.select.items.type,
+              parentSchema: schema15.properties.select.items,
               data: data10,
             };
             if (vErrors === null) {
@@ -3484,8 +3891,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           keyword: "type",
           params: { type: "array" },
           message: "must be array",
-          schema: schema14.properties.select.type,
-          parentSchema: schema14.properties.select,
+          schema: schema15.properties.select.type,
+          parentSchema: schema15.properties.select,
           data: data9,
         };
         if (vErrors === null) {
@@ -3503,10 +3910,10 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           instancePath: instancePath + "/waitFor",
           schemaPath: "#/properties/waitFor/type",
           keyword: "type",
-          params: { type: schema14.properties.waitFor.type },
+          params: { type: schema15.properties.waitFor.type },
           message: "must be string,object",
-          schema: schema14.properties.waitFor.type,
-          parentSchema: schema14.properties.waitFor,
+          schema: schema15.properties.waitFor.type,
+          parentSchema: schema15.properties.waitFor,
           data: data11,
         };
         if (vErrors === null) {
@@ -3526,7 +3933,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               params: { additionalProperty: key2 },
               message: "must NOT have additional properties",
               schema: false,
-              parentSchema: schema14.properties.waitFor,
+              parentSchema: schema15.properties.waitFor,
               data: data11,
             };
             if (vErrors === null) {
@@ -3546,8 +3953,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
-              schema: schema14.properties.waitFor.properties.text.type,
-              parentSchema: schema14.properties.waitFor.properties.text,
+              schema: schema15.properties.waitFor.properties.text.type,
+              parentSchema: schema15.properties.waitFor.properties.text,
               data: data12,
             };
             if (vErrors === null) {
@@ -3567,8 +3974,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               keyword: "type",
               params: { type: "number" },
               message: "must be number",
-              schema: schema14.properties.waitFor.properties.ms.type,
-              parentSchema: schema14.properties.waitFor.properties.ms,
+              schema: schema15.properties.waitFor.properties.ms.type,
+              parentSchema: schema15.properties.waitFor.properties.ms,
               data: data13,
             };
             if (vErrors === null) {
@@ -3590,8 +3997,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-          schema: schema14.properties.name.type,
-          parentSchema: schema14.properties.name,
+          schema: schema15.properties.name.type,
+          parentSchema: schema15.properties.name,
           data: data14,
         };
         if (vErrors === null) {
@@ -3625,8 +4032,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
-          schema: schema14.properties.limits.type,
-          parentSchema: schema14.properties.limits,
+          schema: schema15.properties.limits.type,
+          parentSchema: schema15.properties.limits,
           data: data15,
         };
         if (vErrors === null) {
@@ -3644,10 +4051,10 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           instancePath: instancePath + "/timeout",
           schemaPath: "#/properties/timeout/type",
           keyword: "type",
-          params: { type: schema14.properties.timeout.type },
+          params: { type: schema15.properties.timeout.type },
           message: "must be number,string",
-          schema: schema14.properties.timeout.type,
-          parentSchema: schema14.properties.timeout,
+          schema: schema15.properties.timeout.type,
+          parentSchema: schema15.properties.timeout,
           data: data17,
         };
         if (vErrors === null) {
@@ -3666,7 +4073,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             params: { comparison: ">=", limit: 0 },
             message: "must be >= 0",
             schema: 0,
-            parentSchema: schema14.properties.timeout,
+            parentSchema: schema15.properties.timeout,
             data: data17,
           };
           if (vErrors === null) {
@@ -3686,7 +4093,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s))?\\s*$" },
             message: 'must match pattern "' + "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s))?\\s*$" + '"',
             schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s))?\\s*$",
-            parentSchema: schema14.properties.timeout,
+            parentSchema: schema15.properties.timeout,
             data: data17,
           };
           if (vErrors === null) {
@@ -3705,8 +4112,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
-      schema: schema14.type,
-      parentSchema: schema14,
+      schema: schema15.type,
+      parentSchema: schema15,
       data,
     };
     if (vErrors === null) {
@@ -3716,11 +4123,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate76.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
 
-const schema15 = {
+const schema16 = {
   type: ["object", "null"],
   additionalProperties: false,
   properties: {
@@ -3756,7 +4163,7 @@ const schema15 = {
   },
 };
 
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -3764,10 +4171,10 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
-      params: { type: schema15.type },
+      params: { type: schema16.type },
       message: "must be object,null",
-      schema: schema15.type,
-      parentSchema: schema15,
+      schema: schema16.type,
+      parentSchema: schema16,
       data,
     };
     if (vErrors === null) {
@@ -3795,7 +4202,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
           schema: false,
-          parentSchema: schema15,
+          parentSchema: schema16,
           data,
         };
         if (vErrors === null) {
@@ -3820,10 +4227,10 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               instancePath: instancePath + "/cookies/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/cookies/additionalProperties/type",
               keyword: "type",
-              params: { type: schema15.properties.cookies.additionalProperties.type },
+              params: { type: schema16.properties.cookies.additionalProperties.type },
               message: "must be string,object,null",
-              schema: schema15.properties.cookies.additionalProperties.type,
-              parentSchema: schema15.properties.cookies.additionalProperties,
+              schema: schema16.properties.cookies.additionalProperties.type,
+              parentSchema: schema16.properties.cookies.additionalProperties,
               data: data1,
             };
             if (vErrors === null) {
@@ -3841,8 +4248,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                 keyword: "required",
                 params: { missingProperty: "value" },
                 message: "must have required property '" + "value" + "'",
-                schema: schema15.properties.cookies.additionalProperties.required,
-                parentSchema: schema15.properties.cookies.additionalProperties,
+                schema: schema16.properties.cookies.additionalProperties.required,
+                parentSchema: schema16.properties.cookies.additionalProperties,
                 data: data1,
               };
               if (vErrors === null) {
@@ -3861,7 +4268,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                   params: { additionalProperty: key2 },
                   message: "must NOT have additional properties",
                   schema: false,
-                  parentSchema: schema15.properties.cookies.additionalProperties,
+                  parentSchema: schema16.properties.cookies.additionalProperties,
                   data: data1,
                 };
                 if (vErrors === null) {
@@ -3882,8 +4289,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                   keyword: "type",
                   params: { type: "string" },
                   message: "must be string",
-                  schema: schema15.properties.cookies.additionalProperties.properties.value.type,
-                  parentSchema: schema15.properties.cookies.additionalProperties.properties.value,
+                  schema: schema16.properties.cookies.additionalProperties.properties.value.type,
+                  parentSchema: schema16.properties.cookies.additionalProperties.properties.value,
                   data: data2,
                 };
                 if (vErrors === null) {
@@ -3904,8 +4311,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                   keyword: "type",
                   params: { type: "string" },
                   message: "must be string",
-                  schema: schema15.properties.cookies.additionalProperties.properties.path.type,
-                  parentSchema: schema15.properties.cookies.additionalProperties.properties.path,
+                  schema: schema16.properties.cookies.additionalProperties.properties.path.type,
+                  parentSchema: schema16.properties.cookies.additionalProperties.properties.path,
                   data: data3,
                 };
                 if (vErrors === null) {
@@ -3926,8 +4333,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                   keyword: "type",
                   params: { type: "string" },
                   message: "must be string",
-                  schema: schema15.properties.cookies.additionalProperties.properties.domain.type,
-                  parentSchema: schema15.properties.cookies.additionalProperties.properties.domain,
+                  schema: schema16.properties.cookies.additionalProperties.properties.domain.type,
+                  parentSchema: schema16.properties.cookies.additionalProperties.properties.domain,
                   data: data4,
                 };
                 if (vErrors === null) {
@@ -3947,8 +4354,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
-          schema: schema15.properties.cookies.type,
-          parentSchema: schema15.properties.cookies,
+          schema: schema16.properties.cookies.type,
+          parentSchema: schema16.properties.cookies,
           data: data0,
         };
         if (vErrors === null) {
@@ -3969,10 +4376,10 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               instancePath: instancePath + "/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/headers/additionalProperties/type",
               keyword: "type",
-              params: { type: schema15.properties.headers.additionalProperties.type },
+              params: { type: schema16.properties.headers.additionalProperties.type },
               message: "must be string,null",
-              schema: schema15.properties.headers.additionalProperties.type,
-              parentSchema: schema15.properties.headers.additionalProperties,
+              schema: schema16.properties.headers.additionalProperties.type,
+              parentSchema: schema16.properties.headers.additionalProperties,
               data: data6,
             };
             if (vErrors === null) {
@@ -3990,8 +4397,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
-          schema: schema15.properties.headers.type,
-          parentSchema: schema15.properties.headers,
+          schema: schema16.properties.headers.type,
+          parentSchema: schema16.properties.headers,
           data: data5,
         };
         if (vErrors === null) {
@@ -4012,10 +4419,10 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               instancePath: instancePath + "/localStorage/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/localStorage/additionalProperties/type",
               keyword: "type",
-              params: { type: schema15.properties.localStorage.additionalProperties.type },
+              params: { type: schema16.properties.localStorage.additionalProperties.type },
               message: "must be string,null",
-              schema: schema15.properties.localStorage.additionalProperties.type,
-              parentSchema: schema15.properties.localStorage.additionalProperties,
+              schema: schema16.properties.localStorage.additionalProperties.type,
+              parentSchema: schema16.properties.localStorage.additionalProperties,
               data: data8,
             };
             if (vErrors === null) {
@@ -4033,8 +4440,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
-          schema: schema15.properties.localStorage.type,
-          parentSchema: schema15.properties.localStorage,
+          schema: schema16.properties.localStorage.type,
+          parentSchema: schema16.properties.localStorage,
           data: data7,
         };
         if (vErrors === null) {
@@ -4052,10 +4459,10 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           instancePath: instancePath + "/basicAuth",
           schemaPath: "#/properties/basicAuth/type",
           keyword: "type",
-          params: { type: schema15.properties.basicAuth.type },
+          params: { type: schema16.properties.basicAuth.type },
           message: "must be object,null",
-          schema: schema15.properties.basicAuth.type,
-          parentSchema: schema15.properties.basicAuth,
+          schema: schema16.properties.basicAuth.type,
+          parentSchema: schema16.properties.basicAuth,
           data: data9,
         };
         if (vErrors === null) {
@@ -4073,8 +4480,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             keyword: "required",
             params: { missingProperty: "username" },
             message: "must have required property '" + "username" + "'",
-            schema: schema15.properties.basicAuth.required,
-            parentSchema: schema15.properties.basicAuth,
+            schema: schema16.properties.basicAuth.required,
+            parentSchema: schema16.properties.basicAuth,
             data: data9,
           };
           if (vErrors === null) {
@@ -4091,8 +4498,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             keyword: "required",
             params: { missingProperty: "password" },
             message: "must have required property '" + "password" + "'",
-            schema: schema15.properties.basicAuth.required,
-            parentSchema: schema15.properties.basicAuth,
+            schema: schema16.properties.basicAuth.required,
+            parentSchema: schema16.properties.basicAuth,
             data: data9,
           };
           if (vErrors === null) {
@@ -4111,7 +4518,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               params: { additionalProperty: key5 },
               message: "must NOT have additional properties",
               schema: false,
-              parentSchema: schema15.properties.basicAuth,
+              parentSchema: schema16.properties.basicAuth,
               data: data9,
             };
             if (vErrors === null) {
@@ -4131,8 +4538,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
-              schema: schema15.properties.basicAuth.properties.username.type,
-              parentSchema: schema15.properties.basicAuth.properties.username,
+              schema: schema16.properties.basicAuth.properties.username.type,
+              parentSchema: schema16.properties.basicAuth.properties.username,
               data: data10,
             };
             if (vErrors === null) {
@@ -4152,8 +4559,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
-              schema: schema15.properties.basicAuth.properties.password.type,
-              parentSchema: schema15.properties.basicAuth.properties.password,
+              schema: schema16.properties.basicAuth.properties.password.type,
+              parentSchema: schema16.properties.basicAuth.properties.password,
               data: data11,
             };
             if (vErrors === null) {
@@ -4177,10 +4584,10 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           instancePath: instancePath + "/login",
           schemaPath: "#/properties/login/type",
           keyword: "type",
-          params: { type: schema15.properties.login.type },
+          params: { type: schema16.properties.login.type },
           message: "must be object,string,null",
-          schema: schema15.properties.login.type,
-          parentSchema: schema15.properties.login,
+          schema: schema16.properties.login.type,
+          parentSchema: schema16.properties.login,
           data: data12,
         };
         if (vErrors === null) {
@@ -4209,7 +4616,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               params: { additionalProperty: key6 },
               message: "must NOT have additional properties",
               schema: false,
-              parentSchema: schema15.properties.login,
+              parentSchema: schema16.properties.login,
               data: data12,
             };
             if (vErrors === null) {
@@ -4229,8 +4636,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
-              schema: schema15.properties.login.properties.page.type,
-              parentSchema: schema15.properties.login.properties.page,
+              schema: schema16.properties.login.properties.page.type,
+              parentSchema: schema16.properties.login.properties.page,
               data: data13,
             };
             if (vErrors === null) {
@@ -4252,7 +4659,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                 params: { limit: 1 },
                 message: "must NOT have fewer than 1 items",
                 schema: 1,
-                parentSchema: schema15.properties.login.properties.steps,
+                parentSchema: schema16.properties.login.properties.steps,
                 data: data14,
               };
               if (vErrors === null) {
@@ -4265,14 +4672,14 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             const len0 = data14.length;
             for (let i0 = 0; i0 < len0; i0++) {
               if (
-                !validate76(data14[i0], {
+                !validate78(data14[i0], {
                   instancePath: instancePath + "/login/steps/" + i0,
                   parentData: data14,
                   parentDataProperty: i0,
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+                vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
                 errors = vErrors.length;
               }
             }
@@ -4283,8 +4690,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               keyword: "type",
               params: { type: "array" },
               message: "must be array",
-              schema: schema15.properties.login.properties.steps.type,
-              parentSchema: schema15.properties.login.properties.steps,
+              schema: schema16.properties.login.properties.steps.type,
+              parentSchema: schema16.properties.login.properties.steps,
               data: data14,
             };
             if (vErrors === null) {
@@ -4304,8 +4711,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
-              schema: schema15.properties.login.properties.request.type,
-              parentSchema: schema15.properties.login.properties.request,
+              schema: schema16.properties.login.properties.request.type,
+              parentSchema: schema16.properties.login.properties.request,
               data: data16,
             };
             if (vErrors === null) {
@@ -4323,10 +4730,10 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               instancePath: instancePath + "/login/method",
               schemaPath: "#/properties/login/properties/method/enum",
               keyword: "enum",
-              params: { allowedValues: schema15.properties.login.properties.method.enum },
+              params: { allowedValues: schema16.properties.login.properties.method.enum },
               message: "must be equal to one of the allowed values",
-              schema: schema15.properties.login.properties.method.enum,
-              parentSchema: schema15.properties.login.properties.method,
+              schema: schema16.properties.login.properties.method.enum,
+              parentSchema: schema16.properties.login.properties.method,
               data: data17,
             };
             if (vErrors === null) {
@@ -4349,8 +4756,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                   keyword: "type",
                   params: { type: "string" },
                   message: "must be string",
-                  schema: schema15.properties.login.properties.form.additionalProperties.type,
-                  parentSchema: schema15.properties.login.properties.form.additionalProperties,
+                  schema: schema16.properties.login.properties.form.additionalProperties.type,
+                  parentSchema: schema16.properties.login.properties.form.additionalProperties,
                   data: data19,
                 };
                 if (vErrors === null) {
@@ -4368,8 +4775,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               keyword: "type",
               params: { type: "object" },
               message: "must be object",
-              schema: schema15.properties.login.properties.form.type,
-              parentSchema: schema15.properties.login.properties.form,
+              schema: schema16.properties.login.properties.form.type,
+              parentSchema: schema16.properties.login.properties.form,
               data: data18,
             };
             if (vErrors === null) {
@@ -4389,8 +4796,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               keyword: "type",
               params: { type: "object" },
               message: "must be object",
-              schema: schema15.properties.login.properties.json.type,
-              parentSchema: schema15.properties.login.properties.json,
+              schema: schema16.properties.login.properties.json.type,
+              parentSchema: schema16.properties.login.properties.json,
               data: data20,
             };
             if (vErrors === null) {
@@ -4404,11 +4811,11 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate79.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
 
-const schema16 = {
+const schema17 = {
   type: ["number", "string", "object", "null"],
   minimum: 0,
   pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB))?\\s*$",
@@ -4440,443 +4847,7 @@ const schema16 = {
   },
 };
 
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (
-    !(typeof data == "number" && isFinite(data)) &&
-    typeof data !== "string" &&
-    !(data && typeof data == "object" && !Array.isArray(data)) &&
-    data !== null
-  ) {
-    const err0 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: schema16.type },
-      message: "must be number,string,object,null",
-      schema: schema16.type,
-      parentSchema: schema16,
-      data,
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (typeof data == "number" && isFinite(data)) {
-    if (data < 0 || isNaN(data)) {
-      const err1 = {
-        instancePath,
-        schemaPath: "#/minimum",
-        keyword: "minimum",
-        params: { comparison: ">=", limit: 0 },
-        message: "must be >= 0",
-        schema: 0,
-        parentSchema: schema16,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  }
-  if (typeof data === "string") {
-    if (!pattern14.test(data)) {
-      const err2 = {
-        instancePath,
-        schemaPath: "#/pattern",
-        keyword: "pattern",
-        params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB))?\\s*$" },
-        message: 'must match pattern "' + "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB))?\\s*$" + '"',
-        schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB))?\\s*$",
-        parentSchema: schema16,
-        data,
-      };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (
-        !(
-          key0 === "max" ||
-          key0 === "warn" ||
-          key0 === "maxIncrease" ||
-          key0 === "level" ||
-          key0 === "warnIncrease" ||
-          key0 === "compression" ||
-          key0 === "ratchet"
-        )
-      ) {
-        const err3 = {
-          instancePath,
-          schemaPath: "#/additionalProperties",
-          keyword: "additionalProperties",
-          params: { additionalProperty: key0 },
-          message: "must NOT have additional properties",
-          schema: false,
-          parentSchema: schema16,
-          data,
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.max !== undefined) {
-      let data0 = data.max;
-      if (!(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "string") {
-        const err4 = {
-          instancePath: instancePath + "/max",
-          schemaPath: "#/properties/max/type",
-          keyword: "type",
-          params: { type: schema16.properties.max.type },
-          message: "must be number,string",
-          schema: schema16.properties.max.type,
-          parentSchema: schema16.properties.max,
-          data: data0,
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 < 0 || isNaN(data0)) {
-          const err5 = {
-            instancePath: instancePath + "/max",
-            schemaPath: "#/properties/max/minimum",
-            keyword: "minimum",
-            params: { comparison: ">=", limit: 0 },
-            message: "must be >= 0",
-            schema: 0,
-            parentSchema: schema16.properties.max,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-      }
-      if (typeof data0 === "string") {
-        if (!pattern14.test(data0)) {
-          const err6 = {
-            instancePath: instancePath + "/max",
-            schemaPath: "#/properties/max/pattern",
-            keyword: "pattern",
-            params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB))?\\s*$" },
-            message:
-              'must match pattern "' + "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB))?\\s*$" + '"',
-            schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB))?\\s*$",
-            parentSchema: schema16.properties.max,
-            data: data0,
-          };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.warn !== undefined) {
-      let data1 = data.warn;
-      if (!(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "string") {
-        const err7 = {
-          instancePath: instancePath + "/warn",
-          schemaPath: "#/properties/warn/type",
-          keyword: "type",
-          params: { type: schema16.properties.warn.type },
-          message: "must be number,string",
-          schema: schema16.properties.warn.type,
-          parentSchema: schema16.properties.warn,
-          data: data1,
-        };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 < 0 || isNaN(data1)) {
-          const err8 = {
-            instancePath: instancePath + "/warn",
-            schemaPath: "#/properties/warn/minimum",
-            keyword: "minimum",
-            params: { comparison: ">=", limit: 0 },
-            message: "must be >= 0",
-            schema: 0,
-            parentSchema: schema16.properties.warn,
-            data: data1,
-          };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-      }
-      if (typeof data1 === "string") {
-        if (!pattern14.test(data1)) {
-          const err9 = {
-            instancePath: instancePath + "/warn",
-            schemaPath: "#/properties/warn/pattern",
-            keyword: "pattern",
-            params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB))?\\s*$" },
-            message:
-              'must match pattern "' + "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB))?\\s*$" + '"',
-            schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB))?\\s*$",
-            parentSchema: schema16.properties.warn,
-            data: data1,
-          };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.maxIncrease !== undefined) {
-      let data2 = data.maxIncrease;
-      if (!(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "string" && data2 !== null) {
-        const err10 = {
-          instancePath: instancePath + "/maxIncrease",
-          schemaPath: "#/properties/maxIncrease/type",
-          keyword: "type",
-          params: { type: schema16.properties.maxIncrease.type },
-          message: "must be number,string,null",
-          schema: schema16.properties.maxIncrease.type,
-          parentSchema: schema16.properties.maxIncrease,
-          data: data2,
-        };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-      if (typeof data2 == "number" && isFinite(data2)) {
-        if (data2 < 0 || isNaN(data2)) {
-          const err11 = {
-            instancePath: instancePath + "/maxIncrease",
-            schemaPath: "#/properties/maxIncrease/minimum",
-            keyword: "minimum",
-            params: { comparison: ">=", limit: 0 },
-            message: "must be >= 0",
-            schema: 0,
-            parentSchema: schema16.properties.maxIncrease,
-            data: data2,
-          };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-      }
-      if (typeof data2 === "string") {
-        if (!pattern17.test(data2)) {
-          const err12 = {
-            instancePath: instancePath + "/maxIncrease",
-            schemaPath: "#/properties/maxIncrease/pattern",
-            keyword: "pattern",
-            params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB|%))?\\s*$" },
-            message:
-              'must match pattern "' + "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB|%))?\\s*$" + '"',
-            schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB|%))?\\s*$",
-            parentSchema: schema16.properties.maxIncrease,
-            data: data2,
-          };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.level !== undefined) {
-      let data3 = data.level;
-      if (!(data3 === "fail" || data3 === "warn")) {
-        const err13 = {
-          instancePath: instancePath + "/level",
-          schemaPath: "#/properties/level/enum",
-          keyword: "enum",
-          params: { allowedValues: schema16.properties.level.enum },
-          message: "must be equal to one of the allowed values",
-          schema: schema16.properties.level.enum,
-          parentSchema: schema16.properties.level,
-          data: data3,
-        };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.warnIncrease !== undefined) {
-      let data4 = data.warnIncrease;
-      if (!(typeof data4 == "number" && isFinite(data4)) && typeof data4 !== "string") {
-        const err14 = {
-          instancePath: instancePath + "/warnIncrease",
-          schemaPath: "#/properties/warnIncrease/type",
-          keyword: "type",
-          params: { type: schema16.properties.warnIncrease.type },
-          message: "must be number,string",
-          schema: schema16.properties.warnIncrease.type,
-          parentSchema: schema16.properties.warnIncrease,
-          data: data4,
-        };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-      if (typeof data4 == "number" && isFinite(data4)) {
-        if (data4 < 0 || isNaN(data4)) {
-          const err15 = {
-            instancePath: instancePath + "/warnIncrease",
-            schemaPath: "#/properties/warnIncrease/minimum",
-            keyword: "minimum",
-            params: { comparison: ">=", limit: 0 },
-            message: "must be >= 0",
-            schema: 0,
-            parentSchema: schema16.properties.warnIncrease,
-            data: data4,
-          };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
-      }
-      if (typeof data4 === "string") {
-        if (!pattern17.test(data4)) {
-          const err16 = {
-            instancePath: instancePath + "/warnIncrease",
-            schemaPath: "#/properties/warnIncrease/pattern",
-            keyword: "pattern",
-            params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB|%))?\\s*$" },
-            message:
-              'must match pattern "' + "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB|%))?\\s*$" + '"',
-            schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB|%))?\\s*$",
-            parentSchema: schema16.properties.warnIncrease,
-            data: data4,
-          };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.compression !== undefined) {
-      let data5 = data.compression;
-      if (!(data5 === "gzip" || data5 === "brotli" || data5 === "raw")) {
-        const err17 = {
-          instancePath: instancePath + "/compression",
-          schemaPath: "#/properties/compression/enum",
-          keyword: "enum",
-          params: { allowedValues: schema16.properties.compression.enum },
-          message: "must be equal to one of the allowed values",
-          schema: schema16.properties.compression.enum,
-          parentSchema: schema16.properties.compression,
-          data: data5,
-        };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
-      }
-    }
-    if (data.ratchet !== undefined) {
-      let data6 = data.ratchet;
-      if (typeof data6 !== "boolean") {
-        const err18 = {
-          instancePath: instancePath + "/ratchet",
-          schemaPath: "#/properties/ratchet/type",
-          keyword: "type",
-          params: { type: "boolean" },
-          message: "must be boolean",
-          schema: schema16.properties.ratchet.type,
-          parentSchema: schema16.properties.ratchet,
-          data: data6,
-        };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-    }
-  }
-  validate84.errors = vErrors;
-  return errors === 0;
-}
-
-const schema17 = {
-  type: ["number", "string", "object", "null"],
-  minimum: 0,
-  pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$",
-  additionalProperties: false,
-  properties: {
-    max: { type: ["number", "string"], minimum: 0, pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$" },
-    warn: { type: ["number", "string"], minimum: 0, pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$" },
-    maxIncrease: {
-      type: ["number", "string", "null"],
-      minimum: 0,
-      pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(%))?\\s*$",
-    },
-    level: { enum: ["fail", "warn"] },
-    warnIncrease: {
-      type: ["number", "string"],
-      minimum: 0,
-      pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(%))?\\s*$",
-    },
-    ratchet: { type: "boolean" },
-  },
-};
-
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (
@@ -4923,14 +4894,14 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (typeof data === "string") {
-    if (!pattern10.test(data)) {
+    if (!pattern15.test(data)) {
       const err2 = {
         instancePath,
         schemaPath: "#/pattern",
         keyword: "pattern",
-        params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$" },
-        message: 'must match pattern "' + "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$" + '"',
-        schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$",
+        params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB))?\\s*$" },
+        message: 'must match pattern "' + "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB))?\\s*$" + '"',
+        schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB))?\\s*$",
         parentSchema: schema17,
         data,
       };
@@ -4951,6 +4922,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           key0 === "maxIncrease" ||
           key0 === "level" ||
           key0 === "warnIncrease" ||
+          key0 === "compression" ||
           key0 === "ratchet"
         )
       ) {
@@ -5013,14 +4985,15 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (typeof data0 === "string") {
-        if (!pattern10.test(data0)) {
+        if (!pattern15.test(data0)) {
           const err6 = {
             instancePath: instancePath + "/max",
             schemaPath: "#/properties/max/pattern",
             keyword: "pattern",
-            params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$" },
-            message: 'must match pattern "' + "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$" + '"',
-            schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$",
+            params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB))?\\s*$" },
+            message:
+              'must match pattern "' + "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB))?\\s*$" + '"',
+            schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB))?\\s*$",
             parentSchema: schema17.properties.max,
             data: data0,
           };
@@ -5074,14 +5047,15 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (typeof data1 === "string") {
-        if (!pattern10.test(data1)) {
+        if (!pattern15.test(data1)) {
           const err9 = {
             instancePath: instancePath + "/warn",
             schemaPath: "#/properties/warn/pattern",
             keyword: "pattern",
-            params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$" },
-            message: 'must match pattern "' + "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$" + '"',
-            schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$",
+            params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB))?\\s*$" },
+            message:
+              'must match pattern "' + "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB))?\\s*$" + '"',
+            schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB))?\\s*$",
             parentSchema: schema17.properties.warn,
             data: data1,
           };
@@ -5135,14 +5109,15 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern13.test(data2)) {
+        if (!pattern18.test(data2)) {
           const err12 = {
             instancePath: instancePath + "/maxIncrease",
             schemaPath: "#/properties/maxIncrease/pattern",
             keyword: "pattern",
-            params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(%))?\\s*$" },
-            message: 'must match pattern "' + "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(%))?\\s*$" + '"',
-            schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(%))?\\s*$",
+            params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB|%))?\\s*$" },
+            message:
+              'must match pattern "' + "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB|%))?\\s*$" + '"',
+            schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB|%))?\\s*$",
             parentSchema: schema17.properties.maxIncrease,
             data: data2,
           };
@@ -5217,7 +5192,439 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (typeof data4 === "string") {
-        if (!pattern13.test(data4)) {
+        if (!pattern18.test(data4)) {
+          const err16 = {
+            instancePath: instancePath + "/warnIncrease",
+            schemaPath: "#/properties/warnIncrease/pattern",
+            keyword: "pattern",
+            params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB|%))?\\s*$" },
+            message:
+              'must match pattern "' + "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB|%))?\\s*$" + '"',
+            schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB|%))?\\s*$",
+            parentSchema: schema17.properties.warnIncrease,
+            data: data4,
+          };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.compression !== undefined) {
+      let data5 = data.compression;
+      if (!(data5 === "gzip" || data5 === "brotli" || data5 === "raw")) {
+        const err17 = {
+          instancePath: instancePath + "/compression",
+          schemaPath: "#/properties/compression/enum",
+          keyword: "enum",
+          params: { allowedValues: schema17.properties.compression.enum },
+          message: "must be equal to one of the allowed values",
+          schema: schema17.properties.compression.enum,
+          parentSchema: schema17.properties.compression,
+          data: data5,
+        };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.ratchet !== undefined) {
+      let data6 = data.ratchet;
+      if (typeof data6 !== "boolean") {
+        const err18 = {
+          instancePath: instancePath + "/ratchet",
+          schemaPath: "#/properties/ratchet/type",
+          keyword: "type",
+          params: { type: "boolean" },
+          message: "must be boolean",
+          schema: schema17.properties.ratchet.type,
+          parentSchema: schema17.properties.ratchet,
+          data: data6,
+        };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+  }
+  validate86.errors = vErrors;
+  return errors === 0;
+}
+
+const schema18 = {
+  type: ["number", "string", "object", "null"],
+  minimum: 0,
+  pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$",
+  additionalProperties: false,
+  properties: {
+    max: { type: ["number", "string"], minimum: 0, pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$" },
+    warn: { type: ["number", "string"], minimum: 0, pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$" },
+    maxIncrease: {
+      type: ["number", "string", "null"],
+      minimum: 0,
+      pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(%))?\\s*$",
+    },
+    level: { enum: ["fail", "warn"] },
+    warnIncrease: {
+      type: ["number", "string"],
+      minimum: 0,
+      pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(%))?\\s*$",
+    },
+    ratchet: { type: "boolean" },
+  },
+};
+
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (
+    !(typeof data == "number" && isFinite(data)) &&
+    typeof data !== "string" &&
+    !(data && typeof data == "object" && !Array.isArray(data)) &&
+    data !== null
+  ) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: schema18.type },
+      message: "must be number,string,object,null",
+      schema: schema18.type,
+      parentSchema: schema18,
+      data,
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data < 0 || isNaN(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/minimum",
+        keyword: "minimum",
+        params: { comparison: ">=", limit: 0 },
+        message: "must be >= 0",
+        schema: 0,
+        parentSchema: schema18,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern11.test(data)) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$" },
+        message: 'must match pattern "' + "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$" + '"',
+        schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$",
+        parentSchema: schema18,
+        data,
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (
+        !(
+          key0 === "max" ||
+          key0 === "warn" ||
+          key0 === "maxIncrease" ||
+          key0 === "level" ||
+          key0 === "warnIncrease" ||
+          key0 === "ratchet"
+        )
+      ) {
+        const err3 = {
+          instancePath,
+          schemaPath: "#/additionalProperties",
+          keyword: "additionalProperties",
+          params: { additionalProperty: key0 },
+          message: "must NOT have additional properties",
+          schema: false,
+          parentSchema: schema18,
+          data,
+        };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.max !== undefined) {
+      let data0 = data.max;
+      if (!(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "string") {
+        const err4 = {
+          instancePath: instancePath + "/max",
+          schemaPath: "#/properties/max/type",
+          keyword: "type",
+          params: { type: schema18.properties.max.type },
+          message: "must be number,string",
+          schema: schema18.properties.max.type,
+          parentSchema: schema18.properties.max,
+          data: data0,
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          const err5 = {
+            instancePath: instancePath + "/max",
+            schemaPath: "#/properties/max/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 0 },
+            message: "must be >= 0",
+            schema: 0,
+            parentSchema: schema18.properties.max,
+            data: data0,
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+      if (typeof data0 === "string") {
+        if (!pattern11.test(data0)) {
+          const err6 = {
+            instancePath: instancePath + "/max",
+            schemaPath: "#/properties/max/pattern",
+            keyword: "pattern",
+            params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$" },
+            message: 'must match pattern "' + "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$" + '"',
+            schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$",
+            parentSchema: schema18.properties.max,
+            data: data0,
+          };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.warn !== undefined) {
+      let data1 = data.warn;
+      if (!(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "string") {
+        const err7 = {
+          instancePath: instancePath + "/warn",
+          schemaPath: "#/properties/warn/type",
+          keyword: "type",
+          params: { type: schema18.properties.warn.type },
+          message: "must be number,string",
+          schema: schema18.properties.warn.type,
+          parentSchema: schema18.properties.warn,
+          data: data1,
+        };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 0 || isNaN(data1)) {
+          const err8 = {
+            instancePath: instancePath + "/warn",
+            schemaPath: "#/properties/warn/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 0 },
+            message: "must be >= 0",
+            schema: 0,
+            parentSchema: schema18.properties.warn,
+            data: data1,
+          };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+      if (typeof data1 === "string") {
+        if (!pattern11.test(data1)) {
+          const err9 = {
+            instancePath: instancePath + "/warn",
+            schemaPath: "#/properties/warn/pattern",
+            keyword: "pattern",
+            params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$" },
+            message: 'must match pattern "' + "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$" + '"',
+            schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$",
+            parentSchema: schema18.properties.warn,
+            data: data1,
+          };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.maxIncrease !== undefined) {
+      let data2 = data.maxIncrease;
+      if (!(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "string" && data2 !== null) {
+        const err10 = {
+          instancePath: instancePath + "/maxIncrease",
+          schemaPath: "#/properties/maxIncrease/type",
+          keyword: "type",
+          params: { type: schema18.properties.maxIncrease.type },
+          message: "must be number,string,null",
+          schema: schema18.properties.maxIncrease.type,
+          parentSchema: schema18.properties.maxIncrease,
+          data: data2,
+        };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 < 0 || isNaN(data2)) {
+          const err11 = {
+            instancePath: instancePath + "/maxIncrease",
+            schemaPath: "#/properties/maxIncrease/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 0 },
+            message: "must be >= 0",
+            schema: 0,
+            parentSchema: schema18.properties.maxIncrease,
+            data: data2,
+          };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      }
+      if (typeof data2 === "string") {
+        if (!pattern14.test(data2)) {
+          const err12 = {
+            instancePath: instancePath + "/maxIncrease",
+            schemaPath: "#/properties/maxIncrease/pattern",
+            keyword: "pattern",
+            params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(%))?\\s*$" },
+            message: 'must match pattern "' + "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(%))?\\s*$" + '"',
+            schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(%))?\\s*$",
+            parentSchema: schema18.properties.maxIncrease,
+            data: data2,
+          };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.level !== undefined) {
+      let data3 = data.level;
+      if (!(data3 === "fail" || data3 === "warn")) {
+        const err13 = {
+          instancePath: instancePath + "/level",
+          schemaPath: "#/properties/level/enum",
+          keyword: "enum",
+          params: { allowedValues: schema18.properties.level.enum },
+          message: "must be equal to one of the allowed values",
+          schema: schema18.properties.level.enum,
+          parentSchema: schema18.properties.level,
+          data: data3,
+        };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.warnIncrease !== undefined) {
+      let data4 = data.warnIncrease;
+      if (!(typeof data4 == "number" && isFinite(data4)) && typeof data4 !== "string") {
+        const err14 = {
+          instancePath: instancePath + "/warnIncrease",
+          schemaPath: "#/properties/warnIncrease/type",
+          keyword: "type",
+          params: { type: schema18.properties.warnIncrease.type },
+          message: "must be number,string",
+          schema: schema18.properties.warnIncrease.type,
+          parentSchema: schema18.properties.warnIncrease,
+          data: data4,
+        };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 < 0 || isNaN(data4)) {
+          const err15 = {
+            instancePath: instancePath + "/warnIncrease",
+            schemaPath: "#/properties/warnIncrease/minimum",
+            keyword: "minimum",
+            params: { comparison: ">=", limit: 0 },
+            message: "must be >= 0",
+            schema: 0,
+            parentSchema: schema18.properties.warnIncrease,
+            data: data4,
+          };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      }
+      if (typeof data4 === "string") {
+        if (!pattern14.test(data4)) {
           const err16 = {
             instancePath: instancePath + "/warnIncrease",
             schemaPath: "#/properties/warnIncrease/pattern",
@@ -5225,7 +5632,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
             params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(%))?\\s*$" },
             message: 'must match pattern "' + "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(%))?\\s*$" + '"',
             schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(%))?\\s*$",
-            parentSchema: schema17.properties.warnIncrease,
+            parentSchema: schema18.properties.warnIncrease,
             data: data4,
           };
           if (vErrors === null) {
@@ -5246,8 +5653,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           keyword: "type",
           params: { type: "boolean" },
           message: "must be boolean",
-          schema: schema17.properties.ratchet.type,
-          parentSchema: schema17.properties.ratchet,
+          schema: schema18.properties.ratchet.type,
+          parentSchema: schema18.properties.ratchet,
           data: data5,
         };
         if (vErrors === null) {
@@ -5259,14 +5666,14 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate101.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
 
-const pattern27 = new RegExp("^file:[\\s\\S]*\\S", "u");
-const pattern28 = new RegExp("^entry:[\\s\\S]*\\S", "u");
-const pattern29 = new RegExp("^route:[\\s\\S]*\\S", "u");
-const pattern30 = new RegExp("^package:[\\s\\S]*\\S", "u");
+const pattern33 = new RegExp("^file:[\\s\\S]*\\S", "u");
+const pattern34 = new RegExp("^entry:[\\s\\S]*\\S", "u");
+const pattern35 = new RegExp("^route:[\\s\\S]*\\S", "u");
+const pattern36 = new RegExp("^package:[\\s\\S]*\\S", "u");
 
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="https://unpkg.com/budget-check/schemas/budget.schema.json" */
@@ -6758,24 +7165,6 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.pages !== undefined) {
       let data36 = data.pages;
       if (Array.isArray(data36)) {
-        if (data36.length < 1) {
-          const err69 = {
-            instancePath: instancePath + "/pages",
-            schemaPath: "#/properties/pages/minItems",
-            keyword: "minItems",
-            params: { limit: 1 },
-            message: "must NOT have fewer than 1 items",
-            schema: 1,
-            parentSchema: schema6.properties.pages,
-            data: data36,
-          };
-          if (vErrors === null) {
-            vErrors = [err69];
-          } else {
-            vErrors.push(err69);
-          }
-          errors++;
-        }
         const len3 = data36.length;
         for (let i3 = 0; i3 < len3; i3++) {
           let data37 = data36[i3];
@@ -6783,7 +7172,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             typeof data37 !== "string" &&
             !(data37 && typeof data37 == "object" && !Array.isArray(data37))
           ) {
-            const err70 = {
+            const err69 = {
               instancePath: instancePath + "/pages/" + i3,
               schemaPath: "#/properties/pages/items/type",
               keyword: "type",
@@ -6794,15 +7183,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               data: data37,
             };
             if (vErrors === null) {
-              vErrors = [err70];
+              vErrors = [err69];
             } else {
-              vErrors.push(err70);
+              vErrors.push(err69);
             }
             errors++;
           }
           if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
             if (data37.path === undefined) {
-              const err71 = {
+              const err70 = {
                 instancePath: instancePath + "/pages/" + i3,
                 schemaPath: "#/properties/pages/items/required",
                 keyword: "required",
@@ -6813,9 +7202,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 data: data37,
               };
               if (vErrors === null) {
-                vErrors = [err71];
+                vErrors = [err70];
               } else {
-                vErrors.push(err71);
+                vErrors.push(err70);
               }
               errors++;
             }
@@ -6830,7 +7219,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   key9 === "warm"
                 )
               ) {
-                const err72 = {
+                const err71 = {
                   instancePath: instancePath + "/pages/" + i3,
                   schemaPath: "#/properties/pages/items/additionalProperties",
                   keyword: "additionalProperties",
@@ -6841,9 +7230,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   data: data37,
                 };
                 if (vErrors === null) {
-                  vErrors = [err72];
+                  vErrors = [err71];
                 } else {
-                  vErrors.push(err72);
+                  vErrors.push(err71);
                 }
                 errors++;
               }
@@ -6851,7 +7240,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (data37.name !== undefined) {
               let data38 = data37.name;
               if (typeof data38 !== "string") {
-                const err73 = {
+                const err72 = {
                   instancePath: instancePath + "/pages/" + i3 + "/name",
                   schemaPath: "#/properties/pages/items/properties/name/type",
                   keyword: "type",
@@ -6862,9 +7251,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   data: data38,
                 };
                 if (vErrors === null) {
-                  vErrors = [err73];
+                  vErrors = [err72];
                 } else {
-                  vErrors.push(err73);
+                  vErrors.push(err72);
                 }
                 errors++;
               }
@@ -6872,7 +7261,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (data37.path !== undefined) {
               let data39 = data37.path;
               if (typeof data39 !== "string") {
-                const err74 = {
+                const err73 = {
                   instancePath: instancePath + "/pages/" + i3 + "/path",
                   schemaPath: "#/properties/pages/items/properties/path/type",
                   keyword: "type",
@@ -6883,9 +7272,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   data: data39,
                 };
                 if (vErrors === null) {
-                  vErrors = [err74];
+                  vErrors = [err73];
                 } else {
-                  vErrors.push(err74);
+                  vErrors.push(err73);
                 }
                 errors++;
               }
@@ -6906,7 +7295,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (data37.interactions !== undefined) {
               let data41 = data37.interactions;
               if (!Array.isArray(data41) && typeof data41 !== "string") {
-                const err75 = {
+                const err74 = {
                   instancePath: instancePath + "/pages/" + i3 + "/interactions",
                   schemaPath: "#/properties/pages/items/properties/interactions/type",
                   keyword: "type",
@@ -6917,15 +7306,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   data: data41,
                 };
                 if (vErrors === null) {
-                  vErrors = [err75];
+                  vErrors = [err74];
                 } else {
-                  vErrors.push(err75);
+                  vErrors.push(err74);
                 }
                 errors++;
               }
               if (Array.isArray(data41)) {
                 if (data41.length < 1) {
-                  const err76 = {
+                  const err75 = {
                     instancePath: instancePath + "/pages/" + i3 + "/interactions",
                     schemaPath: "#/properties/pages/items/properties/interactions/minItems",
                     keyword: "minItems",
@@ -6936,23 +7325,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     data: data41,
                   };
                   if (vErrors === null) {
-                    vErrors = [err76];
+                    vErrors = [err75];
                   } else {
-                    vErrors.push(err76);
+                    vErrors.push(err75);
                   }
                   errors++;
                 }
                 const len4 = data41.length;
                 for (let i4 = 0; i4 < len4; i4++) {
                   if (
-                    !validate76(data41[i4], {
+                    !validate78(data41[i4], {
                       instancePath: instancePath + "/pages/" + i3 + "/interactions/" + i4,
                       parentData: data41,
                       parentDataProperty: i4,
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+                    vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -6960,21 +7349,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data37.setup !== undefined) {
               if (
-                !validate79(data37.setup, {
+                !validate81(data37.setup, {
                   instancePath: instancePath + "/pages/" + i3 + "/setup",
                   parentData: data37,
                   parentDataProperty: "setup",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.warm !== undefined) {
               let data44 = data37.warm;
               if (typeof data44 !== "boolean") {
-                const err77 = {
+                const err76 = {
                   instancePath: instancePath + "/pages/" + i3 + "/warm",
                   schemaPath: "#/properties/pages/items/properties/warm/type",
                   keyword: "type",
@@ -6985,9 +7374,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   data: data44,
                 };
                 if (vErrors === null) {
-                  vErrors = [err77];
+                  vErrors = [err76];
                 } else {
-                  vErrors.push(err77);
+                  vErrors.push(err76);
                 }
                 errors++;
               }
@@ -6995,7 +7384,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err78 = {
+        const err77 = {
           instancePath: instancePath + "/pages",
           schemaPath: "#/properties/pages/type",
           keyword: "type",
@@ -7006,23 +7395,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           data: data36,
         };
         if (vErrors === null) {
-          vErrors = [err78];
+          vErrors = [err77];
         } else {
-          vErrors.push(err78);
+          vErrors.push(err77);
         }
         errors++;
       }
     }
     if (data.setup !== undefined) {
       if (
-        !validate79(data.setup, {
+        !validate81(data.setup, {
           instancePath: instancePath + "/setup",
           parentData: data,
           parentDataProperty: "setup",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
         errors = vErrors.length;
       }
     }
@@ -7046,13 +7435,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           if (
             !(
               func2.call(schema6.properties.bundle.properties, key10) ||
-              pattern27.test(key10) ||
-              pattern28.test(key10) ||
-              pattern29.test(key10) ||
-              pattern30.test(key10)
+              pattern33.test(key10) ||
+              pattern34.test(key10) ||
+              pattern35.test(key10) ||
+              pattern36.test(key10)
             )
           ) {
-            const err79 = {
+            const err78 = {
               instancePath: instancePath + "/bundle",
               schemaPath: "#/properties/bundle/additionalProperties",
               keyword: "additionalProperties",
@@ -7063,9 +7452,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               data: data47,
             };
             if (vErrors === null) {
-              vErrors = [err79];
+              vErrors = [err78];
             } else {
-              vErrors.push(err79);
+              vErrors.push(err78);
             }
             errors++;
           }
@@ -7073,7 +7462,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data47.directory !== undefined) {
           let data48 = data47.directory;
           if (typeof data48 !== "string") {
-            const err80 = {
+            const err79 = {
               instancePath: instancePath + "/bundle/directory",
               schemaPath: "#/properties/bundle/properties/directory/type",
               keyword: "type",
@@ -7084,452 +7473,452 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               data: data48,
             };
             if (vErrors === null) {
-              vErrors = [err80];
+              vErrors = [err79];
             } else {
-              vErrors.push(err80);
+              vErrors.push(err79);
             }
             errors++;
           }
         }
         if (data47.initial !== undefined) {
           if (
-            !validate84(data47.initial, {
+            !validate86(data47.initial, {
               instancePath: instancePath + "/bundle/initial",
               parentData: data47,
               parentDataProperty: "initial",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
             errors = vErrors.length;
           }
         }
         if (data47["initial:js"] !== undefined) {
           if (
-            !validate84(data47["initial:js"], {
+            !validate86(data47["initial:js"], {
               instancePath: instancePath + "/bundle/initial:js",
               parentData: data47,
               parentDataProperty: "initial:js",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
             errors = vErrors.length;
           }
         }
         if (data47["initial:css"] !== undefined) {
           if (
-            !validate84(data47["initial:css"], {
+            !validate86(data47["initial:css"], {
               instancePath: instancePath + "/bundle/initial:css",
               parentData: data47,
               parentDataProperty: "initial:css",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
             errors = vErrors.length;
           }
         }
         if (data47.lazy !== undefined) {
           if (
-            !validate84(data47.lazy, {
+            !validate86(data47.lazy, {
               instancePath: instancePath + "/bundle/lazy",
               parentData: data47,
               parentDataProperty: "lazy",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
             errors = vErrors.length;
           }
         }
         if (data47["lazy:js"] !== undefined) {
           if (
-            !validate84(data47["lazy:js"], {
+            !validate86(data47["lazy:js"], {
               instancePath: instancePath + "/bundle/lazy:js",
               parentData: data47,
               parentDataProperty: "lazy:js",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
             errors = vErrors.length;
           }
         }
         if (data47["lazy:css"] !== undefined) {
           if (
-            !validate84(data47["lazy:css"], {
+            !validate86(data47["lazy:css"], {
               instancePath: instancePath + "/bundle/lazy:css",
               parentData: data47,
               parentDataProperty: "lazy:css",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
             errors = vErrors.length;
           }
         }
         if (data47.total !== undefined) {
           if (
-            !validate84(data47.total, {
+            !validate86(data47.total, {
               instancePath: instancePath + "/bundle/total",
               parentData: data47,
               parentDataProperty: "total",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:js"] !== undefined) {
           if (
-            !validate84(data47["total:js"], {
+            !validate86(data47["total:js"], {
               instancePath: instancePath + "/bundle/total:js",
               parentData: data47,
               parentDataProperty: "total:js",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:css"] !== undefined) {
           if (
-            !validate84(data47["total:css"], {
+            !validate86(data47["total:css"], {
               instancePath: instancePath + "/bundle/total:css",
               parentData: data47,
               parentDataProperty: "total:css",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:html"] !== undefined) {
           if (
-            !validate84(data47["total:html"], {
+            !validate86(data47["total:html"], {
               instancePath: instancePath + "/bundle/total:html",
               parentData: data47,
               parentDataProperty: "total:html",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:image"] !== undefined) {
           if (
-            !validate84(data47["total:image"], {
+            !validate86(data47["total:image"], {
               instancePath: instancePath + "/bundle/total:image",
               parentData: data47,
               parentDataProperty: "total:image",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:font"] !== undefined) {
           if (
-            !validate84(data47["total:font"], {
+            !validate86(data47["total:font"], {
               instancePath: instancePath + "/bundle/total:font",
               parentData: data47,
               parentDataProperty: "total:font",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:media"] !== undefined) {
           if (
-            !validate84(data47["total:media"], {
+            !validate86(data47["total:media"], {
               instancePath: instancePath + "/bundle/total:media",
               parentData: data47,
               parentDataProperty: "total:media",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:wasm"] !== undefined) {
           if (
-            !validate84(data47["total:wasm"], {
+            !validate86(data47["total:wasm"], {
               instancePath: instancePath + "/bundle/total:wasm",
               parentData: data47,
               parentDataProperty: "total:wasm",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:json"] !== undefined) {
           if (
-            !validate84(data47["total:json"], {
+            !validate86(data47["total:json"], {
               instancePath: instancePath + "/bundle/total:json",
               parentData: data47,
               parentDataProperty: "total:json",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:other"] !== undefined) {
           if (
-            !validate84(data47["total:other"], {
+            !validate86(data47["total:other"], {
               instancePath: instancePath + "/bundle/total:other",
               parentData: data47,
               parentDataProperty: "total:other",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
             errors = vErrors.length;
           }
         }
         if (data47.count !== undefined) {
           if (
-            !validate101(data47.count, {
+            !validate103(data47.count, {
               instancePath: instancePath + "/bundle/count",
               parentData: data47,
               parentDataProperty: "count",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:js"] !== undefined) {
           if (
-            !validate101(data47["count:js"], {
+            !validate103(data47["count:js"], {
               instancePath: instancePath + "/bundle/count:js",
               parentData: data47,
               parentDataProperty: "count:js",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:css"] !== undefined) {
           if (
-            !validate101(data47["count:css"], {
+            !validate103(data47["count:css"], {
               instancePath: instancePath + "/bundle/count:css",
               parentData: data47,
               parentDataProperty: "count:css",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:html"] !== undefined) {
           if (
-            !validate101(data47["count:html"], {
+            !validate103(data47["count:html"], {
               instancePath: instancePath + "/bundle/count:html",
               parentData: data47,
               parentDataProperty: "count:html",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:image"] !== undefined) {
           if (
-            !validate101(data47["count:image"], {
+            !validate103(data47["count:image"], {
               instancePath: instancePath + "/bundle/count:image",
               parentData: data47,
               parentDataProperty: "count:image",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:font"] !== undefined) {
           if (
-            !validate101(data47["count:font"], {
+            !validate103(data47["count:font"], {
               instancePath: instancePath + "/bundle/count:font",
               parentData: data47,
               parentDataProperty: "count:font",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:media"] !== undefined) {
           if (
-            !validate101(data47["count:media"], {
+            !validate103(data47["count:media"], {
               instancePath: instancePath + "/bundle/count:media",
               parentData: data47,
               parentDataProperty: "count:media",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:wasm"] !== undefined) {
           if (
-            !validate101(data47["count:wasm"], {
+            !validate103(data47["count:wasm"], {
               instancePath: instancePath + "/bundle/count:wasm",
               parentData: data47,
               parentDataProperty: "count:wasm",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:json"] !== undefined) {
           if (
-            !validate101(data47["count:json"], {
+            !validate103(data47["count:json"], {
               instancePath: instancePath + "/bundle/count:json",
               parentData: data47,
               parentDataProperty: "count:json",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:other"] !== undefined) {
           if (
-            !validate101(data47["count:other"], {
+            !validate103(data47["count:other"], {
               instancePath: instancePath + "/bundle/count:other",
               parentData: data47,
               parentDataProperty: "count:other",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
             errors = vErrors.length;
           }
         }
         if (data47.duplicates !== undefined) {
           if (
-            !validate101(data47.duplicates, {
+            !validate103(data47.duplicates, {
               instancePath: instancePath + "/bundle/duplicates",
               parentData: data47,
               parentDataProperty: "duplicates",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
             errors = vErrors.length;
           }
         }
         if (data47.reload !== undefined) {
           if (
-            !validate84(data47.reload, {
+            !validate86(data47.reload, {
               instancePath: instancePath + "/bundle/reload",
               parentData: data47,
               parentDataProperty: "reload",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
             errors = vErrors.length;
           }
         }
         if (data47["unused:js"] !== undefined) {
           if (
-            !validate84(data47["unused:js"], {
+            !validate86(data47["unused:js"], {
               instancePath: instancePath + "/bundle/unused:js",
               parentData: data47,
               parentDataProperty: "unused:js",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
             errors = vErrors.length;
           }
         }
         for (const key11 in data47) {
-          if (pattern27.test(key11)) {
+          if (pattern33.test(key11)) {
             if (
-              !validate84(data47[key11], {
+              !validate86(data47[key11], {
                 instancePath: instancePath + "/bundle/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
                 parentData: data47,
                 parentDataProperty: key11,
                 rootData,
               })
             ) {
-              vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+              vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
               errors = vErrors.length;
             }
           }
         }
         for (const key12 in data47) {
-          if (pattern28.test(key12)) {
+          if (pattern34.test(key12)) {
             if (
-              !validate84(data47[key12], {
+              !validate86(data47[key12], {
                 instancePath: instancePath + "/bundle/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
                 parentData: data47,
                 parentDataProperty: key12,
                 rootData,
               })
             ) {
-              vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+              vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
               errors = vErrors.length;
             }
           }
         }
         for (const key13 in data47) {
-          if (pattern29.test(key13)) {
+          if (pattern35.test(key13)) {
             if (
-              !validate84(data47[key13], {
+              !validate86(data47[key13], {
                 instancePath: instancePath + "/bundle/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
                 parentData: data47,
                 parentDataProperty: key13,
                 rootData,
               })
             ) {
-              vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+              vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
               errors = vErrors.length;
             }
           }
         }
         for (const key14 in data47) {
-          if (pattern30.test(key14)) {
+          if (pattern36.test(key14)) {
             if (
-              !validate84(data47[key14], {
+              !validate86(data47[key14], {
                 instancePath: instancePath + "/bundle/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
                 parentData: data47,
                 parentDataProperty: key14,
                 rootData,
               })
             ) {
-              vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+              vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
               errors = vErrors.length;
             }
           }
         }
       } else {
-        const err81 = {
+        const err80 = {
           instancePath: instancePath + "/bundle",
           schemaPath: "#/properties/bundle/type",
           keyword: "type",
@@ -7540,276 +7929,413 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           data: data47,
         };
         if (vErrors === null) {
-          vErrors = [err81];
+          vErrors = [err80];
         } else {
-          vErrors.push(err81);
+          vErrors.push(err80);
         }
         errors++;
       }
     }
-    if (data.clock !== undefined) {
-      let data82 = data.clock;
-      if (!(data82 === "cpu" || data82 === "wall")) {
-        const err82 = {
-          instancePath: instancePath + "/clock",
-          schemaPath: "#/properties/clock/enum",
-          keyword: "enum",
-          params: { allowedValues: schema6.properties.clock.enum },
-          message: "must be equal to one of the allowed values",
-          schema: schema6.properties.clock.enum,
-          parentSchema: schema6.properties.clock,
-          data: data82,
-        };
-        if (vErrors === null) {
-          vErrors = [err82];
-        } else {
-          vErrors.push(err82);
-        }
-        errors++;
-      }
-    }
-    if (data.throttling !== undefined) {
-      let data83 = data.throttling;
-      if (!(data83 === "simulate" || data83 === "devtools")) {
-        const err83 = {
-          instancePath: instancePath + "/throttling",
-          schemaPath: "#/properties/throttling/enum",
-          keyword: "enum",
-          params: { allowedValues: schema6.properties.throttling.enum },
-          message: "must be equal to one of the allowed values",
-          schema: schema6.properties.throttling.enum,
-          parentSchema: schema6.properties.throttling,
-          data: data83,
-        };
-        if (vErrors === null) {
-          vErrors = [err83];
-        } else {
-          vErrors.push(err83);
-        }
-        errors++;
-      }
-    }
-    if (data.blockedUrls !== undefined) {
-      let data84 = data.blockedUrls;
-      if (Array.isArray(data84)) {
-        const len5 = data84.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          let data85 = data84[i5];
-          if (typeof data85 !== "string") {
-            const err84 = {
-              instancePath: instancePath + "/blockedUrls/" + i5,
-              schemaPath: "#/properties/blockedUrls/items/type",
+    if (data.commands !== undefined) {
+      let data82 = data.commands;
+      if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+        for (const key15 in data82) {
+          let data83 = data82[key15];
+          if (!(data83 && typeof data83 == "object" && !Array.isArray(data83)) && data83 !== null) {
+            const err81 = {
+              instancePath: instancePath + "/commands/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
+              schemaPath: "#/properties/commands/additionalProperties/type",
               keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema6.properties.blockedUrls.items.type,
-              parentSchema: schema6.properties.blockedUrls.items,
-              data: data85,
+              params: { type: schema6.properties.commands.additionalProperties.type },
+              message: "must be object,null",
+              schema: schema6.properties.commands.additionalProperties.type,
+              parentSchema: schema6.properties.commands.additionalProperties,
+              data: data83,
             };
             if (vErrors === null) {
-              vErrors = [err84];
+              vErrors = [err81];
             } else {
-              vErrors.push(err84);
+              vErrors.push(err81);
             }
             errors++;
           }
-        }
-      } else {
-        const err85 = {
-          instancePath: instancePath + "/blockedUrls",
-          schemaPath: "#/properties/blockedUrls/type",
-          keyword: "type",
-          params: { type: "array" },
-          message: "must be array",
-          schema: schema6.properties.blockedUrls.type,
-          parentSchema: schema6.properties.blockedUrls,
-          data: data84,
-        };
-        if (vErrors === null) {
-          vErrors = [err85];
-        } else {
-          vErrors.push(err85);
-        }
-        errors++;
-      }
-    }
-    if (data.hosts !== undefined) {
-      let data86 = data.hosts;
-      if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-        for (const key15 in data86) {
-          let data87 = data86[key15];
-          if (typeof data87 !== "string") {
-            const err86 = {
-              instancePath: instancePath + "/hosts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
-              schemaPath: "#/properties/hosts/additionalProperties/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema6.properties.hosts.additionalProperties.type,
-              parentSchema: schema6.properties.hosts.additionalProperties,
-              data: data87,
-            };
-            if (vErrors === null) {
-              vErrors = [err86];
-            } else {
-              vErrors.push(err86);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err87 = {
-          instancePath: instancePath + "/hosts",
-          schemaPath: "#/properties/hosts/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-          schema: schema6.properties.hosts.type,
-          parentSchema: schema6.properties.hosts,
-          data: data86,
-        };
-        if (vErrors === null) {
-          vErrors = [err87];
-        } else {
-          vErrors.push(err87);
-        }
-        errors++;
-      }
-    }
-    if (data.insecure !== undefined) {
-      let data88 = data.insecure;
-      if (typeof data88 !== "boolean") {
-        const err88 = {
-          instancePath: instancePath + "/insecure",
-          schemaPath: "#/properties/insecure/type",
-          keyword: "type",
-          params: { type: "boolean" },
-          message: "must be boolean",
-          schema: schema6.properties.insecure.type,
-          parentSchema: schema6.properties.insecure,
-          data: data88,
-        };
-        if (vErrors === null) {
-          vErrors = [err88];
-        } else {
-          vErrors.push(err88);
-        }
-        errors++;
-      }
-    }
-    if (data.onInconclusive !== undefined) {
-      let data89 = data.onInconclusive;
-      if (!(data89 === "warn" || data89 === "fail")) {
-        const err89 = {
-          instancePath: instancePath + "/onInconclusive",
-          schemaPath: "#/properties/onInconclusive/enum",
-          keyword: "enum",
-          params: { allowedValues: schema6.properties.onInconclusive.enum },
-          message: "must be equal to one of the allowed values",
-          schema: schema6.properties.onInconclusive.enum,
-          parentSchema: schema6.properties.onInconclusive,
-          data: data89,
-        };
-        if (vErrors === null) {
-          vErrors = [err89];
-        } else {
-          vErrors.push(err89);
-        }
-        errors++;
-      }
-    }
-    if (data.alreadyOver !== undefined) {
-      let data90 = data.alreadyOver;
-      if (!(data90 === "warn" || data90 === "fail")) {
-        const err90 = {
-          instancePath: instancePath + "/alreadyOver",
-          schemaPath: "#/properties/alreadyOver/enum",
-          keyword: "enum",
-          params: { allowedValues: schema6.properties.alreadyOver.enum },
-          message: "must be equal to one of the allowed values",
-          schema: schema6.properties.alreadyOver.enum,
-          parentSchema: schema6.properties.alreadyOver,
-          data: data90,
-        };
-        if (vErrors === null) {
-          vErrors = [err90];
-        } else {
-          vErrors.push(err90);
-        }
-        errors++;
-      }
-    }
-    if (data.allow !== undefined) {
-      let data91 = data.allow;
-      if (Array.isArray(data91)) {
-        const len6 = data91.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          let data92 = data91[i6];
-          if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-            if (data92.limit === undefined) {
-              const err91 = {
-                instancePath: instancePath + "/allow/" + i6,
-                schemaPath: "#/properties/allow/items/required",
+          if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+            if (data83.run === undefined) {
+              const err82 = {
+                instancePath: instancePath + "/commands/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/commands/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "limit" },
-                message: "must have required property '" + "limit" + "'",
-                schema: schema6.properties.allow.items.required,
-                parentSchema: schema6.properties.allow.items,
-                data: data92,
+                params: { missingProperty: "run" },
+                message: "must have required property '" + "run" + "'",
+                schema: schema6.properties.commands.additionalProperties.required,
+                parentSchema: schema6.properties.commands.additionalProperties,
+                data: data83,
               };
               if (vErrors === null) {
-                vErrors = [err91];
+                vErrors = [err82];
               } else {
-                vErrors.push(err91);
+                vErrors.push(err82);
               }
               errors++;
             }
-            if (data92.reason === undefined) {
-              const err92 = {
-                instancePath: instancePath + "/allow/" + i6,
-                schemaPath: "#/properties/allow/items/required",
-                keyword: "required",
-                params: { missingProperty: "reason" },
-                message: "must have required property '" + "reason" + "'",
-                schema: schema6.properties.allow.items.required,
-                parentSchema: schema6.properties.allow.items,
-                data: data92,
-              };
-              if (vErrors === null) {
-                vErrors = [err92];
-              } else {
-                vErrors.push(err92);
-              }
-              errors++;
-            }
-            if (data92.expires === undefined) {
-              const err93 = {
-                instancePath: instancePath + "/allow/" + i6,
-                schemaPath: "#/properties/allow/items/required",
-                keyword: "required",
-                params: { missingProperty: "expires" },
-                message: "must have required property '" + "expires" + "'",
-                schema: schema6.properties.allow.items.required,
-                parentSchema: schema6.properties.allow.items,
-                data: data92,
-              };
-              if (vErrors === null) {
-                vErrors = [err93];
-              } else {
-                vErrors.push(err93);
-              }
-              errors++;
-            }
-            for (const key16 in data92) {
-              if (!(key16 === "limit" || key16 === "page" || key16 === "reason" || key16 === "expires")) {
-                const err94 = {
-                  instancePath: instancePath + "/allow/" + i6,
-                  schemaPath: "#/properties/allow/items/additionalProperties",
+            for (const key16 in data83) {
+              if (
+                !(
+                  key16 === "run" ||
+                  key16 === "read" ||
+                  key16 === "measure" ||
+                  key16 === "unit" ||
+                  key16 === "exact" ||
+                  key16 === "timeout"
+                )
+              ) {
+                const err83 = {
+                  instancePath: instancePath + "/commands/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
+                  schemaPath: "#/properties/commands/additionalProperties/additionalProperties",
                   keyword: "additionalProperties",
                   params: { additionalProperty: key16 },
                   message: "must NOT have additional properties",
                   schema: false,
-                  parentSchema: schema6.properties.allow.items,
+                  parentSchema: schema6.properties.commands.additionalProperties,
+                  data: data83,
+                };
+                if (vErrors === null) {
+                  vErrors = [err83];
+                } else {
+                  vErrors.push(err83);
+                }
+                errors++;
+              }
+            }
+            if (data83.run !== undefined) {
+              let data84 = data83.run;
+              if (typeof data84 !== "string") {
+                const err84 = {
+                  instancePath:
+                    instancePath + "/commands/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/run",
+                  schemaPath: "#/properties/commands/additionalProperties/properties/run/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                  schema: schema6.properties.commands.additionalProperties.properties.run.type,
+                  parentSchema: schema6.properties.commands.additionalProperties.properties.run,
+                  data: data84,
+                };
+                if (vErrors === null) {
+                  vErrors = [err84];
+                } else {
+                  vErrors.push(err84);
+                }
+                errors++;
+              }
+            }
+            if (data83.read !== undefined) {
+              let data85 = data83.read;
+              if (
+                typeof data85 !== "string" &&
+                !(data85 && typeof data85 == "object" && !Array.isArray(data85))
+              ) {
+                const err85 = {
+                  instancePath:
+                    instancePath + "/commands/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/read",
+                  schemaPath: "#/properties/commands/additionalProperties/properties/read/type",
+                  keyword: "type",
+                  params: { type: schema6.properties.commands.additionalProperties.properties.read.type },
+                  message: "must be string,object",
+                  schema: schema6.properties.commands.additionalProperties.properties.read.type,
+                  parentSchema: schema6.properties.commands.additionalProperties.properties.read,
+                  data: data85,
+                };
+                if (vErrors === null) {
+                  vErrors = [err85];
+                } else {
+                  vErrors.push(err85);
+                }
+                errors++;
+              }
+              if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+                for (const key17 in data85) {
+                  let data86 = data85[key17];
+                  if (
+                    typeof data86 !== "string" &&
+                    !(data86 && typeof data86 == "object" && !Array.isArray(data86))
+                  ) {
+                    const err86 = {
+                      instancePath:
+                        instancePath +
+                        "/commands/" +
+                        key15.replace(/~/g, "~0").replace(/\//g, "~1") +
+                        "/read/" +
+                        key17.replace(/~/g, "~0").replace(/\//g, "~1"),
+                      schemaPath:
+                        "#/properties/commands/additionalProperties/properties/read/additionalProperties/type",
+                      keyword: "type",
+                      params: {
+                        type: schema6.properties.commands.additionalProperties.properties.read
+                          .additionalProperties.type,
+                      },
+                      message: "must be string,object",
+                      schema:
+                        schema6.properties.commands.additionalProperties.properties.read.additionalProperties
+                          .type,
+                      parentSchema:
+                        schema6.properties.commands.additionalProperties.properties.read.additionalProperties,
+                      data: data86,
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err86];
+                    } else {
+                      vErrors.push(err86);
+                    }
+                    errors++;
+                  }
+                  if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+                    if (data86.path === undefined) {
+                      const err87 = {
+                        instancePath:
+                          instancePath +
+                          "/commands/" +
+                          key15.replace(/~/g, "~0").replace(/\//g, "~1") +
+                          "/read/" +
+                          key17.replace(/~/g, "~0").replace(/\//g, "~1"),
+                        schemaPath:
+                          "#/properties/commands/additionalProperties/properties/read/additionalProperties/required",
+                        keyword: "required",
+                        params: { missingProperty: "path" },
+                        message: "must have required property '" + "path" + "'",
+                        schema:
+                          schema6.properties.commands.additionalProperties.properties.read
+                            .additionalProperties.required,
+                        parentSchema:
+                          schema6.properties.commands.additionalProperties.properties.read
+                            .additionalProperties,
+                        data: data86,
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err87];
+                      } else {
+                        vErrors.push(err87);
+                      }
+                      errors++;
+                    }
+                    for (const key18 in data86) {
+                      if (!(key18 === "path" || key18 === "unit" || key18 === "exact")) {
+                        const err88 = {
+                          instancePath:
+                            instancePath +
+                            "/commands/" +
+                            key15.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/read/" +
+                            key17.replace(/~/g, "~0").replace(/\//g, "~1"),
+                          schemaPath:
+                            "#/properties/commands/additionalProperties/properties/read/additionalProperties/additionalProperties",
+                          keyword: "additionalProperties",
+                          params: { additionalProperty: key18 },
+                          message: "must NOT have additional properties",
+                          schema: false,
+                          parentSchema:
+                            schema6.properties.commands.additionalProperties.properties.read
+                              .additionalProperties,
+                          data: data86,
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err88];
+                        } else {
+                          vErrors.push(err88);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data86.path !== undefined) {
+                      let data87 = data86.path;
+                      if (typeof data87 !== "string") {
+                        const err89 = {
+                          instancePath:
+                            instancePath +
+                            "/commands/" +
+                            key15.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/read/" +
+                            key17.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/path",
+                          schemaPath:
+                            "#/properties/commands/additionalProperties/properties/read/additionalProperties/properties/path/type",
+                          keyword: "type",
+                          params: { type: "string" },
+                          message: "must be string",
+                          schema:
+                            schema6.properties.commands.additionalProperties.properties.read
+                              .additionalProperties.properties.path.type,
+                          parentSchema:
+                            schema6.properties.commands.additionalProperties.properties.read
+                              .additionalProperties.properties.path,
+                          data: data87,
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err89];
+                        } else {
+                          vErrors.push(err89);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data86.unit !== undefined) {
+                      let data88 = data86.unit;
+                      if (
+                        !(
+                          data88 === "us" ||
+                          data88 === "ms" ||
+                          data88 === "s" ||
+                          data88 === "B" ||
+                          data88 === "kB" ||
+                          data88 === "KiB" ||
+                          data88 === "MB" ||
+                          data88 === "MiB" ||
+                          data88 === "count" ||
+                          data88 === "unitless"
+                        )
+                      ) {
+                        const err90 = {
+                          instancePath:
+                            instancePath +
+                            "/commands/" +
+                            key15.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/read/" +
+                            key17.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/unit",
+                          schemaPath:
+                            "#/properties/commands/additionalProperties/properties/read/additionalProperties/properties/unit/enum",
+                          keyword: "enum",
+                          params: {
+                            allowedValues:
+                              schema6.properties.commands.additionalProperties.properties.read
+                                .additionalProperties.properties.unit.enum,
+                          },
+                          message: "must be equal to one of the allowed values",
+                          schema:
+                            schema6.properties.commands.additionalProperties.properties.read
+                              .additionalProperties.properties.unit.enum,
+                          parentSchema:
+                            schema6.properties.commands.additionalProperties.properties.read
+                              .additionalProperties.properties.unit,
+                          data: data88,
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err90];
+                        } else {
+                          vErrors.push(err90);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data86.exact !== undefined) {
+                      let data89 = data86.exact;
+                      if (typeof data89 !== "boolean") {
+                        const err91 = {
+                          instancePath:
+                            instancePath +
+                            "/commands/" +
+                            key15.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/read/" +
+                            key17.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/exact",
+                          schemaPath:
+                            "#/properties/commands/additionalProperties/properties/read/additionalProperties/properties/exact/type",
+                          keyword: "type",
+                          params: { type: "boolean" },
+                          message: "must be boolean",
+                          schema:
+                            schema6.properties.commands.additionalProperties.properties.read
+                              .additionalProperties.properties.exact.type,
+                          parentSchema:
+                            schema6.properties.commands.additionalProperties.properties.read
+                              .additionalProperties.properties.exact,
+                          data: data89,
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err91];
+                        } else {
+                          vErrors.push(err91);
+                        }
+                        errors++;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+            if (data83.measure !== undefined) {
+              let data90 = data83.measure;
+              if (!(data90 === "time")) {
+                const err92 = {
+                  instancePath:
+                    instancePath + "/commands/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/measure",
+                  schemaPath: "#/properties/commands/additionalProperties/properties/measure/enum",
+                  keyword: "enum",
+                  params: {
+                    allowedValues: schema6.properties.commands.additionalProperties.properties.measure.enum,
+                  },
+                  message: "must be equal to one of the allowed values",
+                  schema: schema6.properties.commands.additionalProperties.properties.measure.enum,
+                  parentSchema: schema6.properties.commands.additionalProperties.properties.measure,
+                  data: data90,
+                };
+                if (vErrors === null) {
+                  vErrors = [err92];
+                } else {
+                  vErrors.push(err92);
+                }
+                errors++;
+              }
+            }
+            if (data83.unit !== undefined) {
+              let data91 = data83.unit;
+              if (
+                !(
+                  data91 === "us" ||
+                  data91 === "ms" ||
+                  data91 === "s" ||
+                  data91 === "B" ||
+                  data91 === "kB" ||
+                  data91 === "KiB" ||
+                  data91 === "MB" ||
+                  data91 === "MiB" ||
+                  data91 === "count" ||
+                  data91 === "unitless"
+                )
+              ) {
+                const err93 = {
+                  instancePath:
+                    instancePath + "/commands/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit",
+                  schemaPath: "#/properties/commands/additionalProperties/properties/unit/enum",
+                  keyword: "enum",
+                  params: {
+                    allowedValues: schema6.properties.commands.additionalProperties.properties.unit.enum,
+                  },
+                  message: "must be equal to one of the allowed values",
+                  schema: schema6.properties.commands.additionalProperties.properties.unit.enum,
+                  parentSchema: schema6.properties.commands.additionalProperties.properties.unit,
+                  data: data91,
+                };
+                if (vErrors === null) {
+                  vErrors = [err93];
+                } else {
+                  vErrors.push(err93);
+                }
+                errors++;
+              }
+            }
+            if (data83.exact !== undefined) {
+              let data92 = data83.exact;
+              if (typeof data92 !== "boolean") {
+                const err94 = {
+                  instancePath:
+                    instancePath + "/commands/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/exact",
+                  schemaPath: "#/properties/commands/additionalProperties/properties/exact/type",
+                  keyword: "type",
+                  params: { type: "boolean" },
+                  message: "must be boolean",
+                  schema: schema6.properties.commands.additionalProperties.properties.exact.type,
+                  parentSchema: schema6.properties.commands.additionalProperties.properties.exact,
                   data: data92,
                 };
                 if (vErrors === null) {
@@ -7820,17 +8346,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data92.limit !== undefined) {
-              let data93 = data92.limit;
-              if (typeof data93 !== "string") {
+            if (data83.timeout !== undefined) {
+              let data93 = data83.timeout;
+              if (!(typeof data93 == "number" && isFinite(data93)) && typeof data93 !== "string") {
                 const err95 = {
-                  instancePath: instancePath + "/allow/" + i6 + "/limit",
-                  schemaPath: "#/properties/allow/items/properties/limit/type",
+                  instancePath:
+                    instancePath + "/commands/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeout",
+                  schemaPath: "#/properties/commands/additionalProperties/properties/timeout/type",
                   keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                  schema: schema6.properties.allow.items.properties.limit.type,
-                  parentSchema: schema6.properties.allow.items.properties.limit,
+                  params: { type: schema6.properties.commands.additionalProperties.properties.timeout.type },
+                  message: "must be number,string",
+                  schema: schema6.properties.commands.additionalProperties.properties.timeout.type,
+                  parentSchema: schema6.properties.commands.additionalProperties.properties.timeout,
                   data: data93,
                 };
                 if (vErrors === null) {
@@ -7840,99 +8367,109 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data92.page !== undefined) {
-              let data94 = data92.page;
-              if (typeof data94 !== "string") {
-                const err96 = {
-                  instancePath: instancePath + "/allow/" + i6 + "/page",
-                  schemaPath: "#/properties/allow/items/properties/page/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                  schema: schema6.properties.allow.items.properties.page.type,
-                  parentSchema: schema6.properties.allow.items.properties.page,
-                  data: data94,
-                };
-                if (vErrors === null) {
-                  vErrors = [err96];
-                } else {
-                  vErrors.push(err96);
+              if (typeof data93 == "number" && isFinite(data93)) {
+                if (data93 < 0 || isNaN(data93)) {
+                  const err96 = {
+                    instancePath:
+                      instancePath +
+                      "/commands/" +
+                      key15.replace(/~/g, "~0").replace(/\//g, "~1") +
+                      "/timeout",
+                    schemaPath: "#/properties/commands/additionalProperties/properties/timeout/minimum",
+                    keyword: "minimum",
+                    params: { comparison: ">=", limit: 0 },
+                    message: "must be >= 0",
+                    schema: 0,
+                    parentSchema: schema6.properties.commands.additionalProperties.properties.timeout,
+                    data: data93,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err96];
+                  } else {
+                    vErrors.push(err96);
+                  }
+                  errors++;
                 }
-                errors++;
+              }
+              if (typeof data93 === "string") {
+                if (!pattern0.test(data93)) {
+                  const err97 = {
+                    instancePath:
+                      instancePath +
+                      "/commands/" +
+                      key15.replace(/~/g, "~0").replace(/\//g, "~1") +
+                      "/timeout",
+                    schemaPath: "#/properties/commands/additionalProperties/properties/timeout/pattern",
+                    keyword: "pattern",
+                    params: { pattern: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s))?\\s*$" },
+                    message: 'must match pattern "' + "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s))?\\s*$" + '"',
+                    schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s))?\\s*$",
+                    parentSchema: schema6.properties.commands.additionalProperties.properties.timeout,
+                    data: data93,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err97];
+                  } else {
+                    vErrors.push(err97);
+                  }
+                  errors++;
+                }
               }
             }
-            if (data92.reason !== undefined) {
-              let data95 = data92.reason;
-              if (typeof data95 !== "string") {
-                const err97 = {
-                  instancePath: instancePath + "/allow/" + i6 + "/reason",
-                  schemaPath: "#/properties/allow/items/properties/reason/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                  schema: schema6.properties.allow.items.properties.reason.type,
-                  parentSchema: schema6.properties.allow.items.properties.reason,
-                  data: data95,
-                };
-                if (vErrors === null) {
-                  vErrors = [err97];
-                } else {
-                  vErrors.push(err97);
-                }
-                errors++;
-              }
-            }
-            if (data92.expires !== undefined) {
-              let data96 = data92.expires;
-              if (typeof data96 !== "string") {
-                const err98 = {
-                  instancePath: instancePath + "/allow/" + i6 + "/expires",
-                  schemaPath: "#/properties/allow/items/properties/expires/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                  schema: schema6.properties.allow.items.properties.expires.type,
-                  parentSchema: schema6.properties.allow.items.properties.expires,
-                  data: data96,
-                };
-                if (vErrors === null) {
-                  vErrors = [err98];
-                } else {
-                  vErrors.push(err98);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err99 = {
-              instancePath: instancePath + "/allow/" + i6,
-              schemaPath: "#/properties/allow/items/type",
-              keyword: "type",
-              params: { type: "object" },
-              message: "must be object",
-              schema: schema6.properties.allow.items.type,
-              parentSchema: schema6.properties.allow.items,
-              data: data92,
-            };
-            if (vErrors === null) {
-              vErrors = [err99];
-            } else {
-              vErrors.push(err99);
-            }
-            errors++;
           }
         }
       } else {
-        const err100 = {
-          instancePath: instancePath + "/allow",
-          schemaPath: "#/properties/allow/type",
+        const err98 = {
+          instancePath: instancePath + "/commands",
+          schemaPath: "#/properties/commands/type",
           keyword: "type",
-          params: { type: "array" },
-          message: "must be array",
-          schema: schema6.properties.allow.type,
-          parentSchema: schema6.properties.allow,
-          data: data91,
+          params: { type: "object" },
+          message: "must be object",
+          schema: schema6.properties.commands.type,
+          parentSchema: schema6.properties.commands,
+          data: data82,
+        };
+        if (vErrors === null) {
+          vErrors = [err98];
+        } else {
+          vErrors.push(err98);
+        }
+        errors++;
+      }
+    }
+    if (data.clock !== undefined) {
+      let data94 = data.clock;
+      if (!(data94 === "cpu" || data94 === "wall")) {
+        const err99 = {
+          instancePath: instancePath + "/clock",
+          schemaPath: "#/properties/clock/enum",
+          keyword: "enum",
+          params: { allowedValues: schema6.properties.clock.enum },
+          message: "must be equal to one of the allowed values",
+          schema: schema6.properties.clock.enum,
+          parentSchema: schema6.properties.clock,
+          data: data94,
+        };
+        if (vErrors === null) {
+          vErrors = [err99];
+        } else {
+          vErrors.push(err99);
+        }
+        errors++;
+      }
+    }
+    if (data.throttling !== undefined) {
+      let data95 = data.throttling;
+      if (!(data95 === "simulate" || data95 === "devtools")) {
+        const err100 = {
+          instancePath: instancePath + "/throttling",
+          schemaPath: "#/properties/throttling/enum",
+          keyword: "enum",
+          params: { allowedValues: schema6.properties.throttling.enum },
+          message: "must be equal to one of the allowed values",
+          schema: schema6.properties.throttling.enum,
+          parentSchema: schema6.properties.throttling,
+          data: data95,
         };
         if (vErrors === null) {
           vErrors = [err100];
@@ -7942,59 +8479,65 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.history !== undefined) {
-      let data97 = data.history;
-      if (!(data97 && typeof data97 == "object" && !Array.isArray(data97)) && data97 !== null) {
-        const err101 = {
-          instancePath: instancePath + "/history",
-          schemaPath: "#/properties/history/type",
-          keyword: "type",
-          params: { type: schema6.properties.history.type },
-          message: "must be object,null",
-          schema: schema6.properties.history.type,
-          parentSchema: schema6.properties.history,
-          data: data97,
-        };
-        if (vErrors === null) {
-          vErrors = [err101];
-        } else {
-          vErrors.push(err101);
-        }
-        errors++;
-      }
-      if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
-        for (const key17 in data97) {
-          if (!(key17 === "branch" || key17 === "directory")) {
-            const err102 = {
-              instancePath: instancePath + "/history",
-              schemaPath: "#/properties/history/additionalProperties",
-              keyword: "additionalProperties",
-              params: { additionalProperty: key17 },
-              message: "must NOT have additional properties",
-              schema: false,
-              parentSchema: schema6.properties.history,
+    if (data.blockedUrls !== undefined) {
+      let data96 = data.blockedUrls;
+      if (Array.isArray(data96)) {
+        const len5 = data96.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data97 = data96[i5];
+          if (typeof data97 !== "string") {
+            const err101 = {
+              instancePath: instancePath + "/blockedUrls/" + i5,
+              schemaPath: "#/properties/blockedUrls/items/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              schema: schema6.properties.blockedUrls.items.type,
+              parentSchema: schema6.properties.blockedUrls.items,
               data: data97,
             };
             if (vErrors === null) {
-              vErrors = [err102];
+              vErrors = [err101];
             } else {
-              vErrors.push(err102);
+              vErrors.push(err101);
             }
             errors++;
           }
         }
-        if (data97.branch !== undefined) {
-          let data98 = data97.branch;
-          if (typeof data98 !== "string") {
+      } else {
+        const err102 = {
+          instancePath: instancePath + "/blockedUrls",
+          schemaPath: "#/properties/blockedUrls/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+          schema: schema6.properties.blockedUrls.type,
+          parentSchema: schema6.properties.blockedUrls,
+          data: data96,
+        };
+        if (vErrors === null) {
+          vErrors = [err102];
+        } else {
+          vErrors.push(err102);
+        }
+        errors++;
+      }
+    }
+    if (data.hosts !== undefined) {
+      let data98 = data.hosts;
+      if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+        for (const key19 in data98) {
+          let data99 = data98[key19];
+          if (typeof data99 !== "string") {
             const err103 = {
-              instancePath: instancePath + "/history/branch",
-              schemaPath: "#/properties/history/properties/branch/type",
+              instancePath: instancePath + "/hosts/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+              schemaPath: "#/properties/hosts/additionalProperties/type",
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
-              schema: schema6.properties.history.properties.branch.type,
-              parentSchema: schema6.properties.history.properties.branch,
-              data: data98,
+              schema: schema6.properties.hosts.additionalProperties.type,
+              parentSchema: schema6.properties.hosts.additionalProperties,
+              data: data99,
             };
             if (vErrors === null) {
               vErrors = [err103];
@@ -8004,10 +8547,357 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data97.directory !== undefined) {
-          let data99 = data97.directory;
-          if (typeof data99 !== "string") {
-            const err104 = {
+      } else {
+        const err104 = {
+          instancePath: instancePath + "/hosts",
+          schemaPath: "#/properties/hosts/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+          schema: schema6.properties.hosts.type,
+          parentSchema: schema6.properties.hosts,
+          data: data98,
+        };
+        if (vErrors === null) {
+          vErrors = [err104];
+        } else {
+          vErrors.push(err104);
+        }
+        errors++;
+      }
+    }
+    if (data.insecure !== undefined) {
+      let data100 = data.insecure;
+      if (typeof data100 !== "boolean") {
+        const err105 = {
+          instancePath: instancePath + "/insecure",
+          schemaPath: "#/properties/insecure/type",
+          keyword: "type",
+          params: { type: "boolean" },
+          message: "must be boolean",
+          schema: schema6.properties.insecure.type,
+          parentSchema: schema6.properties.insecure,
+          data: data100,
+        };
+        if (vErrors === null) {
+          vErrors = [err105];
+        } else {
+          vErrors.push(err105);
+        }
+        errors++;
+      }
+    }
+    if (data.onInconclusive !== undefined) {
+      let data101 = data.onInconclusive;
+      if (!(data101 === "warn" || data101 === "fail")) {
+        const err106 = {
+          instancePath: instancePath + "/onInconclusive",
+          schemaPath: "#/properties/onInconclusive/enum",
+          keyword: "enum",
+          params: { allowedValues: schema6.properties.onInconclusive.enum },
+          message: "must be equal to one of the allowed values",
+          schema: schema6.properties.onInconclusive.enum,
+          parentSchema: schema6.properties.onInconclusive,
+          data: data101,
+        };
+        if (vErrors === null) {
+          vErrors = [err106];
+        } else {
+          vErrors.push(err106);
+        }
+        errors++;
+      }
+    }
+    if (data.alreadyOver !== undefined) {
+      let data102 = data.alreadyOver;
+      if (!(data102 === "warn" || data102 === "fail")) {
+        const err107 = {
+          instancePath: instancePath + "/alreadyOver",
+          schemaPath: "#/properties/alreadyOver/enum",
+          keyword: "enum",
+          params: { allowedValues: schema6.properties.alreadyOver.enum },
+          message: "must be equal to one of the allowed values",
+          schema: schema6.properties.alreadyOver.enum,
+          parentSchema: schema6.properties.alreadyOver,
+          data: data102,
+        };
+        if (vErrors === null) {
+          vErrors = [err107];
+        } else {
+          vErrors.push(err107);
+        }
+        errors++;
+      }
+    }
+    if (data.allow !== undefined) {
+      let data103 = data.allow;
+      if (Array.isArray(data103)) {
+        const len6 = data103.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data104 = data103[i6];
+          if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+            if (data104.limit === undefined) {
+              const err108 = {
+                instancePath: instancePath + "/allow/" + i6,
+                schemaPath: "#/properties/allow/items/required",
+                keyword: "required",
+                params: { missingProperty: "limit" },
+                message: "must have required property '" + "limit" + "'",
+                schema: schema6.properties.allow.items.required,
+                parentSchema: schema6.properties.allow.items,
+                data: data104,
+              };
+              if (vErrors === null) {
+                vErrors = [err108];
+              } else {
+                vErrors.push(err108);
+              }
+              errors++;
+            }
+            if (data104.reason === undefined) {
+              const err109 = {
+                instancePath: instancePath + "/allow/" + i6,
+                schemaPath: "#/properties/allow/items/required",
+                keyword: "required",
+                params: { missingProperty: "reason" },
+                message: "must have required property '" + "reason" + "'",
+                schema: schema6.properties.allow.items.required,
+                parentSchema: schema6.properties.allow.items,
+                data: data104,
+              };
+              if (vErrors === null) {
+                vErrors = [err109];
+              } else {
+                vErrors.push(err109);
+              }
+              errors++;
+            }
+            if (data104.expires === undefined) {
+              const err110 = {
+                instancePath: instancePath + "/allow/" + i6,
+                schemaPath: "#/properties/allow/items/required",
+                keyword: "required",
+                params: { missingProperty: "expires" },
+                message: "must have required property '" + "expires" + "'",
+                schema: schema6.properties.allow.items.required,
+                parentSchema: schema6.properties.allow.items,
+                data: data104,
+              };
+              if (vErrors === null) {
+                vErrors = [err110];
+              } else {
+                vErrors.push(err110);
+              }
+              errors++;
+            }
+            for (const key20 in data104) {
+              if (!(key20 === "limit" || key20 === "page" || key20 === "reason" || key20 === "expires")) {
+                const err111 = {
+                  instancePath: instancePath + "/allow/" + i6,
+                  schemaPath: "#/properties/allow/items/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: { additionalProperty: key20 },
+                  message: "must NOT have additional properties",
+                  schema: false,
+                  parentSchema: schema6.properties.allow.items,
+                  data: data104,
+                };
+                if (vErrors === null) {
+                  vErrors = [err111];
+                } else {
+                  vErrors.push(err111);
+                }
+                errors++;
+              }
+            }
+            if (data104.limit !== undefined) {
+              let data105 = data104.limit;
+              if (typeof data105 !== "string") {
+                const err112 = {
+                  instancePath: instancePath + "/allow/" + i6 + "/limit",
+                  schemaPath: "#/properties/allow/items/properties/limit/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                  schema: schema6.properties.allow.items.properties.limit.type,
+                  parentSchema: schema6.properties.allow.items.properties.limit,
+                  data: data105,
+                };
+                if (vErrors === null) {
+                  vErrors = [err112];
+                } else {
+                  vErrors.push(err112);
+                }
+                errors++;
+              }
+            }
+            if (data104.page !== undefined) {
+              let data106 = data104.page;
+              if (typeof data106 !== "string") {
+                const err113 = {
+                  instancePath: instancePath + "/allow/" + i6 + "/page",
+                  schemaPath: "#/properties/allow/items/properties/page/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                  schema: schema6.properties.allow.items.properties.page.type,
+                  parentSchema: schema6.properties.allow.items.properties.page,
+                  data: data106,
+                };
+                if (vErrors === null) {
+                  vErrors = [err113];
+                } else {
+                  vErrors.push(err113);
+                }
+                errors++;
+              }
+            }
+            if (data104.reason !== undefined) {
+              let data107 = data104.reason;
+              if (typeof data107 !== "string") {
+                const err114 = {
+                  instancePath: instancePath + "/allow/" + i6 + "/reason",
+                  schemaPath: "#/properties/allow/items/properties/reason/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                  schema: schema6.properties.allow.items.properties.reason.type,
+                  parentSchema: schema6.properties.allow.items.properties.reason,
+                  data: data107,
+                };
+                if (vErrors === null) {
+                  vErrors = [err114];
+                } else {
+                  vErrors.push(err114);
+                }
+                errors++;
+              }
+            }
+            if (data104.expires !== undefined) {
+              let data108 = data104.expires;
+              if (typeof data108 !== "string") {
+                const err115 = {
+                  instancePath: instancePath + "/allow/" + i6 + "/expires",
+                  schemaPath: "#/properties/allow/items/properties/expires/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                  schema: schema6.properties.allow.items.properties.expires.type,
+                  parentSchema: schema6.properties.allow.items.properties.expires,
+                  data: data108,
+                };
+                if (vErrors === null) {
+                  vErrors = [err115];
+                } else {
+                  vErrors.push(err115);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err116 = {
+              instancePath: instancePath + "/allow/" + i6,
+              schemaPath: "#/properties/allow/items/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+              schema: schema6.properties.allow.items.type,
+              parentSchema: schema6.properties.allow.items,
+              data: data104,
+            };
+            if (vErrors === null) {
+              vErrors = [err116];
+            } else {
+              vErrors.push(err116);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err117 = {
+          instancePath: instancePath + "/allow",
+          schemaPath: "#/properties/allow/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+          schema: schema6.properties.allow.type,
+          parentSchema: schema6.properties.allow,
+          data: data103,
+        };
+        if (vErrors === null) {
+          vErrors = [err117];
+        } else {
+          vErrors.push(err117);
+        }
+        errors++;
+      }
+    }
+    if (data.history !== undefined) {
+      let data109 = data.history;
+      if (!(data109 && typeof data109 == "object" && !Array.isArray(data109)) && data109 !== null) {
+        const err118 = {
+          instancePath: instancePath + "/history",
+          schemaPath: "#/properties/history/type",
+          keyword: "type",
+          params: { type: schema6.properties.history.type },
+          message: "must be object,null",
+          schema: schema6.properties.history.type,
+          parentSchema: schema6.properties.history,
+          data: data109,
+        };
+        if (vErrors === null) {
+          vErrors = [err118];
+        } else {
+          vErrors.push(err118);
+        }
+        errors++;
+      }
+      if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+        for (const key21 in data109) {
+          if (!(key21 === "branch" || key21 === "directory")) {
+            const err119 = {
+              instancePath: instancePath + "/history",
+              schemaPath: "#/properties/history/additionalProperties",
+              keyword: "additionalProperties",
+              params: { additionalProperty: key21 },
+              message: "must NOT have additional properties",
+              schema: false,
+              parentSchema: schema6.properties.history,
+              data: data109,
+            };
+            if (vErrors === null) {
+              vErrors = [err119];
+            } else {
+              vErrors.push(err119);
+            }
+            errors++;
+          }
+        }
+        if (data109.branch !== undefined) {
+          let data110 = data109.branch;
+          if (typeof data110 !== "string") {
+            const err120 = {
+              instancePath: instancePath + "/history/branch",
+              schemaPath: "#/properties/history/properties/branch/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              schema: schema6.properties.history.properties.branch.type,
+              parentSchema: schema6.properties.history.properties.branch,
+              data: data110,
+            };
+            if (vErrors === null) {
+              vErrors = [err120];
+            } else {
+              vErrors.push(err120);
+            }
+            errors++;
+          }
+        }
+        if (data109.directory !== undefined) {
+          let data111 = data109.directory;
+          if (typeof data111 !== "string") {
+            const err121 = {
               instancePath: instancePath + "/history/directory",
               schemaPath: "#/properties/history/properties/directory/type",
               keyword: "type",
@@ -8015,12 +8905,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must be string",
               schema: schema6.properties.history.properties.directory.type,
               parentSchema: schema6.properties.history.properties.directory,
-              data: data99,
+              data: data111,
             };
             if (vErrors === null) {
-              vErrors = [err104];
+              vErrors = [err121];
             } else {
-              vErrors.push(err104);
+              vErrors.push(err121);
             }
             errors++;
           }

@@ -1,4 +1,5 @@
 import type { Node } from "jsonc-parser";
+import { isOfCommand } from "../../command-metric.ts";
 import { findMetric } from "../../metrics/index.ts";
 import type { Allowance } from "../../types.ts";
 import { bundleUnit } from "../../bundle-limits/index.ts";
@@ -29,11 +30,17 @@ export function readAllowances(node: Node, now: Date, reading: Reading): Allowan
       if (at && text !== null) reading.problems.add(reading.source, at, text);
     };
     const ofBundle = limit !== undefined && bundleUnit(limit) !== undefined;
-    if (limit !== undefined && !ofBundle && !findMetric(limit)) report(limitNode, unknownLimit(limit));
+    // Whether the budget has the command is known when all its files are.
+    const ofCommand = limit !== undefined && isOfCommand(limit);
+    const hasPage = !ofBundle && !ofCommand;
+    if (limit !== undefined && hasPage && !findMetric(limit)) report(limitNode, unknownLimit(limit));
     if (reason?.trim() === "") report(reasonNode, "the reason of the exception is empty");
     if (expires !== undefined) report(expiresNode, wrongExpiry(expires, now));
-    if (ofBundle)
-      report(pageNode, `the exception can never apply: ${quote(limit)} is a bundle limit, which has no page`);
+    if (!hasPage)
+      report(
+        pageNode,
+        `the exception can never apply: ${quote(limit)} is a ${ofBundle ? "bundle limit" : "limit on a command"}, which has no page`,
+      );
     if (limit === undefined || reason === undefined || expires === undefined) return [];
     const { position } = written(reading, item, null);
     return [
@@ -42,7 +49,7 @@ export function readAllowances(node: Node, now: Date, reading: Reading): Allowan
         reason: reason.trim(),
         expires,
         position,
-        ...(pageNode && page !== undefined && !ofBundle && { page: written(reading, pageNode, page) }),
+        ...(pageNode && page !== undefined && hasPage && { page: written(reading, pageNode, page) }),
       },
     ];
   });

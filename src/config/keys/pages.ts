@@ -1,5 +1,6 @@
 import type { Node } from "jsonc-parser";
 import type { Position, ServeSettings, Step, VariableUse } from "../../types.ts";
+import { refuseCommandLimits } from "./command-limits.ts";
 import { readInteractions } from "./interactions.ts";
 import { itemsOf, textOf, valueOf, written } from "../text/nodes.ts";
 import type { Reading } from "../text/nodes.ts";
@@ -41,6 +42,7 @@ export function readPages(node: Node, directory: string, reading: Reading): Page
     const pathNode = item.type === "object" ? valueOf(item, "path") : item;
     const path = textOf(pathNode);
     const limits = readLimits(valueOf(item, "limits"), reading);
+    refuseCommandLimits(valueOf(item, "limits"), reading);
     const setupNode = valueOf(item, "setup");
     const setup = setupNode && readSetup(setupNode, directory, reading);
     const interactions = readDone(valueOf(item, "interactions"), directory, reading);

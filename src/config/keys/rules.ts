@@ -63,7 +63,8 @@ function readRules(
   return rules;
 }
 
-function readRule(metric: string, unit: Unit, node: Node, reading: Reading): Rule {
+/** Reads one limit: a max, or an object of its parts. */
+export function readRule(metric: string, unit: Unit, node: Node, reading: Reading): Rule {
   const { position } = written(reading, node, null);
   const rule: Rule = { metric, broken: false, removed: node.type === "null", position };
   if (node.type !== "object") {

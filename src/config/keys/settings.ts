@@ -24,7 +24,7 @@ export function readBuild(node: Node, directory: string, reading: Reading): Buil
   const command = nonEmpty(commandNode, "the build command", reading);
   const folder = nonEmpty(valueOf(node, "directory"), "build.directory", reading);
   const env = valueOf(node, "env");
-  const timeoutMs = readTimeout(valueOf(node, "timeout"), "build", reading);
+  const timeoutMs = readTimeout(valueOf(node, "timeout"), "build", "build", reading);
   if (command === undefined) return undefined;
   return {
     command,
@@ -65,7 +65,7 @@ export function readServe(node: Node, directory: string, reading: Reading): Serv
   const command = nonEmpty(valueOf(node, "command"), "serve.command", reading);
   const folder = nonEmpty(valueOf(node, "directory"), "serve.directory", reading);
   const url = readUrl(valueOf(node, "url"), "serve.url", reading);
-  const timeoutMs = readTimeout(valueOf(node, "timeout"), "serve", reading);
+  const timeoutMs = readTimeout(valueOf(node, "timeout"), "serve", "server", reading);
   const conflict = conflictOf(keys);
   if (conflict !== null) reading.problems.add(reading.source, node, conflict);
   if (command !== undefined)
@@ -153,18 +153,28 @@ function readUrl(node: Node | undefined, what: string, reading: Reading): string
   return undefined;
 }
 
-function readTimeout(node: Node | undefined, of: "build" | "serve", reading: Reading): number | undefined {
+/**
+ * Reads a bound on a program, milliseconds.
+ * @param key what has it, such as `build`.
+ * @param who what a bound of 0 leaves no time.
+ */
+export function readTimeout(
+  node: Node | undefined,
+  key: string,
+  who: string,
+  reading: Reading,
+): number | undefined {
   if (node?.type !== "string" && node?.type !== "number") return undefined;
   const parsed = parseAmount(node.type === "number" ? Number(node.value) : String(node.value), "ms");
   const problem =
     "problem" in parsed
       ? parsed.problem
       : parsed.value.value === 0
-        ? `0 leaves the ${of === "build" ? "build" : "server"} no time`
+        ? `0 leaves the ${who} no time`
         : parsed.value.value > longestTimeoutMs
           ? `${quote(parsed.value.text)} is longer than an hour`
           : null;
-  if (problem !== null) reading.problems.add(reading.source, node, `${of}.timeout: ${problem}`);
+  if (problem !== null) reading.problems.add(reading.source, node, `${key}.timeout: ${problem}`);
   return problem === null && "value" in parsed ? parsed.value.value : undefined;
 }
 

@@ -5,10 +5,13 @@ import type {
   HistorySettings,
   Level,
   Note,
+  Position,
   ServeSettings,
   Throttling,
 } from "../../types.ts";
 import type { AllowanceEntry } from "../keys/allowances.ts";
+import type { CommandLimit } from "../keys/command-limits.ts";
+import type { CommandEntry } from "../keys/commands.ts";
 import type { PageEntry } from "../keys/pages.ts";
 import type { Rules } from "../keys/rules.ts";
 import type { SetupEntry } from "../keys/setup.ts";
@@ -22,9 +25,14 @@ export interface Layer {
   extends?: readonly Written<string>[];
   limits: Rules;
   bundle: Rules;
+  commands?: readonly CommandEntry[];
+  /** Those of `limits` that are on commands. */
+  commandLimits?: readonly CommandLimit[];
   /** Absolute. */
   bundleDirectory?: string;
   pages?: readonly PageEntry[];
+  /** Set where `pages` is empty: where that is written. */
+  noPagesAt?: Position | undefined;
   setup?: SetupEntry | null;
   devices?: readonly Device[];
   build?: BuildSettings;

@@ -1,3 +1,4 @@
+import { isOfCommand } from "../../command-metric.ts";
 import { findMetric } from "../../metrics/index.ts";
 import type { Amount, Compression, Increase, Level, Limit, Position } from "../../types.ts";
 import type { Written } from "../text/nodes.ts";
@@ -109,18 +110,26 @@ function tooHigh(
   return `${metric}.${key} "${warn.value.text}" can never apply: it is above the ${most} "${max.value?.text ?? ""}"${where}`;
 }
 
-/** The limits as the judge takes them. Those that can never apply become problems. */
-export function toLimits(merged: MergedRules, problems: Problems): Limit[] {
-  return [...merged.values()].flatMap((rule) => limitsOf(rule, problems));
+/**
+ * The limits as the judge takes them. Those that can never apply become problems.
+ * @param isNoisy whether a metric is held against base without a bound of its own: there, a level alone says something.
+ */
+export function toLimits(
+  merged: MergedRules,
+  problems: Problems,
+  isNoisy: (metric: string) => boolean = hasDefaultTolerance,
+): Limit[] {
+  return [...merged.values()].flatMap((rule) => limitsOf(rule, problems, isNoisy));
 }
 
-function limitsOf(rule: Merged, problems: Problems): Limit[] {
+function limitsOf(rule: Merged, problems: Problems, isNoisy: (metric: string) => boolean): Limit[] {
   const { max, warn, maxIncrease, warnIncrease } = rule;
-  if (!max && !warn && !maxIncrease?.value && !warnIncrease && !hasDefaultTolerance(rule.metric)) {
+  if (!max && !warn && !maxIncrease?.value && !warnIncrease && !isNoisy(rule.metric)) {
     if (rule.broken) return [];
-    const keys = findMetric(rule.metric)
-      ? '"max", "warn" or "maxIncrease"'
-      : '"max", "warn", "maxIncrease" or "warnIncrease"';
+    const keys =
+      isOfCommand(rule.metric) || findMetric(rule.metric)
+        ? '"max", "warn" or "maxIncrease"'
+        : '"max", "warn", "maxIncrease" or "warnIncrease"';
     problems.addAt(rule.position, `${rule.metric} can never apply: it has no ${keys}`);
     return [];
   }
@@ -168,7 +177,7 @@ function refuseIdleRatchet({ metric, max, warn }: Merged, position: Position, pr
     );
 }
 
-/** Noisy metrics are held against base without a bound of their own: there, a level alone says something. */
+/** Of the metrics of pages and bundles, those of visits that are not counted. */
 function hasDefaultTolerance(metric: string): boolean {
   const definition = findMetric(metric);
   return definition !== undefined && definition.tolerance !== "counted";

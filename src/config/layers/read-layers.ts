@@ -3,6 +3,8 @@ import type { Node } from "jsonc-parser";
 import { CheckError } from "../../errors.ts";
 import type { Clock } from "../../types.ts";
 import { readAllowances } from "../keys/allowances.ts";
+import { readCommandLimits } from "../keys/command-limits.ts";
+import { readCommands } from "../keys/commands.ts";
 import { readBlockedUrls, readHosts, throttlingOf } from "../keys/conditions.ts";
 import { readDevices } from "../keys/conditions-device.ts";
 import { readHistory } from "../keys/history.ts";
@@ -130,9 +132,12 @@ function readLayer(root: Node, directory: string, now: Date, reading: Reading): 
     limits: readLimits(valueOf(root, "limits"), reading),
     bundle: readBundle(valueOf(root, "bundle"), reading),
     ...readBundleDirectory(valueOf(valueOf(root, "bundle"), "directory"), directory, reading),
+    commandLimits: readCommandLimits(valueOf(root, "limits"), reading),
     notes: [],
+    ...read("commands", (node) => readCommands(node, reading)),
     ...read("extends", (node) => readExtends(node, reading)),
     ...read("pages", (node) => readPages(node, directory, reading)),
+    ...noPages(valueOf(root, "pages"), reading),
     ...read("setup", (node) => readSetup(node, directory, reading)),
     ...read("devices", (node) => readDevices(node, reading)),
     ...read("build", (node) => readBuild(node, directory, reading)),
@@ -149,10 +154,19 @@ function readLayer(root: Node, directory: string, now: Date, reading: Reading): 
   };
 }
 
+/** Of several files, the last one that has pages says whether there are any. */
+function noPages(node: Node | undefined, reading: Reading): Pick<Layer, "noPagesAt"> {
+  if (node?.type !== "array") return {};
+  return { noPagesAt: itemsOf(node).length === 0 ? written(reading, node, null).position : undefined };
+}
+
 /** Whether the file sets any limit; one that only removes an inherited limit sets none. */
 function setsLimits(layer: Layer): boolean {
   const all = [layer.limits, layer.bundle, ...(layer.pages ?? []).map((page) => page.limits)];
-  return all.some((rules) => [...rules.values()].some((rule) => !rule.removed));
+  return (
+    all.some((rules) => [...rules.values()].some((rule) => !rule.removed)) ||
+    (layer.commandLimits ?? []).some(({ value }) => value.type !== "null")
+  );
 }
 
 function readExtends(node: Node, reading: Reading): Written<string>[] {

@@ -1,10 +1,10 @@
-import type { Measurement } from "../../types.ts";
 import { printQuantity } from "../../quantity.ts";
 import { html } from "../escape/html.ts";
 import type { Markup } from "../escape/html.ts";
+import type { PlacedMeasurement } from "../sections.ts";
 
 /** Everything that was measured and has no limit, folded. */
-export function measurementSection(measurements: readonly Measurement[]): Markup | null {
+export function measurementSection(measurements: readonly PlacedMeasurement[]): Markup | null {
   if (measurements.length === 0) return null;
   return html`<section id="measured">
     <h2>Measured, no limit <span class="count">${measurements.length}</span></h2>
@@ -28,7 +28,7 @@ export function measurementSection(measurements: readonly Measurement[]): Markup
             ({ metric, page, device, unit, base, head }) =>
               html`<tr role="row">
                 <th scope="row" role="rowheader">${metric}</th>
-                <td role="cell" data-label="Page">${page}</td>
+                <td role="cell" data-label="Page">${page ?? "commands"}</td>
                 <td role="cell" data-label="Device">${device}</td>
                 <td role="cell" class="number" data-label="Base" data-sort="${base?.median ?? -1}">
                   ${base && printQuantity(base.median, unit)}

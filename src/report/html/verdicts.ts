@@ -2,7 +2,7 @@ import { nameOf } from "../../metrics/index.ts";
 import { expectationOf, printDelta, printDeltaInterval, printDeltaVerdict } from "../in-words.ts";
 import { printQuantity, printSamples } from "../../quantity.ts";
 import { bandOf, groupByPlace, headValue, kindOf, printHead } from "../sections.ts";
-import type { Row, Section, SectionKind } from "../sections.ts";
+import type { PlacedRows, Row, Section, SectionKind } from "../sections.ts";
 import { dots } from "./dots.ts";
 import type { CauseLink } from "./findings.ts";
 import { html } from "../escape/html.ts";
@@ -71,7 +71,7 @@ function verdictTable({ kind, rows }: Section, beside: CauseLinks): Markup {
         <th scope="col" role="columnheader" class="strip" data-unsorted="">Samples</th>
       </tr>
     </thead>
-    ${groupByPlace(rows).map(({ page, device, rows: own }) => placeRows(page, device, own, changes, kind, beside))}
+    ${groupByPlace(rows).map((group) => placeRows(group, changes, kind, beside))}
   </table>`;
 }
 
@@ -85,9 +85,7 @@ const milderWords: Readonly<Record<SectionKind, string>> = {
 };
 
 function placeRows(
-  page: string | null,
-  device: string | null,
-  rows: readonly Row[],
+  { page, device, kind: place, rows }: PlacedRows,
   changes: boolean,
   kind: SectionKind,
   beside: CauseLinks,
@@ -96,7 +94,7 @@ function placeRows(
   return html`<tbody role="rowgroup">
     <tr role="row" class="place">
       <th scope="rowgroup" role="rowheader" colspan="${columns}">
-        ${page ?? "bundle"}${device === null ? null : html` <small>${device}</small>`}
+        ${page ?? place}${device === null ? null : html` <small>${device}</small>`}
       </th>
     </tr>
     ${rows.map((row) => verdictRow(row, changes, columns, kind, beside.get(row) ?? []))}

@@ -1,3 +1,4 @@
+import { isOfCommand } from "../../command-metric.ts";
 import type { Report } from "../../types.ts";
 import { bundleChanges } from "../bundle-changes.ts";
 import { evidenceOf, savingOf } from "../findings.ts";
@@ -38,7 +39,7 @@ export function causes(report: Report, open: readonly RankedRow[]): Causes {
   const story = storyOf(report);
   const missing = likeRows(open.filter(({ kind }) => kind === "missing"));
   const unexplained = open.filter((row) => !story.causes.some((cause) => cause.explains(row)));
-  const failed = unexplained.filter((row) => row.kind === "exceeded" && row.page !== null);
+  const failed = unexplained.filter((row) => row.kind === "exceeded" && !isOfBundle(row));
   const soft = unexplained.filter(({ kind }) => kind === "inconclusive" || kind === "warned");
   const items = story.causes.map((cause) => findingItem(cause, report));
   const shown = [
@@ -106,9 +107,14 @@ function readMore(address: string | null): string {
   return ` ${isOurs ? link("Read more", address) : code(address, 200)}`;
 }
 
+/** What grew in a bundle is named by its files; of all else, the reason of the verdict says more. */
+function isOfBundle({ page, metric }: Row): boolean {
+  return page === null && !isOfCommand(metric);
+}
+
 /** Files that grew, if a bundle limit did not simply pass and no cause explains why. */
 function grownFiles(report: Report, unexplained: readonly RankedRow[]): string[] {
-  if (!unexplained.some(({ page, kind }) => page === null && kind !== "passed")) return [];
+  if (!unexplained.some((row) => isOfBundle(row) && row.kind !== "passed")) return [];
   const files = bundleChanges(report.bundle)?.files ?? [];
   const most = Math.max(0, ...files.map(({ change }) => change ?? 0));
   const grown = files.filter(({ change }) => change !== null && change > most * leastShare);

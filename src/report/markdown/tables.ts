@@ -1,10 +1,10 @@
-import type { Measurement, Verdict } from "../../types.ts";
+import type { Verdict } from "../../types.ts";
 import { printFate } from "../bundle-changes.ts";
 import type { SizeChange } from "../bundle-changes.ts";
 import { expectationOf, printDeltaInterval, printDeltaVerdict } from "../in-words.ts";
 import { printChange, printQuantity, printSamples, printShare } from "../../quantity.ts";
 import { bandOf, headValue, nameOfMetric, printHead } from "../sections.ts";
-import type { RankedRow, Row, SectionKind } from "../sections.ts";
+import type { PlacedMeasurement, RankedRow, Row, SectionKind } from "../sections.ts";
 import { code, prose } from "../escape/markdown.ts";
 
 export interface MarkdownTable {
@@ -73,14 +73,19 @@ export function verdictTable(rows: readonly RankedRow[], withDevice: boolean): M
 
 /** `❌ LCP cart`, then a line for each way in which its limits ended: `exceeded: ≤ 2.5 s, ≤ +137.5 ms (5%)`. */
 function limitCell(row: RankedRow, withDevice: boolean): string {
-  const place = row.page === null ? "" : ` ${code(row.page, 60)}`;
-  const device = withDevice && row.device !== null ? ` ${code(row.device, 40)}` : "";
   const statuses = [...new Set(row.verdicts.map(({ status }) => status))];
   const lines = statuses.map((status) => {
     const bounds = row.verdicts.filter((verdict) => verdict.status === status).map(printBound);
     return `${solid(statusWords[status])}${status === "warn" ? "" : ":"} ${bounds.join(", ")}`;
   });
-  return [`${signs[row.kind]}\u00a0**${metricName(row)}**${place}${device}`, ...lines].join("<br>");
+  return [`${signs[row.kind]}\u00a0**${metricName(row)}**${placeCell(row, withDevice)}`, ...lines].join(
+    "<br>",
+  );
+}
+
+function placeCell({ page, device }: Pick<Row, "page" | "device">, withDevice: boolean): string {
+  const place = page === null ? "" : ` ${code(page, 60)}`;
+  return place + (withDevice && device !== null ? ` ${code(device, 40)}` : "");
 }
 
 /** `≤ 2.5 s`, `≤ +137.5 ms (5%)`, `≤ 1 MB (exception in use)`. */
@@ -119,7 +124,10 @@ function changeCell({ delta, unit }: Row): string {
 }
 
 /** Values that no limit judges. */
-export function measurementTable(measurements: readonly Measurement[], withDevice: boolean): MarkdownTable {
+export function measurementTable(
+  measurements: readonly PlacedMeasurement[],
+  withDevice: boolean,
+): MarkdownTable {
   const compared = measurements.some(({ base }) => base);
   const head = heading([
     ["Metric", "left"],
@@ -128,7 +136,7 @@ export function measurementTable(measurements: readonly Measurement[], withDevic
   ]);
   const rows = measurements.map(({ metric, page, device, unit, base, head: now }) =>
     line([
-      `${metricName({ metric, verdicts: [] })} ${code(page, 60)}${withDevice ? ` ${code(device, 40)}` : ""}`,
+      `${metricName({ metric, verdicts: [] })}${placeCell({ page, device }, withDevice)}`,
       ...(compared ? [base ? solid(printQuantity(base.median, unit)) : ""] : []),
       now ? solid(printQuantity(now.median, unit)) : "no data",
     ]),

@@ -1,12 +1,12 @@
-import { nameOf } from "../../metrics/index.ts";
-import type { Measurement, Report } from "../../types.ts";
+import { labelOf, nameOf } from "../../metrics/index.ts";
+import type { Report } from "../../types.ts";
 import { bundleChanges, isChanged, printFate } from "../bundle-changes.ts";
 import type { SizeChange } from "../bundle-changes.ts";
 import { describeLoads } from "../page-loads.ts";
 import { expectationOf, printDelta, printDeltaInterval } from "../in-words.ts";
 import { printChange, printQuantity, printShare } from "../../quantity.ts";
 import { bandOf, groupByPlace, headValue, printHead } from "../sections.ts";
-import type { Row } from "../sections.ts";
+import type { PlacedMeasurement, Row } from "../sections.ts";
 import { plain } from "../escape/terminal.ts";
 import type { Paint } from "./paint.ts";
 import { table } from "./table.ts";
@@ -33,7 +33,7 @@ export function rowsTable(rows: readonly Row[], width: number, paint: Paint): st
   return groups.flatMap((group, index) => {
     const place =
       group.page === null
-        ? "bundle"
+        ? group.kind
         : [group.page, group.device ?? ""].map((part) => plain(part)).join(" · ");
     const own = lines.slice(at, (at += group.rows.length));
     const heading = index === 0 && titles.trim() !== "" ? [`    ${titles}`] : [];
@@ -71,13 +71,13 @@ function spreadOf({ head, unit }: Row): string {
 
 /** What was measured and judged by no limit. */
 export function measurementsTable(
-  measurements: readonly Measurement[],
+  measurements: readonly PlacedMeasurement[],
   width: number,
   paint: Paint,
 ): string[] {
   const rows = measurements.map(({ metric, page, device, unit, basis, base, head }): Row => ({
     metric,
-    label: metric,
+    label: page === null ? labelOf(metric) : metric,
     page,
     device,
     unit,

@@ -1,0 +1,80 @@
+import { haveInteraction } from "../metrics/inp.ts";
+import type { Budget, Page, Report } from "../types.ts";
+import { checksOf, isCounted, isGating } from "./checks.ts";
+import type { Check } from "./checks.ts";
+import { commandChecks } from "./command-checks.ts";
+
+/** What a run is going to compare, known before the first visit. */
+export interface ComparedRules {
+  budget: Budget;
+  /** Whether base was visited too. */
+  compare: boolean;
+  /** A saved report as base: bytes are judged, timings come from another machine and can only warn. */
+  storedBase?: Report | null;
+  /** Base was measured on another network or at another time than head: timings can only warn. */
+  baseElsewhere?: boolean;
+  /** Names of pages that base does not have: head alone is visited, and nothing is said of change. */
+  newPages?: ReadonlySet<string>;
+  /** Names of commands that are run for base too. Absent: none. */
+  comparedCommands?: ReadonlySet<string>;
+}
+
+/** m of a run: what shares the bound on false failures, fixed before the first visit. */
+export function comparisonsOf(rules: ComparedRules): number {
+  const { budget, compare, storedBase, newPages } = rules;
+  const inBase = budget.pages.filter(({ name }) => !newPages?.has(name));
+  return countGatingChecks(
+    budget,
+    compare && !isSoft(rules) ? inBase : [],
+    compare || storedBase ? inBase : [],
+    ofCommands(rules),
+  );
+}
+
+/**
+ * How many noisy comparisons can fail, over all pages on all devices and all commands. INP without interactions can only be missing,
+ * and so can what the cache of a cold page saves.
+ * @param compared those of the pages whose timings have a base to be held against.
+ * @param counted those of the pages whose bytes and requests have one: it may be a run on another machine.
+ * @param more those of commands.
+ */
+export function countGatingChecks(
+  budget: Pick<Budget, "pages" | "devices">,
+  compared: readonly Page[],
+  counted: readonly Page[] = compared,
+  more = 0,
+): number {
+  const perDevice = budget.pages.flatMap((page) =>
+    checksOf(page.limits, true).filter((check) => {
+      const pages = isCounted(check.definition) ? counted : compared;
+      const isAsked = check.kind !== "maxIncrease" || pages.includes(page);
+      return isAsked && isGating(check) && canHaveSamples(check, page);
+    }),
+  ).length;
+  return Math.max(1, perDevice * budget.devices.length + more);
+}
+
+/**
+ * Of commands. What the budget calls exact is judged by the tests once its runs differ, and whether they will is not known before:
+ * it counts from the start, absolute limits included.
+ */
+function ofCommands(rules: ComparedRules): number {
+  const { budget, comparedCommands } = rules;
+  const checks = (budget.commands ?? []).flatMap((command) =>
+    commandChecks(command, comparedCommands?.has(command.name) ?? false),
+  );
+  return checks.filter(
+    ({ level, kind, definition }) =>
+      level === "fail" && !(kind === "maxIncrease" && isSoft(rules) && !isCounted(definition)),
+  ).length;
+}
+
+/** Whether base's timings are of another machine, network or time, so that they can only warn. */
+export function isSoft({ storedBase, baseElsewhere }: ComparedRules): boolean {
+  return Boolean(storedBase || baseElsewhere);
+}
+
+function canHaveSamples(check: Check, page: Page): boolean {
+  if (check.definition.id === "INP") return haveInteraction(page.interactions);
+  return check.definition.id !== "cache-hit" || page.warm === true;
+}
