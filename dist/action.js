@@ -236,8 +236,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-A7ZRSEJJ.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-SR5GQHD2.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-OJE73F6N.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-7TZQ46QB.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-3RXILF2G.js")).runReportMode(job)
 };
 async function runAction(runner) {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { explain } from "../../src/explain/index.ts";
 import type { Bundle, ChangedLine, Verdict } from "../../src/types.ts";
-import { bundle, verdict } from "../fixtures/reports/build.ts";
+import { asset, bundle, verdict } from "../fixtures/reports/build.ts";
 
 const grown: Verdict = verdict({
   metric: "initial:js",
@@ -107,4 +107,13 @@ it("does not claim several routes, of which nothing is known but that they grew"
   const routes = ["route:/", "route:/cart"].map((metric) => ({ ...grown, id: metric, metric }));
   const [first] = causes([manifest, chart], bundle(), routes);
   expect(first?.effects?.map(({ metric }) => metric)).toEqual(["route:/"]);
+});
+
+it("takes a story for app code where the build has a file of it", () => {
+  const story = at("src/Button.stories.jsx", 1, 'import { Chart } from "chart.js";');
+  expect(causes([manifest, story])).toEqual([]);
+  const storybook = bundle(asset("assets/Button.stories-*.js", 9));
+  expect(causes([manifest, story], storybook)[0]?.title).toContain("imported by src/Button.stories.jsx");
+  const tested = at("tests/Button.stories.jsx", 1, 'import { Chart } from "chart.js";');
+  expect(causes([manifest, tested], storybook)).toEqual([]);
 });

@@ -22,7 +22,7 @@ export const addedImport = defineFinding({
 function explainAddedImport(subject: ChangeSubject): Draft[] {
   const { head, changes, verdicts } = subject;
   if (knowsPackages(head)) return [];
-  const added = addedImports(changes);
+  const added = addedImports(changes.filter(({ file }) => isAppCode(file, head)));
   if (added.size === 0 || added.size > mostPackages) return [];
   const target = bundleTarget(subject, metrics);
   if (!target) return [];
@@ -83,8 +83,8 @@ function addedImports(changes: readonly ChangedLine[]): ReadonlyMap<string, Chan
 }
 
 const appCode = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|html?|mdx)$/;
-const noAppCode =
-  /(?:^|\/)(?:tests?|__tests__|e2e|scripts|\.\w[^/]*)\/|\.(?:test|spec|stories|config|d)\.\w+$|(?:^|\/)\.[^/]+$/;
+const noAppPlace = /(?:^|\/)(?:tests?|__tests__|e2e|scripts|\.\w[^/]*)\/|(?:^|\/)\.[^/]+$/;
+const noAppName = /\.(?:test|spec|stories|config|d)\.\w+$/;
 /** `from "x"`, `import "x"`, `import("x")`, `require("x")`. */
 const specifier = /\b(?:from|import|require)\s*\(?\s*["'`]([^"'`\s]+)["'`]/g;
 /** A package's name, with its scope; no path, no alias (`@/a`, `~/a`, `$lib`, `#a`), no scheme (`virtual:a`). */
@@ -94,8 +94,19 @@ const packageName = /^((?:@[a-z\d][\w.-]*\/)?[a-z\d][\w.-]*)(?:\/|$)/i;
 const ofNode =
   /^(?:assert|async_hooks|buffer|child_process|cluster|crypto|dns|events|fs|http2?|https|module|net|os|path|perf_hooks|process|querystring|readline|stream|timers|tls|tty|url|util|v8|vm|worker_threads|zlib)$/;
 
-function importsOf({ file, text }: ChangedLine): string[] {
-  if (!appCode.test(file) || noAppCode.test(file)) return [];
+/** Tests and stories are not what visitors load, unless a file of the build is named after them, as in a Storybook. */
+function isAppCode(file: string, head: Bundle | null): boolean {
+  if (!appCode.test(file) || noAppPlace.test(file)) return false;
+  if (!noAppName.test(file)) return true;
+  const stem = nameIn(file).replace(/\.\w+$/, "");
+  return (head?.assets ?? []).some(({ name }) =>
+    ["-", "."].some((end) => nameIn(name).startsWith(`${stem}${end}`)),
+  );
+}
+
+const nameIn = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+
+function importsOf({ text }: ChangedLine): string[] {
   if (/^(?:\/\/|\*|\/\*)|^(?:import|export)\s+type\b/.test(text)) return [];
   return [...text.matchAll(specifier)].flatMap(([, name = ""]) => {
     const found = packageName.exec(name)?.[1];

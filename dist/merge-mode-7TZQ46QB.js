@@ -6,8 +6,8 @@ import "./chunk-QCSYNQQZ.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-LQ22SVHI.js";
-import "./chunk-RU5QWDKL.js";
+} from "./chunk-DUFOWVEO.js";
+import "./chunk-QJNGWNY4.js";
 import "./chunk-N6HF3F6D.js";
 import "./chunk-E6Y6DLOH.js";
 import "./chunk-5STMACBR.js";

@@ -6,7 +6,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-KGYCEEJ3.js";
+} from "./chunk-PDXEYCVC.js";
 import {
   progressPrinter
 } from "./chunk-TI6LNJWI.js";
@@ -37,7 +37,7 @@ import {
   detectProject,
   findOutput
 } from "./chunk-OMVF25J6.js";
-import "./chunk-G6BJBYFO.js";
+import "./chunk-BYMZQMKW.js";
 import "./chunk-37LMPAQT.js";
 import {
   loadBudget
@@ -46,7 +46,7 @@ import "./chunk-IAJKRHTJ.js";
 import "./chunk-OYDRFUBR.js";
 import "./chunk-3R26CBYD.js";
 import "./chunk-K55EUUAI.js";
-import "./chunk-DUFGCVH5.js";
+import "./chunk-MUXO5PR5.js";
 import "./chunk-E3TQXOMP.js";
 import "./chunk-OFDIQSK7.js";
 import "./chunk-MFXAFYDC.js";

@@ -36,7 +36,7 @@ import {
   rawOf,
   routeOf,
   shareOut
-} from "./chunk-DUFGCVH5.js";
+} from "./chunk-MUXO5PR5.js";
 import {
   assetName,
   hashesIn

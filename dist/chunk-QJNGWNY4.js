@@ -95,9 +95,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-CTIFZZDW.js"),
+      import("./check-BMMCHHYX.js"),
       import("./keep-history-YW6B27YR.js"),
-      import("./only-changed-4GZ24XOP.js"),
+      import("./only-changed-T5PJTII4.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible(asker.cancelled));

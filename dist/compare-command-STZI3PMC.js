@@ -5,7 +5,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-KGYCEEJ3.js";
+} from "./chunk-PDXEYCVC.js";
 import {
   progressPrinter
 } from "./chunk-TI6LNJWI.js";
@@ -27,7 +27,7 @@ import "./chunk-D5XGDFXJ.js";
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-G6BJBYFO.js";
+import "./chunk-BYMZQMKW.js";
 import "./chunk-37LMPAQT.js";
 import {
   loadBudget
@@ -38,7 +38,7 @@ import "./chunk-3R26CBYD.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-DUFGCVH5.js";
+} from "./chunk-MUXO5PR5.js";
 import {
   headOn,
   withOtherBase,

@@ -1042,7 +1042,7 @@ var addedImport = defineFinding({
 function explainAddedImport(subject) {
   const { head, changes, verdicts } = subject;
   if (knowsPackages(head)) return [];
-  const added = addedImports(changes);
+  const added = addedImports(changes.filter(({ file }) => isAppCode(file, head)));
   if (added.size === 0 || added.size > mostPackages) return [];
   const target = bundleTarget(subject, metrics);
   if (!target) return [];
@@ -1089,12 +1089,21 @@ function addedImports(changes) {
   return found;
 }
 var appCode = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|html?|mdx)$/;
-var noAppCode = /(?:^|\/)(?:tests?|__tests__|e2e|scripts|\.\w[^/]*)\/|\.(?:test|spec|stories|config|d)\.\w+$|(?:^|\/)\.[^/]+$/;
+var noAppPlace = /(?:^|\/)(?:tests?|__tests__|e2e|scripts|\.\w[^/]*)\/|(?:^|\/)\.[^/]+$/;
+var noAppName = /\.(?:test|spec|stories|config|d)\.\w+$/;
 var specifier = /\b(?:from|import|require)\s*\(?\s*["'`]([^"'`\s]+)["'`]/g;
 var packageName2 = /^((?:@[a-z\d][\w.-]*\/)?[a-z\d][\w.-]*)(?:\/|$)/i;
 var ofNode = /^(?:assert|async_hooks|buffer|child_process|cluster|crypto|dns|events|fs|http2?|https|module|net|os|path|perf_hooks|process|querystring|readline|stream|timers|tls|tty|url|util|v8|vm|worker_threads|zlib)$/;
-function importsOf({ file, text: text2 }) {
-  if (!appCode.test(file) || noAppCode.test(file)) return [];
+function isAppCode(file, head) {
+  if (!appCode.test(file) || noAppPlace.test(file)) return false;
+  if (!noAppName.test(file)) return true;
+  const stem = nameIn(file).replace(/\.\w+$/, "");
+  return (head?.assets ?? []).some(
+    ({ name }) => ["-", "."].some((end) => nameIn(name).startsWith(`${stem}${end}`))
+  );
+}
+var nameIn = (path) => path.slice(path.lastIndexOf("/") + 1);
+function importsOf({ text: text2 }) {
   if (/^(?:\/\/|\*|\/\*)|^(?:import|export)\s+type\b/.test(text2)) return [];
   return [...text2.matchAll(specifier)].flatMap(([, name = ""]) => {
     const found = packageName2.exec(name)?.[1];

@@ -1,35 +1,47 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  conclude
-} from "./chunk-4NACKHIF.js";
-import "./chunk-QCSYNQQZ.js";
-import {
-  runGate
-} from "./chunk-RU5QWDKL.js";
+  mergeFiles,
+  mergedHistory
+} from "./chunk-DUFOWVEO.js";
+import "./chunk-QJNGWNY4.js";
 import "./chunk-N6HF3F6D.js";
 import "./chunk-E6Y6DLOH.js";
 import "./chunk-5STMACBR.js";
 import "./chunk-4N3NNVPR.js";
-import "./chunk-WNUNGWQ4.js";
+import {
+  tryOutputFolder
+} from "./chunk-WNUNGWQ4.js";
+import {
+  printReport
+} from "./chunk-KH2ZI6Y5.js";
 import "./chunk-NOQKRT7E.js";
 import "./chunk-VPAPI26M.js";
 import "./chunk-D5XGDFXJ.js";
+import {
+  readTargets
+} from "./chunk-YMXIMWMP.js";
 import "./chunk-M62QI7NY.js";
 import "./chunk-SHE3LJTK.js";
 import "./chunk-GW6QLLAI.js";
 import "./chunk-IAJKRHTJ.js";
 import "./chunk-OYDRFUBR.js";
+import "./chunk-ZNGQB3HE.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-3R26CBYD.js";
+import "./chunk-OFDIQSK7.js";
 import "./chunk-MFXAFYDC.js";
+import "./chunk-S74OJFHJ.js";
+import "./chunk-YMR3F6RX.js";
 import "./chunk-C4HQY7DI.js";
 import "./chunk-MM4FOKAR.js";
 import "./chunk-AGRBQ7JI.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-AEWMIOOR.js";
-import "./chunk-EQQSELHF.js";
+import "./chunk-P3PCHHZV.js";
 import "./chunk-UZ5KHJKM.js";
 import "./chunk-7TOVN36E.js";
+import "./chunk-INAFEZVC.js";
+import "./chunk-3W7N4ZM7.js";
 import "./chunk-ZHPJEABA.js";
 import "./chunk-5OJVB62Z.js";
 import "./chunk-6EMX6P5V.js";
@@ -38,7 +50,6 @@ import "./chunk-H3BLON6W.js";
 import "./chunk-PGYXFNCR.js";
 import "./chunk-JTOZXBSX.js";
 import "./chunk-OHMOQSJ6.js";
-import "./chunk-25KBAACP.js";
 import "./chunk-ZIENVQWU.js";
 import "./chunk-DTMH334S.js";
 import "./chunk-WVCS5WEO.js";
@@ -50,14 +61,31 @@ import "./chunk-O7SZHESP.js";
 import "./chunk-ZT34OKLH.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/action/check-mode.ts
-async function runCheckMode(job) {
-  const { inputs, env, directory, log, cancelled } = job;
-  const watch = async () => log.progress;
-  const asker = { cwd: directory, env, cancelled, watch };
-  const result = await runGate(inputs.request, asker).finally(log.close);
-  return conclude(job, result);
+// src/cli/merge-command.ts
+async function runMerge({ options, general, words }, io) {
+  const {
+    json,
+    markdown,
+    html,
+    junit,
+    budget: file,
+    history: add = false,
+    output = ".budget-check",
+    ...rest
+  } = options;
+  rest;
+  const { verbose = false } = general;
+  const cancelled = io.takeCancellation();
+  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
+  const merged = await mergeFiles(words.length > 0 ? words : [".budget-check"], io.cwd());
+  const report = await mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add, cancelled });
+  return printReport(
+    { report, folder: await tryOutputFolder(io.cwd(), output), verbose },
+    targets,
+    io,
+    cancelled
+  );
 }
 export {
-  runCheckMode
+  runMerge
 };

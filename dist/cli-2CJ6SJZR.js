@@ -201,11 +201,11 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-NYSXQNJP.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-OGB5S3UQ.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-J6SR23QV.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-6XPMCKBA.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-QYCAZCTC.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-EGPOB6VZ.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-DTKHEN7J.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-TFCF2BEV.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-STZI3PMC.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-GBJUNEIS.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-VIKWXJJN.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-RW4LTWHV.js")).runDoctorCommand(request, io)

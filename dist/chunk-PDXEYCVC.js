@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-G6BJBYFO.js";
+} from "./chunk-BYMZQMKW.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-DUFGCVH5.js";
+} from "./chunk-MUXO5PR5.js";
 import {
   pageJudge
 } from "./chunk-E3TQXOMP.js";

@@ -13,7 +13,7 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-DUFGCVH5.js";
+} from "./chunk-MUXO5PR5.js";
 import {
   pageJudge
 } from "./chunk-E3TQXOMP.js";

@@ -73,7 +73,7 @@ import {
   nameSources,
   weigh,
   withVisits
-} from "./chunk-G6BJBYFO.js";
+} from "./chunk-BYMZQMKW.js";
 import {
   listFiles,
   visitHtml
@@ -158,7 +158,7 @@ import {
   requestedFile,
   routeOf,
   startRun
-} from "./chunk-DUFGCVH5.js";
+} from "./chunk-MUXO5PR5.js";
 import {
   checksOf,
   commandChecks,

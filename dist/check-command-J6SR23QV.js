@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-RU5QWDKL.js";
+} from "./chunk-QJNGWNY4.js";
 import "./chunk-N6HF3F6D.js";
 import "./chunk-E6Y6DLOH.js";
 import "./chunk-5STMACBR.js";
