@@ -236,9 +236,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-OJE73F6N.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-7TZQ46QB.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-3RXILF2G.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-7XC4FSZU.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-QJYJRZYQ.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-PKXTZ7MR.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -265,7 +265,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-WU325HZ5.js");
+    const { reportFailure } = await import("./report-failure-XCOHHYCD.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

@@ -10,6 +10,7 @@ import { replayGraph } from "./lantern/replay-graph.ts";
 import { Closures } from "./stages/closure/closures.ts";
 import { assembleReport } from "./stages/assemble-report.ts";
 import { buildNames } from "./stages/build-names.ts";
+import { countPages } from "./stages/follow-up/count-work.ts";
 import { coverLoads } from "./stages/follow-up/cover-loads.ts";
 import { filmPages } from "./stages/follow-up/film-pages.ts";
 import { followUp } from "./stages/follow-up/follow-up.ts";
@@ -115,6 +116,7 @@ export async function check(budget: Budget, options: CheckOptions): Promise<Repo
     if (visitor) {
       const context = { visitor, judge, state, options, deadline };
       await coverLoads({ head: head.reading, base: base?.reading }, context);
+      await countPages(context);
       await followUp(profileInteractions, context);
       await followUp(profileLoads, context);
       await followUp(filmPages, context);

@@ -17,3 +17,4 @@ export type * from "./types/report.ts";
 export type * from "./types/verdict.ts";
 export type * from "./types/visit.ts";
 export type * from "./types/visit-graph.ts";
+export type * from "./types/work.ts";

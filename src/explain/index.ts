@@ -4,6 +4,7 @@ import type {
   Device,
   InteractionProfile,
   LoadProfile,
+  PageWork,
   Report,
   Revision,
   Verdict,
@@ -19,6 +20,7 @@ import { connection } from "./findings/connection.ts";
 import { cpuTime } from "./findings/cpu-time.ts";
 import { delivery } from "./findings/delivery.ts";
 import { duplicatePackage } from "./findings/duplicate-package.ts";
+import { executedCode } from "./findings/executed-code.ts";
 import { forcedReflow } from "./findings/forced-reflow.ts";
 import { images } from "./findings/image.ts";
 import { imageTags } from "./findings/image-tags.ts";
@@ -59,6 +61,7 @@ export const pageFindings: readonly FindingDefinition<PageSubject>[] = [
   forcedReflow,
   server,
   cpuTime,
+  executedCode,
   busyScripts,
   thirdParties,
   ...imageTags,
@@ -94,6 +97,8 @@ export interface Evidence {
   profiles?: readonly InteractionProfile[];
   /** Profiles of loads on which the main thread was too busy. */
   loadProfiles?: readonly LoadProfile[];
+  /** For pages that execute more than in base. */
+  work?: readonly PageWork[];
   /** Lines that head has and base does not; empty if base is not a commit. */
   changes?: readonly ChangedLine[];
 }
@@ -119,6 +124,11 @@ export function explain(evidence: Evidence): Report["findings"] {
   return rankFindings(causes, verdicts);
 }
 
+function workOf(all: readonly PageWork[], page: string, device: string): Pick<PageSubject, "work"> {
+  const work = all.find((one) => one.page === page && one.device === device);
+  return work ? { work } : {};
+}
+
 /** Each page and device that head was visited on, with what each revision's visits showed. */
 function subjectsOf({
   visits,
@@ -127,6 +137,7 @@ function subjectsOf({
   ownServer,
   profiles = [],
   loadProfiles = [],
+  work = [],
 }: Evidence): PageSubject[] {
   const cells = new Map(visits.map(({ page, device }) => [JSON.stringify([page, device]), { page, device }]));
   return [...cells.values()].flatMap(({ page, device }): PageSubject[] => {
@@ -147,6 +158,7 @@ function subjectsOf({
         verdicts: judged,
         profiles: profiles.filter((profile) => profile.page === page && profile.device === device),
         loadProfiles: loadProfiles.filter((load) => load.page === page && load.device === device),
+        ...workOf(work, page, device),
         ownServer,
         slowed: { head: slowed("head"), base: slowed("base") },
         throughputKbps,

@@ -9,6 +9,7 @@ import type {
   Finding,
   InteractionProfile,
   LoadProfile,
+  PageWork,
   Verdict,
   VisitData,
 } from "../types.ts";
@@ -24,6 +25,8 @@ export interface PageSubject {
   profiles: readonly InteractionProfile[];
   /** Profiles of its loads, if the main thread was too busy. */
   loadProfiles?: readonly LoadProfile[];
+  /** What it executes more than in base, where that was counted and named. */
+  work?: PageWork;
   /** The site is answered by our own static server, of whose headers, protocol and speed nothing is to be said. */
   ownServer: boolean;
   /** Loads under applied throttling, where any were made: there, what a paint does not wait for seldom comes before it by chance. */

@@ -2,7 +2,10 @@ import { findMetric, labelOf, metrics } from "../metrics/index.ts";
 import type { Increase, Level, Limit, LimitKind, MetricDefinition, Tolerance, Unit } from "../types.ts";
 
 /** What judging needs to know of a metric. */
-export type JudgedMetric = Pick<MetricDefinition, "id" | "unit" | "tolerance" | "gates" | "wallTime">;
+export type JudgedMetric = Pick<
+  MetricDefinition,
+  "id" | "unit" | "tolerance" | "gates" | "wallTime" | "exact"
+>;
 
 /** One question to be answered about one metric of one page on one device, or of a command: is this bound kept? */
 export interface Check {
@@ -81,7 +84,7 @@ function increaseCheck(
   const byDefault = increase === undefined;
   return {
     ...subjectOf(metric, definition),
-    noisy: true,
+    noisy: !definition.exact,
     kind: "maxIncrease",
     level,
     value: tolerance.floor,
@@ -95,10 +98,10 @@ function subjectOf(
   metric: string,
   definition: JudgedMetric,
 ): Pick<Check, "metric" | "label" | "definition" | "noisy"> {
-  return { metric, label: labelOf(metric), definition, noisy: !isCounted(definition) };
+  return { metric, label: labelOf(metric), definition, noisy: !isCounted(definition) && !definition.exact };
 }
 
-/** Whether it is the same on every machine: bytes and numbers of requests. */
+/** Whether it is held against base only where the budget says so: bytes, numbers of requests, calls and elements. */
 export function isCounted({ tolerance }: Pick<MetricDefinition, "tolerance">): boolean {
   return tolerance === "counted";
 }
@@ -107,6 +110,7 @@ export function isCounted({ tolerance }: Pick<MetricDefinition, "tolerance">): b
 function permittedChange(definition: JudgedMetric, increase: Increase | undefined): Tolerance {
   const usual = definition.tolerance === "counted" ? leastOf(definition.unit) : definition.tolerance;
   if (!increase) return usual;
+  if (definition.exact) return { relative: increase.relative ?? 0, floor: increase.absolute ?? 0 };
   if (increase.relative !== undefined) return { ...usual, relative: increase.relative };
   return { ...usual, relative: 0, floor: Math.max(increase.absolute ?? 0, usual.floor) };
 }

@@ -4,30 +4,13 @@ import type { Sampling } from "../statistics/boundaries.ts";
 import { median } from "../statistics/quantile.ts";
 import { toleranceInUnit } from "../statistics/rank-test.ts";
 import { judgeLimit } from "../statistics/sign-test.ts";
-import type { Delta, Measurement, Samples, Unit } from "../types.ts";
+import type { Measurement, Samples, Unit } from "../types.ts";
 import { isCounted } from "./checks.ts";
 import type { Check } from "./checks.ts";
 import { atEnd, compareSides } from "./compare-sides.ts";
 import type { Boundaries, Compared } from "./compare-sides.ts";
-
-/** What the data say about one check, before policy (exceptions, limits that were exceeded before) is applied. */
-export interface Judgement {
-  status: "pass" | "fail" | "inconclusive" | "missing" | "undecided";
-  /** The bound in the metric's unit. */
-  bound: number;
-  /** What was held against it: head's median, or the change. Null where missing. */
-  actual: number | null;
-  delta: Delta | null;
-  /** Samples of each side that were judged, the first ones; null for all. Later ones were taken for other metrics' sake. */
-  judged: number | null;
-  /** A failure that the bound on false failures does not cover. */
-  outsideBound?: boolean;
-  /** What the look that decided has compared, where that is not the first values of the measurement. */
-  compared?: { base: Samples; head: Samples };
-  /** It is kept only since all visits share one graph: by each visit's own it would fail. */
-  onlyShared?: boolean;
-  reason: string;
-}
+import { judgeExact } from "./judge-exact.ts";
+import type { Judgement } from "./judgement.ts";
 
 /** The samples of a page on a device, or of a command. */
 export type Judgeable = Omit<Measurement, "page" | "device">;
@@ -44,9 +27,11 @@ export function judgeCheck(
 ): Judgement {
   const head = measurement?.head;
   if (!measurement || !head) {
-    const why = measurement?.missing ?? `no visit gave a ${check.label}`;
+    const none = check.definition.exact ? "no load could count it" : `no visit gave a ${check.label}`;
+    const why = measurement?.missing ?? none;
     return { status: "missing", bound: check.value, actual: null, delta: null, judged: null, reason: why };
   }
+  if (check.definition.exact) return judgeExact(check, measurement, head);
   const delta = measurement.base
     ? compareSides(check, measurement, measurement.base, head, boundaries, sampling)
     : null;

@@ -28,7 +28,7 @@ import { boundariesFor, compareExact } from "./compare-sides.ts";
 import { comparisonsOf, isSoft } from "./comparisons.ts";
 import type { ComparedRules } from "./comparisons.ts";
 import { judgeCheck } from "./judge-check.ts";
-import type { Judgement } from "./judge-check.ts";
+import type { Judgement } from "./judgement.ts";
 import { firstSamples } from "./measure.ts";
 import { basisOf } from "./measure-commands.ts";
 import { toVerdict } from "./policy.ts";

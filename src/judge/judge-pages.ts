@@ -10,7 +10,7 @@ import type { ComparedRules } from "./comparisons.ts";
 import { boundariesFor, compareExact } from "./compare-sides.ts";
 
 import { judgeCheck } from "./judge-check.ts";
-import type { Judgement } from "./judge-check.ts";
+import type { Judgement } from "./judgement.ts";
 import { asOneRevision, firstSamples, measure, slowedPairs, withStoredBase } from "./measure.ts";
 import { toVerdict } from "./policy.ts";
 import type { Judged } from "./policy.ts";
@@ -82,7 +82,9 @@ export function pageJudge(rules: PageRules): PageJudge {
   const checksFor = (page: Page) =>
     checksOf(page.limits, !isNew(page) && (compare || Boolean(identical) || Boolean(storedBase))).map(
       (check) =>
-        softTimings && check.kind === "maxIncrease" && !isCounted(check.definition)
+        softTimings &&
+        check.kind === "maxIncrease" &&
+        (check.definition.exact || !isCounted(check.definition))
           ? { ...check, level: "warn" as const }
           : check,
     );
@@ -96,9 +98,12 @@ export function pageJudge(rules: PageRules): PageJudge {
     checks.map((check) => {
       const measurement = found.find((m) => m.metric === check.metric);
       const judged = judgeCheck(check, measurement, boundaries, sampling);
-      const why = measurement && whyUnchanged(measurement);
-      const judgement =
-        why && measurement.head ? unchanged(check, judged, measurement.head.median, why) : judged;
+      // What extra loads count is not counted where only a change of it is limited: there is none.
+      const any =
+        measurement ?? (check.definition.exact && check.kind === "maxIncrease" ? found[0] : undefined);
+      const why = any && whyUnchanged(any);
+      const value = measurement ? measurement.head?.median : 0;
+      const judgement = why && value !== undefined ? unchanged(check, judged, value, why) : judged;
       return { check, measurement, judgement };
     });
   type JudgedCheck = ReturnType<typeof judgeAll>[number];
@@ -196,7 +201,8 @@ export function pageJudge(rules: PageRules): PageJudge {
 function pool(measurement: Measurement, pooled: readonly Measurement[]): Measurement {
   const { metric, base } = measurement;
   // Bytes and counts stay head's own, where half a request or byte would be none that anybody has seen.
-  if (!base || findMetric(metric)?.tolerance === "counted") return withHeadAsBase(measurement);
+  const definition = findMetric(metric);
+  if (!base || definition?.tolerance === "counted" || definition?.exact) return withHeadAsBase(measurement);
   const both = pooled.find((one) => one.metric === metric);
   return both?.head ? withHeadAsBase(both) : measurement;
 }
@@ -259,7 +265,7 @@ function judgedBy(
     label: check.label,
     unit: check.definition.unit,
     kind: check.kind,
-    level: unasked ? "warn" : check.level,
+    level: unasked || judgement.onlyWarns ? "warn" : check.level,
     limit: check.limit,
     text: check.text,
     bound: judgement.bound,

@@ -13,6 +13,7 @@ import type {
 import { reasonOfClock } from "./clock-reason.ts";
 import { chooseBasis, commonIndexes, valueAt } from "./choose-basis.ts";
 import type { MeasureOptions, Series } from "./choose-basis.ts";
+import { measureCounted } from "./measure-counted.ts";
 import { SharedVisits } from "./measure-shared.ts";
 import type { SlowedLoads, VisitsByIndex } from "./shared-readings.ts";
 
@@ -46,7 +47,9 @@ export function measure(visits: readonly Visit[], options: MeasureOptions): Meas
       measurements.push(shared?.share(measurement, indexes) ?? measurement);
     }
   }
-  return measurements;
+  // In the order in which reports list metrics.
+  const orderOf = ({ metric }: Measurement) => metrics.findIndex((one) => one === findMetric(metric));
+  return [...measurements, ...measureCounted(visits)].toSorted((a, b) => orderOf(a) - orderOf(b));
 }
 
 function readAll(visits: readonly Visit[], revision: Revision): ReadonlyMap<string, Series> {

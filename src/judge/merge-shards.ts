@@ -33,6 +33,7 @@ export function mergeShards(reports: readonly ShardReport[]): Report {
   const unchanged = all.flatMap((report) => report.unchanged ?? []);
   const commands = all.flatMap((report) => report.commands ?? []);
   const pageLoads = all.flatMap((report) => report.pageLoads ?? []);
+  const work = all.flatMap((report) => report.work ?? []);
   const [profiles, loadProfiles, details, films] = [
     all.flatMap((report) => report.profiles ?? []),
     all.flatMap((report) => report.loadProfiles ?? []),
@@ -66,6 +67,7 @@ export function mergeShards(reports: readonly ShardReport[]): Report {
     findings: unique(all.flatMap(({ findings }) => findings)),
     ...(profiles.length > 0 && { profiles }),
     ...(loadProfiles.length > 0 && { loadProfiles }),
+    ...(work.length > 0 && { work }),
     ...(details.length > 0 && { details }),
     ...(pageLoads.length > 0 && { pageLoads }),
     ...(films.length > 0 && { films }),

@@ -7,6 +7,7 @@ import { fid } from "./fid.ts";
 import { inp } from "./inp.ts";
 import { interactionCls } from "./interaction-cls.ts";
 import { jsHeap } from "./js-heap.ts";
+import { domNodes, jsCalls, jsWork } from "./js-work.ts";
 import { lcp } from "./lcp.ts";
 import { mainThread } from "./main-thread.ts";
 import { requests } from "./requests.ts";
@@ -32,6 +33,9 @@ export const metrics: readonly MetricDefinition[] = [
   tti,
   mainThread,
   jsHeap,
+  jsWork,
+  jsCalls,
+  domNodes,
   interactionCls,
   routeLcp,
   requests,
@@ -43,12 +47,10 @@ export const metrics: readonly MetricDefinition[] = [
 
 /** The definition behind a full metric id (`LCP`, `requests:image`, `server-timing:db`), or undefined if there is none. */
 export function findMetric(id: string): MetricDefinition | undefined {
-  const colon = id.indexOf(":");
-  const family = colon < 0 ? id : id.slice(0, colon);
-  const name = colon < 0 ? undefined : id.slice(colon + 1);
-  const metric = metrics.find((definition) => definition.id === family);
+  const metric = metrics.find((one) => id === one.id || id.startsWith(`${one.id}:`));
   if (!metric) return undefined;
-  if (name === undefined) return metric.parameterRequired ? undefined : metric;
+  if (id === metric.id) return metric.parameterRequired ? undefined : metric;
+  const name = id.slice(metric.id.length + 1);
   if (metric.parameter === "any") return name === "" ? undefined : metric;
   return metric.parameter?.includes(name) ? metric : undefined;
 }
@@ -69,6 +71,5 @@ export function labelOf(id: string): string {
   if (isOfCommand(id)) return commandLabel(id);
   const metric = findMetric(id);
   if (!metric) return id;
-  const colon = id.indexOf(":");
-  return colon < 0 ? metric.label : `${metric.label} (${id.slice(colon + 1)})`;
+  return id === metric.id ? metric.label : `${metric.label} (${id.slice(metric.id.length + 1)})`;
 }

@@ -7,6 +7,7 @@ import type {
   GivenUp,
   InteractionProfile,
   LoadProfile,
+  PageWork,
   Loosening,
   Note,
   Progress,
@@ -92,6 +93,8 @@ export interface RunState {
   profiles: InteractionProfile[];
   /** Profiles of loads on which the main thread was too busy. */
   loadProfiles: LoadProfile[];
+  /** For pages that execute more than in base. */
+  work: PageWork[];
   /** Lines of the sources that base does not have; empty if base is not a commit. */
   changes: readonly ChangedLine[];
   /** Films of loads that were too slow. */
@@ -141,6 +144,7 @@ export function startRun(budget: Budget, options: CheckOptions): RunState {
     notes: [],
     profiles: [],
     loadProfiles: [],
+    work: [],
     changes: [],
     films: [],
     timeIsUp: false,

@@ -1,6 +1,7 @@
 /** What is read of visits: samples and measurements. */
 import type { Level, Unit } from "./quantity.ts";
 import type { VisitData } from "./visit.ts";
+import type { CountedLoad } from "./work.ts";
 
 /** What a sample value rests on. `cpu` and `wall` are simulated on that clock; `observed` is wall time, unthrottled where throttling is not applied (INP always under the device's CPU slowdown); `exact` is counted. */
 export type Basis = "cpu" | "wall" | "observed" | "exact";
@@ -29,7 +30,7 @@ export interface Tolerance {
 }
 
 export interface MetricDefinition {
-  /** `LCP`, or the family before the colon: `requests`, `server-timing`. */
+  /** `LCP`, `work:js`, or the family before the colon: `requests`, `server-timing`. */
   id: string;
   label: string;
   unit: Unit;
@@ -52,6 +53,13 @@ export interface MetricDefinition {
   tolerance: Tolerance | "counted";
   /** What a regression against base does by default: `limited` = nothing unless the budget limits the metric. */
   gates: Level | "limited";
+  /**
+   * Set where loads of its own count it (`work:js`). Where all loads of each side agree the values are exact, whatever the machine;
+   * where they differ, a limit can only warn (`judge/judge-exact.ts`).
+   */
+  exact?: true;
+  /** The value of such a load; null where it has none. */
+  readCounted?(load: CountedLoad): number | null;
   /** Readings by full metric id. Pure. */
   read(visit: VisitData): ReadonlyMap<string, Reading>;
 }

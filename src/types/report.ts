@@ -10,6 +10,7 @@ import type { Measurement } from "./metric.ts";
 import type { Level } from "./quantity.ts";
 import type { Verdict } from "./verdict.ts";
 import type { Visit } from "./visit.ts";
+import type { PageWork } from "./work.ts";
 
 export type Outcome = "pass" | "warn" | "fail" | "error";
 
@@ -118,6 +119,8 @@ export interface Report {
   profiles?: readonly InteractionProfile[];
   /** For pages whose main thread was busier than base's, or over a limit. */
   loadProfiles?: readonly LoadProfile[];
+  /** For pages whose executed code was counted and named: it grew, or the main thread was busier than in base. */
+  work?: readonly PageWork[];
   /** For every page, device and revision with a successful visit. */
   details?: readonly PageDetail[];
   /** For every page and device that requested something of the bundle. */

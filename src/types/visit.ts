@@ -2,6 +2,7 @@
 import type { VisitInteractions } from "./interaction.ts";
 import type { Rectangle, ResourceType, Revision } from "./quantity.ts";
 import type { VisitGraph } from "./visit-graph.ts";
+import type { CountedLoad } from "./work.ts";
 
 /** One network request of a visit, as Lighthouse's records have it. The URL has lost its query, fragment and userinfo. */
 export interface VisitRequest {
@@ -187,6 +188,8 @@ export interface Visit {
   slowed?: true;
   startedAt: string;
   durationMs: number;
+  /** Set for a load that only counted what it executed; it has no `data`. Counts from 1 of its own. */
+  counted?: CountedLoad;
   data?: VisitData;
   error?: VisitFailure;
 }

@@ -1,8 +1,10 @@
 // All functions that run in a page. They are compiled to text, each with what it imports, by `npm run in-page`: puppeteer
 // sends a function's text alone, so that nothing from outside it would be there. Called through ../in-page.ts.
 export { aim, aimThroughFrame } from "./aim.ts";
+export { askForFrame } from "./ask-for-frame.ts";
 export { installCollector, readCollector, watchInput } from "./collector.ts";
 export { findControls } from "./controls.ts";
+export { countElements } from "./count-elements.ts";
 export { nameElement } from "./element-name.ts";
 export { armGuard, installGuard } from "./guard.ts";
 export { listImageFaults } from "./image-faults.ts";

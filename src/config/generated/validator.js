@@ -1,6 +1,6 @@
 /* oxlint-disable */
 // Compiled from schemas/budget.schema.json by test/config/write-schema.ts. Not to be edited.
-// schema df94739738946d69
+// schema 8a4faaf8ff923257
 "use strict";
 export const validate = validate21;
 export default validate21;
@@ -223,6 +223,9 @@ const schema6 = {
         TTI: { $ref: "#/definitions/timeLimit" },
         "main-thread": { $ref: "#/definitions/timeLimit" },
         "js-heap": { $ref: "#/definitions/sizeLimit" },
+        "work:js": { $ref: "#/definitions/countLimit" },
+        "calls:js": { $ref: "#/definitions/countLimit" },
+        "dom-nodes": { $ref: "#/definitions/countLimit" },
         "interaction-CLS": { $ref: "#/definitions/unitlessLimit" },
         requests: { $ref: "#/definitions/countLimit" },
         "requests:document": { $ref: "#/definitions/countLimit" },
@@ -1302,6 +1305,9 @@ const schema9 = {
     TTI: { $ref: "#/definitions/timeLimit" },
     "main-thread": { $ref: "#/definitions/timeLimit" },
     "js-heap": { $ref: "#/definitions/sizeLimit" },
+    "work:js": { $ref: "#/definitions/countLimit" },
+    "calls:js": { $ref: "#/definitions/countLimit" },
+    "dom-nodes": { $ref: "#/definitions/countLimit" },
     "interaction-CLS": { $ref: "#/definitions/unitlessLimit" },
     requests: { $ref: "#/definitions/countLimit" },
     "requests:document": { $ref: "#/definitions/countLimit" },
@@ -2326,7 +2332,7 @@ const schema13 = {
   },
 };
 
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (
@@ -2618,7 +2624,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate43.errors = vErrors;
+  validate42.errors = vErrors;
   return errors === 0;
 }
 
@@ -2649,7 +2655,7 @@ const schema14 = {
 const pattern28 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s|B|kB|KiB|MB|MiB))?\\s*$", "u");
 const pattern31 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s|B|kB|KiB|MB|MiB|%))?\\s*$", "u");
 
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (
@@ -2951,7 +2957,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate75.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
 
@@ -3131,6 +3137,45 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
+    if (data["work:js"] !== undefined) {
+      if (
+        !validate42(data["work:js"], {
+          instancePath: instancePath + "/work:js",
+          parentData: data,
+          parentDataProperty: "work:js",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["calls:js"] !== undefined) {
+      if (
+        !validate42(data["calls:js"], {
+          instancePath: instancePath + "/calls:js",
+          parentData: data,
+          parentDataProperty: "calls:js",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["dom-nodes"] !== undefined) {
+      if (
+        !validate42(data["dom-nodes"], {
+          instancePath: instancePath + "/dom-nodes",
+          parentData: data,
+          parentDataProperty: "dom-nodes",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data["interaction-CLS"] !== undefined) {
       if (
         !validate31(data["interaction-CLS"], {
@@ -3146,118 +3191,118 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.requests !== undefined) {
       if (
-        !validate43(data.requests, {
+        !validate42(data.requests, {
           instancePath: instancePath + "/requests",
           parentData: data,
           parentDataProperty: "requests",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
         errors = vErrors.length;
       }
     }
     if (data["requests:document"] !== undefined) {
       if (
-        !validate43(data["requests:document"], {
+        !validate42(data["requests:document"], {
           instancePath: instancePath + "/requests:document",
           parentData: data,
           parentDataProperty: "requests:document",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
         errors = vErrors.length;
       }
     }
     if (data["requests:script"] !== undefined) {
       if (
-        !validate43(data["requests:script"], {
+        !validate42(data["requests:script"], {
           instancePath: instancePath + "/requests:script",
           parentData: data,
           parentDataProperty: "requests:script",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
         errors = vErrors.length;
       }
     }
     if (data["requests:stylesheet"] !== undefined) {
       if (
-        !validate43(data["requests:stylesheet"], {
+        !validate42(data["requests:stylesheet"], {
           instancePath: instancePath + "/requests:stylesheet",
           parentData: data,
           parentDataProperty: "requests:stylesheet",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
         errors = vErrors.length;
       }
     }
     if (data["requests:image"] !== undefined) {
       if (
-        !validate43(data["requests:image"], {
+        !validate42(data["requests:image"], {
           instancePath: instancePath + "/requests:image",
           parentData: data,
           parentDataProperty: "requests:image",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
         errors = vErrors.length;
       }
     }
     if (data["requests:media"] !== undefined) {
       if (
-        !validate43(data["requests:media"], {
+        !validate42(data["requests:media"], {
           instancePath: instancePath + "/requests:media",
           parentData: data,
           parentDataProperty: "requests:media",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
         errors = vErrors.length;
       }
     }
     if (data["requests:font"] !== undefined) {
       if (
-        !validate43(data["requests:font"], {
+        !validate42(data["requests:font"], {
           instancePath: instancePath + "/requests:font",
           parentData: data,
           parentDataProperty: "requests:font",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
         errors = vErrors.length;
       }
     }
     if (data["requests:other"] !== undefined) {
       if (
-        !validate43(data["requests:other"], {
+        !validate42(data["requests:other"], {
           instancePath: instancePath + "/requests:other",
           parentData: data,
           parentDataProperty: "requests:other",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
         errors = vErrors.length;
       }
     }
     if (data["requests:third-party"] !== undefined) {
       if (
-        !validate43(data["requests:third-party"], {
+        !validate42(data["requests:third-party"], {
           instancePath: instancePath + "/requests:third-party",
           parentData: data,
           parentDataProperty: "requests:third-party",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
         errors = vErrors.length;
       }
     }
@@ -3558,14 +3603,14 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key5 in data) {
       if (pattern6.test(key5)) {
         if (
-          !validate75(data[key5], {
+          !validate78(data[key5], {
             instancePath: instancePath + "/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
             parentData: data,
             parentDataProperty: key5,
             rootData,
           })
         ) {
-          vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+          vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
           errors = vErrors.length;
         }
       }
@@ -3622,7 +3667,7 @@ const schema15 = {
   },
 };
 
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4123,7 +4168,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate78.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
 
@@ -4163,7 +4208,7 @@ const schema16 = {
   },
 };
 
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -4672,14 +4717,14 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             const len0 = data14.length;
             for (let i0 = 0; i0 < len0; i0++) {
               if (
-                !validate78(data14[i0], {
+                !validate81(data14[i0], {
                   instancePath: instancePath + "/login/steps/" + i0,
                   parentData: data14,
                   parentDataProperty: i0,
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+                vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
                 errors = vErrors.length;
               }
             }
@@ -4811,7 +4856,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate81.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
 
@@ -4847,7 +4892,7 @@ const schema17 = {
   },
 };
 
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (
@@ -5256,7 +5301,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate86.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
 
@@ -5283,7 +5328,7 @@ const schema18 = {
   },
 };
 
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (
@@ -5666,7 +5711,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate103.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
 
@@ -7334,14 +7379,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 const len4 = data41.length;
                 for (let i4 = 0; i4 < len4; i4++) {
                   if (
-                    !validate78(data41[i4], {
+                    !validate81(data41[i4], {
                       instancePath: instancePath + "/pages/" + i3 + "/interactions/" + i4,
                       parentData: data41,
                       parentDataProperty: i4,
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+                    vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -7349,14 +7394,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data37.setup !== undefined) {
               if (
-                !validate81(data37.setup, {
+                !validate84(data37.setup, {
                   instancePath: instancePath + "/pages/" + i3 + "/setup",
                   parentData: data37,
                   parentDataProperty: "setup",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+                vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
                 errors = vErrors.length;
               }
             }
@@ -7404,14 +7449,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.setup !== undefined) {
       if (
-        !validate81(data.setup, {
+        !validate84(data.setup, {
           instancePath: instancePath + "/setup",
           parentData: data,
           parentDataProperty: "setup",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
         errors = vErrors.length;
       }
     }
@@ -7482,392 +7527,392 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data47.initial !== undefined) {
           if (
-            !validate86(data47.initial, {
+            !validate89(data47.initial, {
               instancePath: instancePath + "/bundle/initial",
               parentData: data47,
               parentDataProperty: "initial",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
         if (data47["initial:js"] !== undefined) {
           if (
-            !validate86(data47["initial:js"], {
+            !validate89(data47["initial:js"], {
               instancePath: instancePath + "/bundle/initial:js",
               parentData: data47,
               parentDataProperty: "initial:js",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
         if (data47["initial:css"] !== undefined) {
           if (
-            !validate86(data47["initial:css"], {
+            !validate89(data47["initial:css"], {
               instancePath: instancePath + "/bundle/initial:css",
               parentData: data47,
               parentDataProperty: "initial:css",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
         if (data47.lazy !== undefined) {
           if (
-            !validate86(data47.lazy, {
+            !validate89(data47.lazy, {
               instancePath: instancePath + "/bundle/lazy",
               parentData: data47,
               parentDataProperty: "lazy",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
         if (data47["lazy:js"] !== undefined) {
           if (
-            !validate86(data47["lazy:js"], {
+            !validate89(data47["lazy:js"], {
               instancePath: instancePath + "/bundle/lazy:js",
               parentData: data47,
               parentDataProperty: "lazy:js",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
         if (data47["lazy:css"] !== undefined) {
           if (
-            !validate86(data47["lazy:css"], {
+            !validate89(data47["lazy:css"], {
               instancePath: instancePath + "/bundle/lazy:css",
               parentData: data47,
               parentDataProperty: "lazy:css",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
         if (data47.total !== undefined) {
           if (
-            !validate86(data47.total, {
+            !validate89(data47.total, {
               instancePath: instancePath + "/bundle/total",
               parentData: data47,
               parentDataProperty: "total",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:js"] !== undefined) {
           if (
-            !validate86(data47["total:js"], {
+            !validate89(data47["total:js"], {
               instancePath: instancePath + "/bundle/total:js",
               parentData: data47,
               parentDataProperty: "total:js",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:css"] !== undefined) {
           if (
-            !validate86(data47["total:css"], {
+            !validate89(data47["total:css"], {
               instancePath: instancePath + "/bundle/total:css",
               parentData: data47,
               parentDataProperty: "total:css",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:html"] !== undefined) {
           if (
-            !validate86(data47["total:html"], {
+            !validate89(data47["total:html"], {
               instancePath: instancePath + "/bundle/total:html",
               parentData: data47,
               parentDataProperty: "total:html",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:image"] !== undefined) {
           if (
-            !validate86(data47["total:image"], {
+            !validate89(data47["total:image"], {
               instancePath: instancePath + "/bundle/total:image",
               parentData: data47,
               parentDataProperty: "total:image",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:font"] !== undefined) {
           if (
-            !validate86(data47["total:font"], {
+            !validate89(data47["total:font"], {
               instancePath: instancePath + "/bundle/total:font",
               parentData: data47,
               parentDataProperty: "total:font",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:media"] !== undefined) {
           if (
-            !validate86(data47["total:media"], {
+            !validate89(data47["total:media"], {
               instancePath: instancePath + "/bundle/total:media",
               parentData: data47,
               parentDataProperty: "total:media",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:wasm"] !== undefined) {
           if (
-            !validate86(data47["total:wasm"], {
+            !validate89(data47["total:wasm"], {
               instancePath: instancePath + "/bundle/total:wasm",
               parentData: data47,
               parentDataProperty: "total:wasm",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:json"] !== undefined) {
           if (
-            !validate86(data47["total:json"], {
+            !validate89(data47["total:json"], {
               instancePath: instancePath + "/bundle/total:json",
               parentData: data47,
               parentDataProperty: "total:json",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:other"] !== undefined) {
           if (
-            !validate86(data47["total:other"], {
+            !validate89(data47["total:other"], {
               instancePath: instancePath + "/bundle/total:other",
               parentData: data47,
               parentDataProperty: "total:other",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
         if (data47.count !== undefined) {
           if (
-            !validate103(data47.count, {
+            !validate106(data47.count, {
               instancePath: instancePath + "/bundle/count",
               parentData: data47,
               parentDataProperty: "count",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+            vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:js"] !== undefined) {
           if (
-            !validate103(data47["count:js"], {
+            !validate106(data47["count:js"], {
               instancePath: instancePath + "/bundle/count:js",
               parentData: data47,
               parentDataProperty: "count:js",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+            vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:css"] !== undefined) {
           if (
-            !validate103(data47["count:css"], {
+            !validate106(data47["count:css"], {
               instancePath: instancePath + "/bundle/count:css",
               parentData: data47,
               parentDataProperty: "count:css",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+            vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:html"] !== undefined) {
           if (
-            !validate103(data47["count:html"], {
+            !validate106(data47["count:html"], {
               instancePath: instancePath + "/bundle/count:html",
               parentData: data47,
               parentDataProperty: "count:html",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+            vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:image"] !== undefined) {
           if (
-            !validate103(data47["count:image"], {
+            !validate106(data47["count:image"], {
               instancePath: instancePath + "/bundle/count:image",
               parentData: data47,
               parentDataProperty: "count:image",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+            vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:font"] !== undefined) {
           if (
-            !validate103(data47["count:font"], {
+            !validate106(data47["count:font"], {
               instancePath: instancePath + "/bundle/count:font",
               parentData: data47,
               parentDataProperty: "count:font",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+            vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:media"] !== undefined) {
           if (
-            !validate103(data47["count:media"], {
+            !validate106(data47["count:media"], {
               instancePath: instancePath + "/bundle/count:media",
               parentData: data47,
               parentDataProperty: "count:media",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+            vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:wasm"] !== undefined) {
           if (
-            !validate103(data47["count:wasm"], {
+            !validate106(data47["count:wasm"], {
               instancePath: instancePath + "/bundle/count:wasm",
               parentData: data47,
               parentDataProperty: "count:wasm",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+            vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:json"] !== undefined) {
           if (
-            !validate103(data47["count:json"], {
+            !validate106(data47["count:json"], {
               instancePath: instancePath + "/bundle/count:json",
               parentData: data47,
               parentDataProperty: "count:json",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+            vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:other"] !== undefined) {
           if (
-            !validate103(data47["count:other"], {
+            !validate106(data47["count:other"], {
               instancePath: instancePath + "/bundle/count:other",
               parentData: data47,
               parentDataProperty: "count:other",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+            vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
             errors = vErrors.length;
           }
         }
         if (data47.duplicates !== undefined) {
           if (
-            !validate103(data47.duplicates, {
+            !validate106(data47.duplicates, {
               instancePath: instancePath + "/bundle/duplicates",
               parentData: data47,
               parentDataProperty: "duplicates",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+            vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
             errors = vErrors.length;
           }
         }
         if (data47.reload !== undefined) {
           if (
-            !validate86(data47.reload, {
+            !validate89(data47.reload, {
               instancePath: instancePath + "/bundle/reload",
               parentData: data47,
               parentDataProperty: "reload",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
         if (data47["unused:js"] !== undefined) {
           if (
-            !validate86(data47["unused:js"], {
+            !validate89(data47["unused:js"], {
               instancePath: instancePath + "/bundle/unused:js",
               parentData: data47,
               parentDataProperty: "unused:js",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
         for (const key11 in data47) {
           if (pattern33.test(key11)) {
             if (
-              !validate86(data47[key11], {
+              !validate89(data47[key11], {
                 instancePath: instancePath + "/bundle/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
                 parentData: data47,
                 parentDataProperty: key11,
                 rootData,
               })
             ) {
-              vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+              vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
               errors = vErrors.length;
             }
           }
@@ -7875,14 +7920,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key12 in data47) {
           if (pattern34.test(key12)) {
             if (
-              !validate86(data47[key12], {
+              !validate89(data47[key12], {
                 instancePath: instancePath + "/bundle/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
                 parentData: data47,
                 parentDataProperty: key12,
                 rootData,
               })
             ) {
-              vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+              vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
               errors = vErrors.length;
             }
           }
@@ -7890,14 +7935,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key13 in data47) {
           if (pattern35.test(key13)) {
             if (
-              !validate86(data47[key13], {
+              !validate89(data47[key13], {
                 instancePath: instancePath + "/bundle/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
                 parentData: data47,
                 parentDataProperty: key13,
                 rootData,
               })
             ) {
-              vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+              vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
               errors = vErrors.length;
             }
           }
@@ -7905,14 +7950,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key14 in data47) {
           if (pattern36.test(key14)) {
             if (
-              !validate86(data47[key14], {
+              !validate89(data47[key14], {
                 instancePath: instancePath + "/bundle/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
                 parentData: data47,
                 parentDataProperty: key14,
                 rootData,
               })
             ) {
-              vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+              vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
               errors = vErrors.length;
             }
           }

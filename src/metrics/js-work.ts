@@ -1,0 +1,35 @@
+import type { CountedLoad, MetricDefinition } from "../types.ts";
+
+/** Both are counted by loads of their own, and read nothing of visits. */
+const ofExtraLoads = { unit: "count", exact: true, read: () => new Map() } as const;
+
+export const jsWork: MetricDefinition = {
+  ...ofExtraLoads,
+  id: "work:js",
+  label: "Executed JavaScript",
+  description:
+    "How often blocks of the app's own scripts are executed during load: functions, loops, branches. Counted in extra loads, the same on every machine.",
+  tolerance: { relative: 0.1, floor: 20_000 },
+  gates: "warn",
+  readCounted: ({ blocks }) => blocks,
+};
+
+export const jsCalls: MetricDefinition = {
+  ...ofExtraLoads,
+  id: "calls:js",
+  label: "Function calls",
+  description: "How often functions of the app's own scripts are called during load. Counted in extra loads.",
+  tolerance: "counted",
+  gates: "limited",
+  readCounted: ({ calls }) => calls,
+};
+
+export const domNodes: MetricDefinition = {
+  ...ofExtraLoads,
+  id: "dom-nodes",
+  label: "DOM nodes",
+  description: "Elements of the loaded document and of its open shadow trees. Counted in extra loads.",
+  tolerance: "counted",
+  gates: "limited",
+  readCounted: ({ elements }: CountedLoad) => elements,
+};

@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import { loadsToFail } from "../../src/judge/judge-exact.ts";
+import { pageJudge } from "../../src/judge/judge-pages.ts";
+import { mobile } from "../../src/config/keys/devices.ts";
+import { outcomeOf } from "../../src/judge/policy.ts";
+import type { Increase, Limit, Revision, Verdict, Visit } from "../../src/types.ts";
+import { budget, limit, visit } from "../fixtures/visits.ts";
+
+const counted = (revision: Revision, blocks: readonly number[]): Visit[] =>
+  blocks.map((count, at) => ({
+    page: "/",
+    device: "mobile",
+    revision,
+    index: at + 1,
+    warmUp: false,
+    startedAt: "2026-11-29T10:00:00.000Z",
+    durationMs: 0,
+    counted: { blocks: count, calls: count, elements: 10 },
+  }));
+
+const same = (count: number, loads = loadsToFail) => Array<number>(loads).fill(count);
+const noMore: Increase = { absolute: 0, text: "0" };
+
+function judged(
+  limits: Limit[],
+  base: readonly number[] | null,
+  head: readonly number[],
+  more: { isUnchanged?: () => boolean } = {},
+): Verdict[] {
+  const rules = budget(limits);
+  const judge = pageJudge({ budget: rules, compare: base !== null, looks: [4], ...more });
+  const visits = [
+    visit(1, {}, "head"),
+    ...(base ? [visit(1, {}, "base"), ...counted("base", base)] : []),
+    ...counted("head", head),
+  ];
+  return judge
+    .verdicts(rules.pages[0], mobile, judge.measurements(visits), null)
+    .filter(({ metric }) => metric === "work:js" || metric === "calls:js");
+}
+
+describe("a limit on the change", () => {
+  const rule = [limit("work:js", { maxIncrease: noMore })];
+
+  it("fails by one block where all loads of each side agree", () => {
+    const verdicts = judged(rule, same(27_000), same(27_001));
+    expect(verdicts).toMatchObject([{ status: "fail", actual: 1, basis: "exact" }]);
+    expect(outcomeOf(verdicts, "warn")).toBe("fail");
+  });
+
+  it("passes where nothing changed, and where less is executed", () => {
+    expect(judged(rule, same(27_000), same(27_000))).toMatchObject([{ status: "pass" }]);
+    expect(judged(rule, same(27_000), same(20_000))).toMatchObject([{ status: "pass" }]);
+  });
+
+  it("can only warn where loads of one revision differ, and says so", () => {
+    const verdicts = judged(rule, same(27_000, 3), [28_000, 28_000, 28_001]);
+    expect(verdicts).toMatchObject([{ status: "warn" }]);
+    expect(verdicts[0]?.reason).toContain("varies between loads of the same revision");
+    expect(outcomeOf(verdicts, "fail")).toBe("warn");
+  });
+
+  it("can only warn, never pass, where head is over base in some loads", () => {
+    const verdicts = judged(rule, [100, 200, 100], [100, 200, 200]);
+    expect(verdicts).toMatchObject([{ status: "warn", delta: { verdict: "inconclusive" } }]);
+    expect(outcomeOf(verdicts, "fail")).toBe("warn");
+  });
+
+  it("passes for all that varies within what is allowed", () => {
+    const rules = [limit("work:js", { maxIncrease: { absolute: 500, text: "500" } })];
+    expect(judged(rules, [100, 200, 100], [100, 200, 300])).toMatchObject([{ status: "pass" }]);
+  });
+
+  it("can only warn before enough loads have confirmed it", () => {
+    const verdicts = judged(rule, same(27_000, 2), same(28_000, 2));
+    expect(verdicts).toMatchObject([{ status: "warn" }]);
+    expect(verdicts[0]?.reason).toContain("only 2 of 5 loads");
+  });
+
+  it("is kept without any load where nothing that the page loads has changed", () => {
+    const verdicts = judged(rule, [], [], { isUnchanged: () => true });
+    expect(verdicts).toMatchObject([
+      { status: "pass", reason: "no change: nothing this page loads has changed" },
+    ]);
+  });
+
+  it("is missing where nothing was counted though something changed", () => {
+    const verdicts = judged(rule, [], []);
+    expect(verdicts).toMatchObject([{ status: "missing" }]);
+    expect(outcomeOf(verdicts, "warn")).toBe("fail");
+  });
+});
+
+describe("an absolute limit", () => {
+  const max = [limit("work:js", { max: { value: 1000, unit: "count", text: "1,000" }, maxIncrease: null })];
+
+  it("fails over it and passes at it, without base", () => {
+    expect(judged(max, null, same(1001))).toMatchObject([{ status: "fail", actual: 1001 }]);
+    expect(judged(max, null, same(1000))).toMatchObject([{ status: "pass" }]);
+  });
+
+  it("can only warn where loads differ, however far over", () => {
+    expect(judged(max, null, [5000, 5001, 5000])).toMatchObject([{ status: "warn" }]);
+    expect(judged(max, null, [900, 1001, 900])).toMatchObject([{ status: "warn" }]);
+  });
+});
+
+describe("without a limit", () => {
+  it("warns at 12 % and 30,000 blocks more, and not at 9 % or at 19,000", () => {
+    const status = (base: number, head: number) => judged([], same(base), same(head))[0]?.status;
+    expect(status(250_000, 280_000)).toBe("warn");
+    expect(status(250_000, 272_500)).toBe("pass");
+    expect(status(20_000, 39_000)).toBe("pass");
+  });
+
+  it("is not a comparison that shares the bound on false failures, and asks for no visit", () => {
+    const [none, some] = [budget([]), budget([limit("work:js", { maxIncrease: noMore })])].map((rules) =>
+      pageJudge({ budget: rules, compare: true, looks: [4] }),
+    );
+    expect(some?.comparisons).toBe(none?.comparisons);
+  });
+
+  it("says nothing where nothing was counted", () => {
+    expect(judged([], [], [])).toEqual([]);
+  });
+});
