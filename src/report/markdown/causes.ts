@@ -17,6 +17,8 @@ const leastShare = 0.01;
 
 /** Most failures whose reason stands in the open; more of them would bury the rest, and are in the fold. */
 const mostReasons = 6;
+/** Most of what is undecided or warns whose reason stands in the open where something fails: that is what the reader is here for. */
+const mostSoftReasons = 2;
 
 /** Most findings in the open. */
 const mostFindings = 5;
@@ -41,13 +43,14 @@ export function causes(report: Report, open: readonly RankedRow[]): Causes {
   const unexplained = open.filter((row) => !story.causes.some((cause) => cause.explains(row)));
   const failed = unexplained.filter((row) => row.kind === "exceeded" && !isOfBundle(row));
   const soft = unexplained.filter(({ kind }) => kind === "inconclusive" || kind === "warned");
+  const failing = open.some(({ kind }) => kind === "exceeded" || kind === "missing");
   const items = story.causes.map((cause) => findingItem(cause, report));
   const shown = [
     ...items.slice(0, mostFindings),
     ...story.partly.map((words) => `- ${prose(words)}`),
     ...grownFiles(report, unexplained),
     ...reasonItems(failed, report),
-    ...reasonItems(soft, report),
+    ...(failing && soft.length > mostSoftReasons ? [] : reasonItems(soft, report)),
     ...missing.map((rows) => withoutData(rows)),
   ];
   const advice = story.advice.map((finding) =>

@@ -182,9 +182,9 @@ export function reasonsOf(verdicts: readonly Verdict[]): string {
   return [...reasons].map((reason) => prose(reason)).join("; ");
 }
 
-/** Why each row ended as it did, and what it rests on: one list item a row. */
+/** Why each row ended as it did, and what it rests on: one list item a row, none for a row that has nothing to add. */
 export function samplesOf(rows: readonly Row[]): string[] {
-  return rows.map((row) => {
+  return rows.flatMap((row) => {
     const { delta, unit, base, head } = row;
     const interval = delta && printDeltaInterval(delta, unit);
     const range =
@@ -203,7 +203,7 @@ export function samplesOf(rows: readonly Row[]): string[] {
       several && head ? `head ${code(printSamples(head.values, unit))}` : "",
       several && base ? `base ${code(printSamples(base.values, unit))}` : "",
       row.basisReason === null ? "" : prose(row.basisReason),
-    ];
-    return `- **${metricName(row)}**${placeOf(row)}: ${parts.filter(Boolean).join(" · ")}`;
+    ].filter(Boolean);
+    return parts.length === 0 ? [] : [`- **${metricName(row)}**${placeOf(row)}: ${parts.join(" · ")}`];
   });
 }

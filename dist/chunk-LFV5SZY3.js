@@ -10,7 +10,7 @@ import {
   renderFailure,
   sectionOrder,
   withoutEchoes
-} from "./chunk-THAGWLH5.js";
+} from "./chunk-6ZZ5HCPI.js";
 import {
   makeTemporary
 } from "./chunk-MEEFBXG3.js";

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-5GX6OBSP.js";
-import "./chunk-26AJIG7I.js";
+} from "./chunk-CG5W3UKL.js";
+import "./chunk-LFV5SZY3.js";
 import {
   runGate
 } from "./chunk-4YFZZGNG.js";
@@ -11,8 +11,8 @@ import "./chunk-IG7LZTC7.js";
 import "./chunk-5STMACBR.js";
 import "./chunk-4N3NNVPR.js";
 import "./chunk-WNUNGWQ4.js";
-import "./chunk-STIJEXRX.js";
-import "./chunk-THAGWLH5.js";
+import "./chunk-ZTMF2ZZ4.js";
+import "./chunk-6ZZ5HCPI.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-M62QI7NY.js";
 import "./chunk-SHE3LJTK.js";

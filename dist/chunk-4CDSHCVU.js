@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   asCancelled,
   deliver
-} from "./chunk-STIJEXRX.js";
+} from "./chunk-ZTMF2ZZ4.js";
 import {
   renderError
 } from "./chunk-OHMOQSJ6.js";

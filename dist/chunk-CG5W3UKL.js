@@ -8,14 +8,14 @@ import {
   summarize,
   tellPullRequest,
   undeliveredLines
-} from "./chunk-26AJIG7I.js";
+} from "./chunk-LFV5SZY3.js";
 import {
   asCancelled,
   deliver
-} from "./chunk-STIJEXRX.js";
+} from "./chunk-ZTMF2ZZ4.js";
 import {
   renderSummary
-} from "./chunk-THAGWLH5.js";
+} from "./chunk-6ZZ5HCPI.js";
 import {
   renderError
 } from "./chunk-OHMOQSJ6.js";

@@ -835,7 +835,7 @@ function reasonsOf(verdicts) {
   return [...reasons].map((reason) => prose(reason)).join("; ");
 }
 function samplesOf(rows) {
-  return rows.map((row) => {
+  return rows.flatMap((row) => {
     const { delta, unit, base, head } = row;
     const interval = delta && printDeltaInterval(delta, unit);
     const range = interval && (delta.verdict === "unchanged" ? solid(interval) : `interval ${code(interval)}`);
@@ -849,8 +849,8 @@ function samplesOf(rows) {
       several && head ? `head ${code(printSamples(head.values, unit))}` : "",
       several && base ? `base ${code(printSamples(base.values, unit))}` : "",
       row.basisReason === null ? "" : prose(row.basisReason)
-    ];
-    return `- **${metricName(row)}**${placeOf(row)}: ${parts.filter(Boolean).join(" · ")}`;
+    ].filter(Boolean);
+    return parts.length === 0 ? [] : [`- **${metricName(row)}**${placeOf(row)}: ${parts.join(" · ")}`];
   });
 }
 
@@ -858,6 +858,7 @@ function samplesOf(rows) {
 var mostFiles = 5;
 var leastShare = 0.01;
 var mostReasons = 6;
+var mostSoftReasons = 2;
 var mostFindings = 5;
 function causes(report, open) {
   const story = storyOf(report);
@@ -865,13 +866,14 @@ function causes(report, open) {
   const unexplained = open.filter((row) => !story.causes.some((cause) => cause.explains(row)));
   const failed = unexplained.filter((row) => row.kind === "exceeded" && !isOfBundle(row));
   const soft = unexplained.filter(({ kind }) => kind === "inconclusive" || kind === "warned");
+  const failing = open.some(({ kind }) => kind === "exceeded" || kind === "missing");
   const items = story.causes.map((cause) => findingItem(cause, report));
   const shown2 = [
     ...items.slice(0, mostFindings),
     ...story.partly.map((words2) => `- ${prose(words2)}`),
     ...grownFiles(report, unexplained),
     ...reasonItems(failed, report),
-    ...reasonItems(soft, report),
+    ...failing && soft.length > mostSoftReasons ? [] : reasonItems(soft, report),
     ...missing.map((rows) => withoutData(rows))
   ];
   const advice = story.advice.map(

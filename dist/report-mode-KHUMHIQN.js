@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-5GX6OBSP.js";
+} from "./chunk-CG5W3UKL.js";
 import {
   commentOptions,
   openGithub,
@@ -11,17 +11,17 @@ import {
   summarize,
   takeInReport,
   undeliveredLines
-} from "./chunk-26AJIG7I.js";
+} from "./chunk-LFV5SZY3.js";
 import {
   judgeAgain
 } from "./chunk-LAYFB67W.js";
 import {
   openOutputFolder
 } from "./chunk-WNUNGWQ4.js";
-import "./chunk-STIJEXRX.js";
+import "./chunk-ZTMF2ZZ4.js";
 import {
   renderSummary
-} from "./chunk-THAGWLH5.js";
+} from "./chunk-6ZZ5HCPI.js";
 import "./chunk-D5XGDFXJ.js";
 import {
   loadBudget

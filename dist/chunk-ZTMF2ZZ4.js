@@ -32,7 +32,7 @@ import {
   trendsOf,
   unlimitedOf,
   withoutEchoes
-} from "./chunk-THAGWLH5.js";
+} from "./chunk-6ZZ5HCPI.js";
 import {
   paintFor,
   stringWidth,

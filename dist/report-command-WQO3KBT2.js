@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   printReport
-} from "./chunk-ZJYJD2CT.js";
-import "./chunk-STIJEXRX.js";
-import "./chunk-THAGWLH5.js";
+} from "./chunk-4CDSHCVU.js";
+import "./chunk-ZTMF2ZZ4.js";
+import "./chunk-6ZZ5HCPI.js";
 import "./chunk-D5XGDFXJ.js";
 import {
   readTargets

@@ -1,5 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  conclude
+} from "./chunk-CG5W3UKL.js";
+import "./chunk-LFV5SZY3.js";
+import {
   mergeFiles,
   mergedHistory
 } from "./chunk-XHUY64BE.js";
@@ -9,17 +13,11 @@ import "./chunk-IG7LZTC7.js";
 import "./chunk-5STMACBR.js";
 import "./chunk-4N3NNVPR.js";
 import {
-  tryOutputFolder
+  openOutputFolder
 } from "./chunk-WNUNGWQ4.js";
-import {
-  printReport
-} from "./chunk-ZJYJD2CT.js";
-import "./chunk-STIJEXRX.js";
-import "./chunk-THAGWLH5.js";
+import "./chunk-ZTMF2ZZ4.js";
+import "./chunk-6ZZ5HCPI.js";
 import "./chunk-D5XGDFXJ.js";
-import {
-  readTargets
-} from "./chunk-YMXIMWMP.js";
 import "./chunk-M62QI7NY.js";
 import "./chunk-SHE3LJTK.js";
 import "./chunk-ZMIH7YQ3.js";
@@ -37,6 +35,7 @@ import "./chunk-MM4FOKAR.js";
 import "./chunk-V6YIATVV.js";
 import "./chunk-QZBU2RM5.js";
 import "./chunk-AEWMIOOR.js";
+import "./chunk-EQQSELHF.js";
 import "./chunk-P3PCHHZV.js";
 import "./chunk-UZ5KHJKM.js";
 import "./chunk-E4AJIGKZ.js";
@@ -50,8 +49,11 @@ import "./chunk-H3BLON6W.js";
 import "./chunk-PGYXFNCR.js";
 import "./chunk-JTOZXBSX.js";
 import "./chunk-OHMOQSJ6.js";
+import "./chunk-25KBAACP.js";
 import "./chunk-ZIENVQWU.js";
-import "./chunk-DTMH334S.js";
+import {
+  exitCodeOf
+} from "./chunk-DTMH334S.js";
 import "./chunk-WVCS5WEO.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-XKUOALVI.js";
@@ -61,31 +63,15 @@ import "./chunk-O7SZHESP.js";
 import "./chunk-ZT34OKLH.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/cli/merge-command.ts
-async function runMerge({ options, general, words }, io) {
-  const {
-    json,
-    markdown,
-    html,
-    junit,
-    budget: file,
-    history: add = false,
-    output = ".budget-check",
-    ...rest
-  } = options;
-  rest;
-  const { verbose = false } = general;
-  const cancelled = io.takeCancellation();
-  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
-  const merged = await mergeFiles(words.length > 0 ? words : [".budget-check"], io.cwd());
-  const report = await mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add, cancelled });
-  return printReport(
-    { report, folder: await tryOutputFolder(io.cwd(), output), verbose },
-    targets,
-    io,
-    cancelled
-  );
+// src/action/merge-mode.ts
+async function runMergeMode(job) {
+  const { inputs, directory, env, cancelled } = job;
+  const folder = await openOutputFolder(directory, ".budget-check");
+  const merged = await mergeFiles(inputs.reports, directory);
+  const { budget: file } = inputs.request;
+  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false, cancelled });
+  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
 }
 export {
-  runMerge
+  runMergeMode
 };

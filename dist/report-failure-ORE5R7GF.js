@@ -7,10 +7,10 @@ import {
   summarize,
   tellFailure,
   undeliveredLines
-} from "./chunk-26AJIG7I.js";
+} from "./chunk-LFV5SZY3.js";
 import {
   prose
-} from "./chunk-THAGWLH5.js";
+} from "./chunk-6ZZ5HCPI.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-MFXAFYDC.js";
 import "./chunk-2NESZS2W.js";

@@ -201,11 +201,11 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-7I7XRJHU.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-HIJD6HPM.js")).runBundle(request, io),
-  report: async (request, io) => (await import("./report-command-HEGJPY5Z.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-IQRDUSSU.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-HFJH5MVH.js")).runCompare(request, io),
+  check: async (request, io) => (await import("./check-command-LW3LGVIC.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-JADL377Y.js")).runBundle(request, io),
+  report: async (request, io) => (await import("./report-command-WQO3KBT2.js")).runReport(request, io),
+  merge: async (request, io) => (await import("./merge-command-F4BNQSTX.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-OVPZHCKI.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-GBJUNEIS.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-GHPHVWDY.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-TBMNIKHE.js")).runDoctorCommand(request, io)

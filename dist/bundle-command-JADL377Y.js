@@ -21,9 +21,9 @@ import {
 } from "./chunk-WNUNGWQ4.js";
 import {
   printReport
-} from "./chunk-ZJYJD2CT.js";
-import "./chunk-STIJEXRX.js";
-import "./chunk-THAGWLH5.js";
+} from "./chunk-4CDSHCVU.js";
+import "./chunk-ZTMF2ZZ4.js";
+import "./chunk-6ZZ5HCPI.js";
 import "./chunk-D5XGDFXJ.js";
 import {
   readTargets
