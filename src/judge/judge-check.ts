@@ -82,14 +82,15 @@ function judgeIncrease(check: Check, measurement: Judgeable, delta: Compared | n
     return { ...shared, status: "inconclusive", reason: `cannot tell: ${change}; ${varying}; ${seen}` };
   const suspicion = delta.suspected ? "suspected regression: " : "cannot tell: ";
   const isOfVisits = !isOfCommand(check.metric);
-  const wall = isOfVisits && measurement.basis === "observed" ? " (observed wall time, which is noisy)" : "";
+  const isWallTime = isOfVisits && unit === "ms" && measurement.basis === "observed";
+  const wall = isWallTime ? " (observed wall time, which is noisy)" : "";
   const doubt = delta.doubts ? `; ${describeDoubts(delta.doubts)}` : "";
   return { ...shared, status: "inconclusive", reason: `${suspicion}${change}${wall}; ${seen}${doubt}` };
 }
 
 function judgeNoisyBound(
   check: Check,
-  { graph }: Judgeable,
+  { graph, basis }: Judgeable,
   head: Samples,
   boundaries: Boundaries,
   sampling: Sampling,
@@ -100,7 +101,10 @@ function judgeNoisyBound(
   // Base has no say in it: head is judged by what its own visits need.
   const values = head.alone ?? head.values;
   const valuesAt = (count: number) => aloneAt(graph, count) ?? values.slice(0, count);
-  const result = judgeLimit(values, check.value, tau, boundaries.sign, sampling, valuesAt);
+  const byTest = judgeLimit(values, check.value, tau, boundaries.sign, sampling, valuesAt);
+  // Without the test, a failure must be beyond doubt, and times by the watch on a busy machine are not.
+  const isDoubted = byTest.outsideBound && basis === "observed" && !isSimulatedOver(head, check.value);
+  const result = isDoubted ? { ...byTest, verdict: "inconclusive" as const, outsideBound: false } : byTest;
   const decisive = median(result.runs === values.length ? values : valuesAt(result.runs));
   const byOwn = head.own && judgeLimit(head.own, check.value, tau, boundaries.sign, sampling);
   const samples = isOfCommand(check.metric) ? "runs" : "visits";
@@ -108,7 +112,9 @@ function judgeNoisyBound(
   const reasons = {
     fail: result.outsideBound ? `${counted}, all by more than the tolerance` : counted,
     pass: `${result.runs - result.over} of ${result.runs} ${samples} at or under ${printQuantity(check.value, unit)}`,
-    inconclusive: `cannot tell: ${counted}, too few to be sure`,
+    inconclusive: isDoubted
+      ? `cannot tell: ${counted} as the browser saw it, which also waits for other work on the machine, but not in the simulation; too few ${samples} to be sure`
+      : `cannot tell: ${counted}, too few to be sure`,
     undecided: "not decided yet",
   };
   const [status, reason] = [result.verdict, reasons[result.verdict]];
@@ -122,6 +128,12 @@ function judgeNoisyBound(
     ...(status === "pass" && byOwn?.verdict === "fail" && { onlyShared: true }),
     reason,
   };
+}
+
+/** Whether every visit is over the limit in the simulation too; true where nothing was simulated. */
+function isSimulatedOver({ other }: Samples, limit: number): boolean {
+  const simulated = other?.cpu ?? other?.wall ?? [];
+  return simulated.every((value) => value > limit);
 }
 
 /** A report from elsewhere may say anything of its looks: as many values as runs, or it says nothing. */

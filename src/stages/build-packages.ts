@@ -7,7 +7,7 @@ import { packageBuilds } from "../project/workspaces/package-builds.ts";
 import type { WorkspaceApp } from "../project/workspaces/package-builds.ts";
 
 /**
- * Builds the workspace packages that the app depends on and whose entry is missing: with the workspace's own runner,
+ * Builds the workspace packages that the app depends on and whose entry is missing or outdated: with the workspace's own runner,
  * otherwise package by package. An app may work without them, for example with an alias to the packages' sources, so a
  * failure is returned for the caller to report.
  *

@@ -18,12 +18,13 @@ export function diffModules(
   head: Bundle,
   graph: ImportGraph | undefined,
 ): ModuleChange[] | null {
-  if (!base.modules || !head.modules || base.modulesLeftOut || head.modulesLeftOut) return null;
-  const before = bytesByName(base, base.modules);
-  const after = bytesByName(head, head.modules);
+  const [was, is] = [base.modules ?? noneOf(base), head.modules ?? noneOf(head)];
+  if (!was || !is || base.modulesLeftOut || head.modulesLeftOut) return null;
+  const before = bytesByName(base, was);
+  const after = bytesByName(head, is);
   const renamed = findRenamed(before, after);
-  const was = new Set(renamed.values());
-  const names = new Set([...after.keys(), ...before.keys()].filter((name) => !was.has(name)));
+  const formerNames = new Set(renamed.values());
+  const names = new Set([...after.keys(), ...before.keys()].filter((name) => !formerNames.has(name)));
   return [...names]
     .flatMap((name): ModuleChange[] => {
       const previous = renamed.get(name);
@@ -47,6 +48,11 @@ export function diffModules(
       ];
     })
     .sort(largestFirst);
+}
+
+/** What a build without any script or style sheet is made of is known, though no reader says so; undefined for any other. */
+export function noneOf({ assets }: Bundle): [] | undefined {
+  return assets.some(({ type }) => type === "js" || type === "css") ? undefined : [];
 }
 
 /** `moved` before `grown`: what a visitor now waits for matters more than by how much it grew. Null where nothing changed. */

@@ -6,7 +6,7 @@ import type {
   NewDuplicate,
   PackageChange,
 } from "../../types.ts";
-import { kindOf, largestFirst } from "./diff-modules.ts";
+import { kindOf, largestFirst, noneOf } from "./diff-modules.ts";
 import { importChain, importerOf, packageOf } from "./import-chain.ts";
 import type { ImportChain } from "./import-chain.ts";
 
@@ -16,9 +16,10 @@ export function diffPackages(
   head: Bundle,
   graph: ImportGraph | undefined,
 ): PackageChange[] | null {
-  if (!base.packages || !head.packages) return null;
-  const before = byName(base.packages);
-  const after = byName(head.packages);
+  const [was, is] = [base.packages ?? noneOf(base), head.packages ?? noneOf(head)];
+  if (!was || !is) return null;
+  const before = byName(was);
+  const after = byName(is);
   return [...new Set([...after.keys(), ...before.keys()])]
     .flatMap((name): PackageChange[] => {
       const [from, to] = [before.get(name), after.get(name)];

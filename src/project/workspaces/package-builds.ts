@@ -31,7 +31,8 @@ export interface WorkspaceApp {
 }
 
 /**
- * Finds the workspace packages that the app depends on and whose entry is not there, and the commands that build them.
+ * Finds the workspace packages that the app depends on and whose entry is missing or older than their sources, and the commands that
+ * build them.
  * @throws CheckError PROJECT_NOT_FOUND where a manifest or pnpm-workspace.yaml on the way cannot be read.
  */
 export async function packageBuilds(app: WorkspaceApp): Promise<PackageBuilds> {
@@ -39,7 +40,7 @@ export async function packageBuilds(app: WorkspaceApp): Promise<PackageBuilds> {
   const root = app.workspaceRoot ?? directory;
   const unbuilt = manager === null ? [] : await unbuiltPackages(root, directory);
   const buildable = unbuilt.filter(({ hasBuild }) => hasBuild);
-  const notBuildable = unbuilt.filter(({ hasBuild }) => !hasBuild);
+  const notBuildable = unbuilt.filter(({ hasBuild, missing }) => !hasBuild && missing !== null);
   if (manager === null || buildable.length === 0) return { packages: [], ways: [], notBuildable };
   const runner = await runnerOf(app, manager, root, buildable);
   const each = buildable.map((one) => ({ command: `${manager} run build`, directory: one.directory }));

@@ -1,17 +1,17 @@
 /** The workspace packages that an app depends on and that have to be built before it. */
-import { access, readdir } from "node:fs/promises";
+import { access, readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { record } from "../detect-manifest.ts";
 import { readIfThere } from "../read-if-there.ts";
 import { isMember, workspacePatterns } from "./patterns.ts";
 
-/** A package whose entry is not there. */
+/** A package whose entry is missing, or older than its sources. */
 export interface UnbuiltPackage {
   name: string;
   /** Absolute. */
   directory: string;
-  /** The first file that its package.json points to and that is missing, as it is written there. */
-  missing: string;
+  /** The first file that its package.json points to and that is missing, as it is written there; null if none is. */
+  missing: string | null;
   hasBuild: boolean;
 }
 
@@ -23,6 +23,8 @@ interface Member {
 
 const mostFolders = 5000;
 const mostDepth = 6;
+/** Files and folders of one package; a package with more is built again, rather than searched. */
+const mostSources = 2000;
 const kinds = ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"];
 
 /**
@@ -47,13 +49,19 @@ export async function unbuiltPackages(root: string, directory: string): Promise<
     }
   };
   visit(app);
-  const unbuilt: UnbuiltPackage[] = [];
+  const unbuilt = new Map<string, UnbuiltPackage>();
   for (const { name, directory: folder, manifest } of order) {
-    const missing = await missingEntry(folder, manifest);
+    const entries = entriesOf(manifest);
+    const missing = await missingEntry(folder, entries);
     const hasBuild = typeof record(manifest["scripts"])["build"] === "string";
-    if (missing !== null) unbuilt.push({ name, directory: folder, missing, hasBuild });
+    // What another package builds may be in this one's output.
+    const isOutdated = async () =>
+      kinds.some((kind) => Object.keys(record(manifest[kind])).some((one) => unbuilt.has(one))) ||
+      (await isOlderThanSources(folder, entries));
+    if (missing !== null || (hasBuild && (await isOutdated())))
+      unbuilt.set(name, { name, directory: folder, missing, hasBuild });
   }
-  return unbuilt;
+  return [...unbuilt.values()];
 }
 
 async function membersOf(root: string, patterns: readonly string[]): Promise<Member[]> {
@@ -91,13 +99,49 @@ async function manifestIn(directory: string): Promise<Readonly<Record<string, un
   }
 }
 
-async function missingEntry(
-  directory: string,
-  manifest: Readonly<Record<string, unknown>>,
-): Promise<string | null> {
-  const targets = ["main", "module", "exports", "types", "typings"].flatMap((field) =>
-    pathsIn(manifest[field]),
+function entriesOf(manifest: Readonly<Record<string, unknown>>): string[] {
+  return ["main", "module", "exports", "types", "typings"].flatMap((field) => pathsIn(manifest[field]));
+}
+
+/**
+ * Whether a built entry may not contain the latest change: a file or folder of the package outside of its output is newer. Git writes
+ * a file that differs between branches again, so this holds after a checkout as well. False for entries that are sources.
+ */
+async function isOlderThanSources(directory: string, entries: readonly string[]): Promise<boolean> {
+  const built = entries.map((entry) => path.posix.normalize(entry)).filter((entry) => !source.test(entry));
+  const outputs = new Set(built.map((entry) => entry.split("/")[0] ?? ""));
+  const files = built.filter((entry) => entry.includes("/") && !entry.includes("*")).flatMap(namesOf);
+  const times = await Promise.all(files.map((file) => changedAt(path.join(directory, file))));
+  const oldest = Math.min(...times.filter((time) => time !== null));
+  if (!Number.isFinite(oldest)) return false;
+  const queue = [directory];
+  let read = 0;
+  for (let folder = queue.shift(); folder !== undefined; folder = queue.shift()) {
+    const entriesHere = await readdir(folder, { withFileTypes: true }).catch(() => []);
+    for (const entry of entriesHere) {
+      const isTop = folder === directory;
+      if (entry.name === "node_modules" || entry.name.startsWith(".") || (isTop && outputs.has(entry.name)))
+        continue;
+      if (++read > mostSources) return true;
+      const file = path.join(folder, entry.name);
+      if (((await changedAt(file)) ?? 0) > oldest) return true;
+      if (entry.isDirectory()) queue.push(file);
+    }
+  }
+  return false;
+}
+
+/** An entry that a bundler compiles; a declaration is an output. */
+const source = /(?<!\.d)\.[cm]?tsx?$|\.jsx$/;
+
+async function changedAt(file: string): Promise<number | null> {
+  return stat(file).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => null,
   );
+}
+
+async function missingEntry(directory: string, targets: readonly string[]): Promise<string | null> {
   for (const target of targets) if (!(await isThere(directory, target))) return target;
   return null;
 }
@@ -109,13 +153,13 @@ function pathsIn(value: unknown): string[] {
   return Object.values(value).flatMap(pathsIn);
 }
 
-/** `main` may leave out `.js` or `/index.js`; of `./dist/*.js` the folder is looked for. */
+/** `main` may leave out `.js` or `/index.js`. */
+const namesOf = (target: string): string[] => [target, `${target}.js`, `${target}.cjs`, `${target}.json`];
+
+/** Of `./dist/*.js` the folder is looked for. */
 async function isThere(directory: string, target: string): Promise<boolean> {
   const star = target.indexOf("*");
-  const names =
-    star < 0
-      ? [target, `${target}.js`, `${target}.cjs`, `${target}.json`]
-      : [target.slice(0, target.lastIndexOf("/", star) + 1)];
+  const names = star < 0 ? namesOf(target) : [target.slice(0, target.lastIndexOf("/", star) + 1)];
   for (const name of names) {
     const found = await access(path.join(directory, name)).then(
       () => true,

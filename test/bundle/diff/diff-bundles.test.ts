@@ -339,3 +339,17 @@ test("what was told in two ways did not move", () => {
   ] as const)
     expect(diffBundles(base, head)).toMatchObject({ chunks: [], modules: [], packages: [] });
 });
+
+test("all packages are new where base has no script of its own, whose small one was inlined", () => {
+  const { modules: _, packages: __, ...base } = bundleOf([{ file: "index.html", modules: 195 }]);
+  const head = bundleOf([
+    { file: "index.html", modules: 205 },
+    { file: "main-1a2b3c4d.js", modules: { "src/start.js": 60, "node_modules/chart.js/a.js": 6000 } },
+  ]);
+  const { packages, modules } = diffBundles(base, head);
+  expect(packages).toMatchObject([{ kind: "added", name: "chart.js", raw: { base: 0, head: 6000 } }]);
+  expect(modules).toHaveLength(2);
+  // A script that no reader knows the modules of is something else.
+  const unknown = { ...base, assets: [...base.assets, ...bundleOf([{ file: "a.js", modules: 9 }]).assets] };
+  expect(diffBundles(unknown, head)).toMatchObject({ packages: null, modules: null });
+});

@@ -1,3 +1,4 @@
+import { utimes } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { expect, test } from "vitest";
 import { detectProject } from "../../../src/project/detect.ts";
@@ -28,8 +29,13 @@ const workspace: Tree = {
   "packages/unneeded/package.json": { name: "unneeded", scripts, main: "dist/index.js" },
 };
 
-async function plan(tree: Tree, app = "apps/shop") {
+/** @param changed a file that was changed after everything was built, or a folder from which a file was deleted. */
+async function plan(tree: Tree, app = "apps/shop", changed?: string) {
   await using folder = await temporaryFolder({ ...workspace, ...tree });
+  const now = Date.now() / 1000;
+  for (const file of Object.keys(tree))
+    if (/\/(?:dist|lib)\//.test(file)) await utimes(join(folder.path, file), now, now + 60);
+  if (changed !== undefined) await utimes(join(folder.path, changed), now, now + 120);
   const found = await packageBuilds(await detectProject(join(folder.path, app)));
   return {
     packages: found.packages,
@@ -97,6 +103,37 @@ test("what is there is left alone, with main's extension or without", async () =
   ]);
   const lib = { ...built, "packages/ui/lib/a.js": "", "packages/ui/package.json": uiWith("./lib/*.js") };
   expect((await plan(lib)).packages).toEqual([]);
+});
+
+test.each([
+  // ui's output may have core in it.
+  ["core", "packages/core/src/core.ts", ["core", "@acme/ui"]],
+  ["ui", "packages/ui/src/deep/card.tsx", ["@acme/ui"]],
+  ["ui, by a deleted file", "packages/ui/src/deep", ["@acme/ui"]],
+  ["ui, by its manifest", "packages/ui/package.json", ["@acme/ui"]],
+  ["ui's output", "packages/ui/dist/index.js", []],
+  ["what is installed in ui", "packages/ui/node_modules/a/index.js", []],
+  ["a package that is not built", "packages/icons/index.js", []],
+])("what was built before a change of %s is built again", async (_, changed, packages) => {
+  const built = {
+    "packages/core/src/core.ts": "",
+    "packages/core/dist/core.js": "",
+    "packages/ui/src/deep/card.tsx": "",
+    "packages/ui/node_modules/a/index.js": "",
+    "packages/ui/dist/index.js": "",
+    "packages/ui/dist/index.d.ts": "",
+  };
+  expect((await plan(built, "apps/shop", changed)).packages).toEqual(packages);
+});
+
+test("a package whose entry is its source is not built, whatever changed", async () => {
+  const sources = {
+    "packages/core/dist/core.js": "",
+    "packages/ui/package.json": { name: "@acme/ui", scripts, exports: "./src/index.ts" },
+    "packages/ui/src/index.ts": "",
+    "packages/ui/src/card.tsx": "",
+  };
+  expect((await plan(sources, "apps/shop", "packages/ui/src/card.tsx")).packages).toEqual([]);
 });
 
 const uiWith = (target: string) => ({ name: "@acme/ui", scripts, exports: { "./*": target } });
