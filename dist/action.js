@@ -236,9 +236,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-UNADCTPU.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-GCT5743J.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-KHUMHIQN.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-UR7CRT3C.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-FH4MCIMU.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-P74RGSLR.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -265,7 +265,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-ORE5R7GF.js");
+    const { reportFailure } = await import("./report-failure-YNCZUC3I.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

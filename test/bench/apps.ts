@@ -1,6 +1,7 @@
 // Apps as people have them, made from the npm registry: does the packed package, without a budget file, find, install, build,
 // serve and compare each, pass a harmless change, fail one that adds chart.js, and name its line first? `npm run bench:apps`
 //   --only TEXT    only apps whose name has it, again if need be; repeat for more
+//   --runs N       visits of each page; default: until the result is certain, which takes long on a busy machine
 //   --keep DIR     make the apps there and keep them: rows that are there are not run again, so that a run can be resumed
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
@@ -11,7 +12,7 @@ import { folderOf, installPackage, plainPath, tryApp } from "./apps/try-app.ts";
 import type { Row } from "./apps/try-app.ts";
 import { installManagers } from "./bundle-apps/install-app.ts";
 
-const { folder, isKept, isNamed } = benchFolder();
+const { folder, isKept, isNamed, runs } = benchFolder();
 
 const rows: Row[] = [];
 const notMade: string[] = [];
@@ -32,7 +33,12 @@ try {
     process.stderr.write(`${app.name}\n`);
     try {
       const place = makeApp(app, own);
-      const row = tryApp(app, own, { cli, path, place });
+      const row = tryApp(app, own, {
+        cli,
+        path,
+        place,
+        ...(runs !== undefined && { options: ["--runs", runs] }),
+      });
       writeFileSync(kept, JSON.stringify(row));
       rows.push(row);
       process.stderr.write(

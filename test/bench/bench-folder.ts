@@ -10,12 +10,14 @@ export interface BenchFolder {
   isKept: boolean;
   /** Whether `--only` names an app; undefined without that option. */
   isNamed(app: string): boolean | undefined;
+  /** What `--runs` says, for benchmarks that visit pages. */
+  runs: string | undefined;
 }
 
-/** Reads `--only TEXT` and `--keep DIR`, and keeps frameworks from asking and reporting. */
+/** Reads `--only TEXT`, `--keep DIR` and `--runs N`, and keeps frameworks from asking and reporting. */
 export function benchFolder(): BenchFolder {
   const { values } = parseArgs({
-    options: { only: { type: "string", multiple: true }, keep: { type: "string" } },
+    options: { only: { type: "string", multiple: true }, keep: { type: "string" }, runs: { type: "string" } },
   });
   Object.assign(process.env, {
     CI: "1",
@@ -31,6 +33,7 @@ export function benchFolder(): BenchFolder {
         ? mkdtempSync(join(tmpdir(), "budget-check-apps-"))
         : (mkdirSync(values.keep, { recursive: true }), resolve(values.keep)),
     ),
+    runs: values.runs,
     isKept: values.keep !== undefined,
     isNamed: (app) => values.only?.some((text) => app.toLowerCase().includes(text.toLowerCase())),
   };

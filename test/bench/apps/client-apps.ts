@@ -4,6 +4,18 @@ import { manifest, page } from "./texts.ts";
 // The registry that these were made with has no copy of what a later Vite wants on Windows, and `npm ci` minds.
 const vitePinned = { devDependencies: { vite: "8.3.8" } };
 
+/** Nor does it have the same patch version of all of Angular's packages, of which some want the very same of others. */
+const framework = "20.3.32";
+export const angularPinned = {
+  dependencies: Object.fromEntries(
+    ["common", "compiler", "core", "forms", "platform-browser", "router"].map((part) => [
+      `@angular/${part}`,
+      framework,
+    ]),
+  ),
+  devDependencies: { "@angular/compiler-cli": framework, "@angular/build": "20.3.37" },
+};
+
 const vite = (template: string) => `npm create -y vite@9 app -- --template ${template} --no-interactive`;
 
 /** Apps whose pages a browser renders. */
@@ -56,6 +68,7 @@ export const clientApps: readonly MatrixApp[] = [
   {
     name: "Angular 20",
     create: "npx -y @angular/cli@20 new app --defaults --skip-git --skip-install --package-manager npm",
+    manifest: angularPinned,
     harmless: { file: "src/app/app.html", from: "Hello, ", to: "Good day, " },
     harmful: { kind: "import", file: "src/main.ts" },
     found: "Angular app",
@@ -78,7 +91,8 @@ createRoot(document.getElementById("root")).render(<App />);
       "src/App.js": `export default function App() { return <main><h1>Get started</h1><p>An app of React.</p></main>; }\n`,
     },
     harmless: { file: "src/App.js", from: "Get started", to: "Begin here" },
-    harmful: { kind: "import", file: "src/index.js" },
+    // Its ESLint fails a build with a statement between imports.
+    harmful: { kind: "import", file: "src/index.js", after: `import App from "./App";` },
     found: "Create React App",
     serves: /^build$/,
   },

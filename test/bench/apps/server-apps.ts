@@ -1,3 +1,4 @@
+import { angularPinned } from "./client-apps.ts";
 import { recipeOf, manifest, page } from "./texts.ts";
 import type { MatrixApp } from "./matrix-app.ts";
 
@@ -95,8 +96,14 @@ export const serverApps: readonly MatrixApp[] = [
   {
     name: "Angular 20, server",
     create: "npx -y @angular/cli@20 new app --ssr --defaults --skip-git --skip-install --package-manager npm",
-    // The registry that this was made with has parts of different patch versions.
-    files: { ".npmrc": "legacy-peer-deps=true\n" },
+    manifest: {
+      ...angularPinned,
+      dependencies: {
+        ...angularPinned.dependencies,
+        "@angular/platform-server": angularPinned.dependencies["@angular/core"],
+        "@angular/ssr": angularPinned.devDependencies["@angular/build"],
+      },
+    },
     harmless: { file: "src/app/app.html", from: "Hello, ", to: "Good day, " },
     harmful: { kind: "import", file: "src/main.ts" },
     found: "Angular app",

@@ -47,7 +47,7 @@ export const staticSites: readonly MatrixApp[] = [
   {
     name: "SvelteKit, static",
     create: svelteKit,
-    manifest: { devDependencies: { "@sveltejs/adapter-static": "latest", vite: "8.3.8" } },
+    manifest: { devDependencies: { "@sveltejs/adapter-static": "^3.0.0", vite: "8.3.8" } },
     files: {
       "src/routes/+layout.ts": "export const prerender = true;\n",
       "vite.config.ts": `import adapter from "@sveltejs/adapter-static";
