@@ -63,8 +63,10 @@ export async function prepareBase(
   const named = (ref: string) => ({ ref, sha: null, dirty: false });
   switch (choice.kind) {
     case "none":
-      if (choice.fix === undefined) state.revisions.noBase = choice.why;
-      else missBase(state, options, choice.why, choice.fix);
+      if (choice.fix === undefined) {
+        state.revisions.noBase = choice.why;
+        options.onProgress({ type: "stage", stage: "base", text: `No base: ${choice.why}` });
+      } else missBase(state, options, choice.why, choice.fix);
       return null;
     case "url":
       state.revisions.base = named(printAddress(choice.url));

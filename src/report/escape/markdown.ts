@@ -26,15 +26,17 @@ const hashLike = /[0-9a-f]{7,}/i;
 
 /**
  * A sentence of ours that holds names from outside (a reason, a note): plain words and numbers stay as they are,
- * everything else goes into code spans, a selector (`div#root > main`) into one. As inert as `code`.
+ * everything else goes into code spans, a selector (`div#root > main`) or a quoted command (`"npm ci --omit dev"`) into one.
+ * As inert as `code`.
  */
 export function prose(text: string, max = 300): string {
   const tokens = code(text, max).slice(1, -1).split(" ");
+  const inQuotes = quotedTokens(tokens);
   const parts: { text: string; plain: boolean }[] = [];
   for (const [at, token] of tokens.entries()) {
     const inSelector = [tokens[at - 1], tokens[at + 1]].some((beside) => beside === ">");
     const harmless = (harmlessWord.test(token) || harmlessNumber.test(token)) && !hashLike.test(token);
-    const plain = harmless && !inSelector;
+    const plain = harmless && !inSelector && !inQuotes.has(at);
     const last = parts.at(-1);
     if (last && last.plain === plain) last.text += ` ${token}`;
     else parts.push({ text: token, plain });
@@ -42,12 +44,28 @@ export function prose(text: string, max = 300): string {
   return parts.map((part) => (part.plain ? part.text : quoted(part.text))).join(" ");
 }
 
+/** Indexes of the words between straight quotes that hold more than one word. */
+function quotedTokens(tokens: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let at = 0; at < tokens.length; at++) {
+    if (!/^\(?"[^"]*$/.test(tokens[at] ?? "")) continue;
+    const end = tokens.findIndex((token, index) => index > at && token.includes('"'));
+    if (end < 0) break;
+    if (/^[^"]*"[).,;:]*$/.test(tokens[end] ?? ""))
+      for (let index = at; index <= end; index++) found.add(index);
+    at = end;
+  }
+  return found;
+}
+
 /** The span, with what ends a sentence or a part of it left outside, as is a round bracket without its other half. */
 function quoted(text: string): string {
   const [, whole = text, stop = ""] = /^(.+?)([.,;:]?)$/.exec(text) ?? [];
   const opens = /^\([^()]+$/.test(whole);
   const closes = /^[^()]+\)$/.test(whole);
-  const inside = opens ? whole.slice(1) : closes ? whole.slice(0, -1) : whole;
+  const bare = opens ? whole.slice(1) : closes ? whole.slice(0, -1) : whole;
+  // The span says what the quotes say.
+  const inside = /^"([^"]+ [^"]+)"$/.exec(bare)?.[1] ?? bare;
   return `${opens ? "(" : ""}${code(inside, inside.length)}${closes ? ")" : ""}${stop}`;
 }
 

@@ -59,6 +59,10 @@ describe("code and prose", () => {
       "every visit failed: `/api/x` answered 500, twice",
     );
     expect(prose("main > div.a > p was pushed, 3 > 2")).toBe("`main > div.a > p` was pushed, `3 > 2`");
+    expect(prose('Run "pnpm install --frozen-lockfile" in a checkout, then "npm ci".')).toBe(
+      "Run `pnpm install --frozen-lockfile` in a checkout, then `npm ci`.",
+    );
+    expect(prose('the limit "LCP" and 5" more')).toBe('the limit `"LCP"` and `5"` more');
     expect(prose("thanks @octocat for deadbeef.")).toBe("thanks `@octocat` for `deadbeef`.");
   });
 });
