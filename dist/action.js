@@ -236,9 +236,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-UR7CRT3C.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-FH4MCIMU.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-P74RGSLR.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-IZLYWGOS.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-QKTUNGHU.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-EQR2OXKC.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -265,7 +265,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-YNCZUC3I.js");
+    const { reportFailure } = await import("./report-failure-P52KATG4.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

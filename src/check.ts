@@ -26,6 +26,7 @@ import type { CheckOptions, RunState } from "./stages/run-state.ts";
 import { shortestRun } from "./secrets.ts";
 import { redactError } from "./stages/redact.ts";
 import { sameFiles } from "./stages/same-files.ts";
+import { commandsOfShard } from "./stages/compared-commands.ts";
 import { runCommands } from "./stages/run-commands.ts";
 import { pagesOnDevices } from "./stages/shard.ts";
 import { planTurns } from "./stages/plan-turns.ts";
@@ -107,8 +108,8 @@ export async function check(budget: Budget, options: CheckOptions): Promise<Repo
       onProgress({ type: "stage", stage: "visit", text: `Visiting with ${path} ${version}` });
       await visitPages({ visitor, judge, closures, ...(inTurn && { inTurn }) }, state, options);
       await weighByVisits({ base, head }, state, options);
-      // Commands have the machine for themselves.
-      await visitor.rest();
+      // Commands have the machine for themselves; without any, the browsers serve the loads that follow.
+      if (commandsOfShard(budget, options.shard).length > 0) await visitor.rest();
     }
     // After the visits, which are held against what our server has answered so far, and before anything is profiled.
     const sides = { head: { ...head, directory }, base };

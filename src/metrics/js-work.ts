@@ -10,7 +10,7 @@ export const jsWork: MetricDefinition = {
   description:
     "How often blocks of the app's own scripts are executed during load: functions, loops, branches. Counted in extra loads, the same on every machine.",
   tolerance: { relative: 0.1, floor: 20_000 },
-  gates: "warn",
+  gates: "limited",
   readCounted: ({ blocks }) => blocks,
 };
 

@@ -20,36 +20,24 @@ export interface Counted {
   page: CountedPage | null;
 }
 
-/** What more executed code makes worse: there, the code is named. */
-const timesOfCode = new Set(["TBT", "FID", "TTI", "main-thread"]);
 /** Loads that vary say so after three; more would say nothing new. */
 const loadsThatVary = 3;
 /** Waiting is most of a load, and counts do not depend on what else the machine does. */
 const mostAtOnce = 4;
-/** For all pages, where no limit asks for the loads: a quarter of what visits took, or this. */
-const leastTotalMs = 20_000;
-const shareOfVisits = 0.25;
+/** For all pages. */
+const longestMs = 600_000;
 
 /**
- * Counts what pages execute while they load, in loads of their own after the visits: where a limit, a default or a slower main thread
- * asks for it. Of a page that loads the same in base and head, only where an absolute limit does.
+ * Counts what pages execute while they load, in loads of their own after the visits, where a limit asks for it. Of a page that
+ * loads the same in base and head, only where an absolute limit does.
  */
 export async function countPages(context: FollowUpContext): Promise<void> {
   const { state, options } = context;
-  const isLimited = state.budget.pages.some((page) =>
-    checksOf(page.limits, state.compare).some(({ definition, limit }) => definition.exact && limit),
-  );
   // A limit must not be missing because the visits took all the time that they may.
-  await followUp(
-    definitionOf(state, options, isLimited),
-    isLimited ? { ...context, deadline: Infinity } : context,
-  );
+  await followUp(definitionOf(state, options), { ...context, deadline: Infinity });
 }
 
-function definitionOf(state: RunState, options: CheckOptions, isLimited: boolean): FollowUp<Counted> {
-  const spentMs = state.visits.reduce((sum, { durationMs }) => sum + durationMs, 0) / options.atOnce;
-  // Pages whose main thread got busier.
-  const slow = new Set<string>();
+function definitionOf(state: RunState, options: CheckOptions): FollowUp<Counted> {
   const pair: readonly Revision[] = ["head", "base"];
   return {
     words: {
@@ -57,29 +45,26 @@ function definitionOf(state: RunState, options: CheckOptions, isLimited: boolean
       notDone: (where) => `what ${where} executes could not be counted`,
       noTime: (where) => `no time was left to count what ${where} executes`,
     },
-    isWanted(cell, verdicts) {
+    isWanted(cell) {
       const { page, device } = cell;
       const isVisited = state.visits.some(
         (visit) => visit.data && visit.page === page.name && visit.device === device.name,
       );
-      if (!isVisited) return false;
-      const isSlow = verdicts.some(isSlower);
-      if (isSlow) slow.add(keyOf(page.name, device.name));
-      return isAsked(cell, state) || isSlow;
+      return isVisited && isAsked(cell, state);
     },
     order: ["head", "base", "base", "head"],
     atOnce: Math.min(mostAtOnce, options.atOnce),
     // One load is bounded by itself; this is for a browser that hangs.
     longestLoadMs: () => 60_000,
-    longestMs: isLimited ? 600_000 : Math.max(leastTotalMs, spentMs * shareOfVisits),
-    async run(load, { page: { name }, device, revision }, _visitor, signal, taken) {
+    longestMs,
+    async run(load, { revision }, _visitor, signal, taken) {
       const isReal = taken.some(({ result }) => result.page === null);
       const page = await countLoad({
         ...load,
         date: isReal ? null : Math.floor(state.startedAt.getTime() / 1000),
         isOwn: ownScripts(state, revision, load.url),
-        // Those that confirm a growth name it as well; so do the first where times grew.
-        places: taken.length >= loadsAtFirst * pair.length || slow.has(keyOf(name, device.name)),
+        // Those that confirm a growth name it as well.
+        places: taken.length >= loadsAtFirst * pair.length,
         signal,
       });
       return { isReal, page };
@@ -138,20 +123,13 @@ function definitionOf(state: RunState, options: CheckOptions, isLimited: boolean
   };
 }
 
-/** Whether a limit or a default needs a page's counts. */
+/** Whether a limit needs a page's counts. */
 function isAsked({ page, device }: PageOnDevice, state: RunState): boolean {
   const checks = checksOf(page.limits, state.compare && !state.newPages.has(page.name)).filter(
     ({ definition }) => definition.exact,
   );
   if (checks.some(({ kind }) => kind !== "maxIncrease")) return true;
-  if (state.isUnchanged(page.name, device.name)) return false;
-  const isFirst = device === state.budget.devices[0] && !state.baseElsewhere;
-  // Nobody asked for the default: one device shows what code does on all.
-  return checks.some(({ limit }) => limit !== undefined || isFirst);
-}
-
-function isSlower({ metric, delta }: Verdict): boolean {
-  return timesOfCode.has(metric) && delta?.verdict === "regressed";
+  return checks.length > 0 && !state.isUnchanged(page.name, device.name);
 }
 
 function isOver({ metric, status }: Verdict): boolean {
@@ -172,8 +150,4 @@ function usedOf(taken: readonly Taken<Counted>[]): Record<Revision, CountedPage[
 function ownScripts(state: RunState, revision: Revision, pageUrl: string): (url: string) => boolean {
   const fileOf = requestedFile(state.bundles[revision]?.assets ?? []);
   return (url) => isSameOrigin(url, pageUrl) || fileOf({ url, thirdParty: true }) !== null;
-}
-
-function keyOf(page: string, device: string): string {
-  return JSON.stringify([page, device]);
 }
