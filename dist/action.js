@@ -236,9 +236,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-IZLYWGOS.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-QKTUNGHU.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-EQR2OXKC.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-5JIFQCGR.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-KIZNLLBW.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-JUUUN7PZ.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -265,7 +265,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-P52KATG4.js");
+    const { reportFailure } = await import("./report-failure-VHC2DMYV.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

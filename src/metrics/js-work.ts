@@ -1,7 +1,13 @@
 import type { CountedLoad, MetricDefinition } from "../types.ts";
 
-/** Both are counted by loads of their own, and read nothing of visits. */
-const ofExtraLoads = { unit: "count", exact: true, read: () => new Map() } as const;
+/** These are counted in extra loads, and read nothing from visits. Nobody pays for these loads who did not ask for them by a limit. */
+const ofExtraLoads = {
+  unit: "count",
+  exact: true,
+  tolerance: "counted",
+  gates: "limited",
+  read: () => new Map(),
+} as const;
 
 export const jsWork: MetricDefinition = {
   ...ofExtraLoads,
@@ -9,8 +15,6 @@ export const jsWork: MetricDefinition = {
   label: "Executed JavaScript",
   description:
     "How often blocks of the app's own scripts are executed during load: functions, loops, branches. Counted in extra loads, the same on every machine.",
-  tolerance: { relative: 0.1, floor: 20_000 },
-  gates: "limited",
   readCounted: ({ blocks }) => blocks,
 };
 
@@ -19,8 +23,6 @@ export const jsCalls: MetricDefinition = {
   id: "calls:js",
   label: "Function calls",
   description: "How often functions of the app's own scripts are called during load. Counted in extra loads.",
-  tolerance: "counted",
-  gates: "limited",
   readCounted: ({ calls }) => calls,
 };
 
@@ -29,7 +31,5 @@ export const domNodes: MetricDefinition = {
   id: "dom-nodes",
   label: "DOM nodes",
   description: "Elements of the loaded document and of its open shadow trees. Counted in extra loads.",
-  tolerance: "counted",
-  gates: "limited",
   readCounted: ({ elements }: CountedLoad) => elements,
 };

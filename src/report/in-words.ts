@@ -198,6 +198,11 @@ export function printDeltaRange(delta: Delta, unit: Unit): string | null {
   return interval === null || delta.verdict === "unchanged" ? interval : `interval ${interval}`;
 }
 
+/** `1 pair`, `6 pairs`. */
+export function printPairs(pairs: number): string {
+  return `${pairs} ${pairs === 1 ? "pair" : "pairs"}`;
+}
+
 /** What became of the metric: `regressed`, `suspected regression`. */
 export function printDeltaVerdict(delta: Delta): string {
   return delta.verdict === "inconclusive" && delta.suspected ? "suspected regression" : delta.verdict;

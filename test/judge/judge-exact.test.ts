@@ -99,6 +99,11 @@ describe("an absolute limit", () => {
     expect(judged(max, null, same(1000))).toMatchObject([{ status: "pass" }]);
   });
 
+  it("says nothing of the change, which it does not limit", () => {
+    const { maxIncrease: _, ...alone } = max[0] as Limit;
+    expect(judged([alone], same(500), same(900))).toMatchObject([{ status: "pass", limit: { kind: "max" } }]);
+  });
+
   it("can only warn where loads differ, however far over", () => {
     expect(judged(max, null, [5000, 5001, 5000])).toMatchObject([{ status: "warn" }]);
     expect(judged(max, null, [900, 1001, 900])).toMatchObject([{ status: "warn" }]);

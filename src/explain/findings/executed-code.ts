@@ -57,9 +57,10 @@ function toDraft(place: GrownPlace, grew: boolean): Draft {
     fix: "Do less at the start: load it when it is needed, or keep what does not change.",
     certainty: grew ? "certain" : "together",
     standing: false,
-    saving: { value: by, unit: "count" },
+    // The title says both counts already.
+    saving: null,
     effect: grew ? { value: by, unit: "count" } : { value: null, unit: "ms" },
     thing: { kind: kind === "script" ? "file" : kind, name },
-    clues: kind === "module" ? [{ file: name }] : kind === "package" ? [{ package: name }] : [],
+    clues: [kind === "package" ? { package: name } : { file: name }],
   };
 }

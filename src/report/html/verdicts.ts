@@ -1,5 +1,5 @@
 import { nameOf } from "../../metrics/index.ts";
-import { expectationOf, printDelta, printDeltaInterval, printDeltaVerdict } from "../in-words.ts";
+import { expectationOf, printDelta, printDeltaInterval, printDeltaVerdict, printPairs } from "../in-words.ts";
 import { printQuantity, printSamples } from "../../quantity.ts";
 import { bandOf, groupByPlace, headValue, kindOf, printHead } from "../sections.ts";
 import type { PlacedRows, Row, Section, SectionKind } from "../sections.ts";
@@ -135,7 +135,7 @@ function samplesCell(row: Row): Markup {
   const lines = [
     head ? `head ${printSamples(head.values, unit)}` : "",
     base ? `base ${printSamples(base.values, unit)}` : "",
-    delta ? `${delta.pairs} pairs, tolerance ${printQuantity(delta.tolerance, unit)}` : "",
+    delta ? `${printPairs(delta.pairs)}, tolerance ${printQuantity(delta.tolerance, unit)}` : "",
   ].filter(Boolean);
   return html`<td role="cell" data-label="Samples">
     ${strip}

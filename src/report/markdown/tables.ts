@@ -1,7 +1,7 @@
 import type { Verdict } from "../../types.ts";
 import { printFate } from "../bundle-changes.ts";
 import type { SizeChange } from "../bundle-changes.ts";
-import { expectationOf, printDeltaInterval, printDeltaVerdict } from "../in-words.ts";
+import { expectationOf, printDeltaInterval, printDeltaVerdict, printPairs } from "../in-words.ts";
 import { printChange, printQuantity, printSamples, printShare } from "../../quantity.ts";
 import { bandOf, headValue, nameOfMetric, printHead } from "../sections.ts";
 import type { PlacedMeasurement, RankedRow, Row, SectionKind } from "../sections.ts";
@@ -198,7 +198,7 @@ export function samplesOf(rows: readonly Row[]): string[] {
           : [],
       ),
       delta
-        ? `${printDeltaVerdict(delta)}${range ? `, ${range}` : ""}${delta.tolerance > 0 ? `, tolerance ${solid(printQuantity(delta.tolerance, unit))}` : ""}${delta.pairs > 0 ? `, ${delta.pairs} pairs` : ""}`
+        ? `${printDeltaVerdict(delta)}${range ? `, ${range}` : ""}${delta.tolerance > 0 ? `, tolerance ${solid(printQuantity(delta.tolerance, unit))}` : ""}${delta.pairs > 0 ? `, ${printPairs(delta.pairs)}` : ""}`
         : "",
       several && head ? `head ${code(printSamples(head.values, unit))}` : "",
       several && base ? `base ${code(printSamples(base.values, unit))}` : "",

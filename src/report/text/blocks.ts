@@ -1,6 +1,6 @@
 import { nameOf } from "../../metrics/index.ts";
 import type { Verdict } from "../../types.ts";
-import { expectationOf, printDelta, printDeltaRange, printDeltaVerdict } from "../in-words.ts";
+import { expectationOf, printDelta, printDeltaRange, printDeltaVerdict, printPairs } from "../in-words.ts";
 import { printQuantity, printSamples } from "../../quantity.ts";
 import { bandOf, headValue, keyOf } from "../sections.ts";
 import type { Row, SectionKind } from "../sections.ts";
@@ -86,7 +86,7 @@ function facts(row: Row): [string, string][] {
       printDelta(delta, unit),
       printDeltaRange(delta, unit) ?? "",
       delta.tolerance > 0 ? `tolerance ${printQuantity(delta.tolerance, unit)}` : "",
-      delta.pairs > 0 ? `${delta.pairs} pairs` : "",
+      delta.pairs > 0 ? printPairs(delta.pairs) : "",
     ];
     list.push(["change", `${parts.filter(Boolean).join(", ")}: ${printDeltaVerdict(delta)}`]);
   }

@@ -24,7 +24,7 @@ export interface Counted {
 const loadsThatVary = 3;
 /** Waiting is most of a load, and counts do not depend on what else the machine does. */
 const mostAtOnce = 4;
-/** For all pages. */
+/** Bound on the loads of all pages together. A limit asked for them, so it is long enough for some dozen pages. */
 const longestMs = 600_000;
 
 /**
@@ -76,6 +76,9 @@ function definitionOf(state: RunState, options: CheckOptions): FollowUp<Counted>
       run.visits = run.visits.filter((visit) => !(visit.counted && isHere(visit)));
       run.work = run.work.filter((one) => !isHere(one));
       const used = usedOf(taken);
+      const lost = Math.max(0, ...pair.flatMap((side) => used[side].map(({ load }) => load.uncounted ?? 0)));
+      const partly = `${page.name} (${device.name}): what ${lost} of its workers or frames executed is not counted, since they did not answer or had ended`;
+      if (lost > 0 && !run.notes.some(({ text }) => text === partly)) note(run, options, "info", partly);
       for (const revision of pair)
         for (const [index, { load }] of used[revision].entries())
           run.visits.push({

@@ -1,0 +1,52 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  printReport
+} from "./chunk-6NY22DKC.js";
+import "./chunk-TWL5AKGE.js";
+import "./chunk-FFE5RPBG.js";
+import "./chunk-D5XGDFXJ.js";
+import {
+  readTargets
+} from "./chunk-YMXIMWMP.js";
+import "./chunk-OYDRFUBR.js";
+import "./chunk-3R26CBYD.js";
+import {
+  readReport
+} from "./chunk-MM666GES.js";
+import "./chunk-YMR3F6RX.js";
+import "./chunk-NHNZ27ZH.js";
+import "./chunk-MM4FOKAR.js";
+import "./chunk-LNW2TNUN.js";
+import "./chunk-QZBU2RM5.js";
+import "./chunk-AEWMIOOR.js";
+import "./chunk-INAFEZVC.js";
+import "./chunk-3W7N4ZM7.js";
+import "./chunk-ZHPJEABA.js";
+import "./chunk-5OJVB62Z.js";
+import "./chunk-HS3B2FUV.js";
+import "./chunk-PGYXFNCR.js";
+import "./chunk-JTOZXBSX.js";
+import "./chunk-OHMOQSJ6.js";
+import "./chunk-DTMH334S.js";
+import "./chunk-XKUOALVI.js";
+import "./chunk-MJSSFKUL.js";
+import "./chunk-5GFXPJJ2.js";
+import "./chunk-O7SZHESP.js";
+import "./chunk-ZT34OKLH.js";
+import "./chunk-WVWDAXK4.js";
+
+// src/cli/report-command.ts
+import { resolve } from "node:path";
+async function runReport({ options, general, words }, io) {
+  const [file = ".budget-check/report.json"] = words;
+  const { json, markdown, html, junit, ...rest } = options;
+  rest;
+  const { verbose = false } = general;
+  const cancelled = io.takeCancellation();
+  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
+  const report = await readReport(resolve(io.cwd(), file), file);
+  return printReport({ report, folder: null, verbose }, targets, io, cancelled);
+}
+export {
+  runReport
+};

@@ -1,0 +1,59 @@
+/** Executed JavaScript, counted through the command: the smallest change fails, a change that executes the same does not. */
+import { execFileSync } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { parseReport } from "../../src/report/parse.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import { budgetCheck } from "./command.ts";
+
+const page = `<!doctype html><html lang="en"><head><title>Sales</title><link rel="icon" href="data:,"></head>
+<body><h1>Sales</h1><p id="sum"></p><script src="sales.js"></script></body></html>`;
+const sales = `function sum(turns) {
+  let total = 0;
+  for (let turn = 0; turn < turns; turn++) total += turn % 7;
+  return total;
+}
+document.getElementById("sum").textContent = "In all " + sum(10);
+`;
+
+/** Base is the page above; in head its script has `after` for `before`. */
+async function check(before: string, after: string) {
+  await using folder = await temporaryFolder({
+    ".gitignore": ".budget-check\n",
+    "index.html": page,
+    "sales.js": sales,
+    "budget.json": '{ "limits": { "work:js": { "maxIncrease": 0 }, "dom-nodes": { "max": 100 } } }',
+  });
+  const git = (...args: string[]) =>
+    execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.org", ...args], {
+      cwd: folder.path,
+    });
+  git("init", "--quiet");
+  git("add", ".");
+  git("commit", "--quiet", "-m", "base");
+  expect(sales).toContain(before);
+  await writeFile(join(folder.path, "sales.js"), sales.replace(before, after));
+  const { code, stdout } = await budgetCheck(folder.path, ["--base", "HEAD", "--runs", "1"]);
+  const report = parseReport(await readFile(join(folder.path, ".budget-check/report.json"), "utf8"));
+  return { code, stdout, report };
+}
+
+it("a loop with 1,000 more turns fails, with its file and the changed line first", async () => {
+  const { code, stdout, report } = await check("sum(10)", "sum(1010)");
+  expect(code, stdout).toBe(1);
+  const [work] = report.verdicts.filter(({ metric }) => metric === "work:js");
+  expect(work).toMatchObject({ status: "fail", actual: 1000, basis: "exact" });
+  expect(work?.head?.values).toHaveLength(5);
+  expect(work?.base?.values).toHaveLength(5);
+  expect(stdout.split("\n")[1]).toContain("Fix first: sales.js:6 now runs 1,0");
+});
+
+it("other words that execute the same pass, in two loads of each side", async () => {
+  const { code, stdout, report } = await check("In all ", "Altogether ");
+  expect(code, stdout).toBe(0);
+  const [work] = report.verdicts.filter(({ metric }) => metric === "work:js");
+  expect(work).toMatchObject({ status: "pass", actual: 0 });
+  expect(work?.head?.values).toHaveLength(2);
+  expect(report.verdicts.find(({ metric }) => metric === "dom-nodes")).toMatchObject({ status: "pass" });
+});
