@@ -90,7 +90,7 @@ function askedOf({ verdicts }: Pick<Report, "verdicts">): Verdict[] {
     if (verdict.unasked && verdict.status === "missing" && verdict.limit.level !== "fail") return false;
     const { kind } = verdict.limit;
     const stronger = kind === "warn" ? "max" : kind === "warnIncrease" ? "maxIncrease" : null;
-    // Who fails the limit need not hear that the lower threshold of its warning is exceeded as well.
+    // A row that fails a limit does not repeat that it is above the lower warning threshold too.
     return stronger === null || verdict.status !== "warn" || !failed.has(keyOf(verdict) + stronger);
   });
 }
