@@ -236,8 +236,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-5JIFQCGR.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-KIZNLLBW.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-4D5YOZDI.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-U2LREX3X.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-JUUUN7PZ.js")).runReportMode(job)
 };
 async function runAction(runner) {

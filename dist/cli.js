@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 var { mkdirSync } = process.getBuiltinModule("node:fs");
 if (process.env.NODE_COMPILE_CACHE || canMakeCache()) enableCompileCache?.();
-var { run } = await import("./cli-HPDFJJOO.js").catch(endUnloaded);
+var { run } = await import("./cli-CHO27HXP.js").catch(endUnloaded);
 await run(process);
 function endUnloaded(error) {
   process.stderr.write(`budget-check: Cannot load its own files: ${error.message}

@@ -1,10 +1,12 @@
 import { relative } from "node:path";
 import type { ReadOptions } from "../bundle/index.ts";
+import { fewNames } from "../bundle/few-names.ts";
 import { findServedFolders } from "../bundle/served-folder.ts";
 import type { ServedFile } from "../bundle/served-folder.ts";
 import { withVisits } from "../bundle/with-visits.ts";
 import type { VisitedPage } from "../bundle/with-visits.ts";
 import type { ReadBundle, Revision, Visit } from "../types.ts";
+import { newElsewhere } from "./new-elsewhere.ts";
 import { note } from "./run-state.ts";
 import type { CheckOptions, RunState } from "./run-state.ts";
 import { visitedPages } from "./visited-pages.ts";
@@ -42,6 +44,12 @@ export async function weighByVisits(
   const visited = visitedPages({ pages: budget.pages, visits, bundles, compare, newPages, isBaseStored });
   // If base was not visited because it serves the same files, head's visits count for both.
   if (state.identical) visited.base = visited.head;
+  const unweighed = newElsewhere(visited);
+  if (unweighed.length > 0) {
+    const [is, it] = unweighed.length === 1 ? ["is", "it"] : ["are", "them"];
+    const text = `Pages of head run ${fewNames(unweighed)}, which ${is} not in base's pages and not in the folder that was weighed, so no bundle limit counts ${it}. Limit "transfer:script" to cover such scripts`;
+    note(state, options, "warn", text, { prominent: true });
+  }
   for (const revision of ["base", "head"] as const) {
     const [folder, before] = [folders[revision], bundles[revision]];
     if (folder === null || !before || !tellMore(before, visited[revision])) continue;

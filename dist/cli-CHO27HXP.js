@@ -201,13 +201,13 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-6XUQXKFB.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-VRA22OF2.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-KFGLGGP5.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-H2X7ALSF.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-WPKVFHZM.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-DEWG26GH.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-42L366RJ.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-6VKSJUY5.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-PLIMFFCP.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-GBJUNEIS.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-IWVUQ34H.js")).runDiscover(request, io),
+  discover: async (request, io) => (await import("./discover-command-4AT562KV.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-BI6M75WA.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-NFQU3TJE.js";
+} from "./chunk-6L5AGVFT.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";

@@ -95,7 +95,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-HHOGLKAS.js"),
+      import("./check-NTG4ZJY5.js"),
       import("./keep-history-MWSRFT24.js"),
       import("./only-changed-EXPMD62W.js"),
       asker.watch()

@@ -49,13 +49,13 @@ import {
   useDeployed,
   within,
   withoutOrigin
-} from "./chunk-KBL2QKQR.js";
+} from "./chunk-DZRGBRL7.js";
 import {
   findBrowser,
   guardFolder,
   startCommand
 } from "./chunk-T43SSXK3.js";
-import "./chunk-G7P2LUSB.js";
+import "./chunk-JDB4TKZT.js";
 import {
   detectProject,
   pnpmPackages
@@ -74,11 +74,12 @@ import {
   nameSources,
   weigh,
   withVisits
-} from "./chunk-CR7F7BXY.js";
+} from "./chunk-R2HVZYGQ.js";
 import {
+  fewNames,
   listFiles,
   visitHtml
-} from "./chunk-37LMPAQT.js";
+} from "./chunk-KAYQR6UO.js";
 import {
   Secrets,
   loadBudget,
@@ -6258,6 +6259,16 @@ async function* walk(directory, names) {
   }
 }
 
+// src/stages/new-elsewhere.ts
+function newElsewhere({ base, head }) {
+  const before = new Map(base.map(({ path: path9, elsewhere }) => [path9, elsewhere]));
+  const names = head.flatMap(({ path: path9, elsewhere }) => {
+    const was = before.get(path9);
+    return was && elsewhere.length > was.length ? elsewhere.filter((name) => !was.includes(name)) : [];
+  });
+  return [...new Set(names)];
+}
+
 // src/stages/visited-pages.ts
 function visitedPages(run) {
   const { pages, visits, bundles, compare, newPages } = run;
@@ -6364,6 +6375,12 @@ async function weighByVisits(revisions, state, options) {
   const isBaseStored = state.storedBase !== null;
   const visited = visitedPages({ pages: budget.pages, visits, bundles, compare, newPages, isBaseStored });
   if (state.identical) visited.base = visited.head;
+  const unweighed = newElsewhere(visited);
+  if (unweighed.length > 0) {
+    const [is, it] = unweighed.length === 1 ? ["is", "it"] : ["are", "them"];
+    const text2 = `Pages of head run ${fewNames(unweighed)}, which ${is} not in base's pages and not in the folder that was weighed, so no bundle limit counts ${it}. Limit "transfer:script" to cover such scripts`;
+    note(state, options, "warn", text2, { prominent: true });
+  }
   for (const revision of ["base", "head"]) {
     const [folder, before] = [folders2[revision], bundles[revision]];
     if (folder === null || !before || !tellMore(before, visited[revision])) continue;

@@ -83,6 +83,12 @@ function tooMany(directory, limit) {
   });
 }
 
+// src/bundle/few-names.ts
+function fewNames(names4, most = 5, separator = ", ") {
+  const more = names4.length > most ? ` and ${names4.length - most} more` : "";
+  return names4.slice(0, most).join(separator) + more;
+}
+
 // src/bundle/asset-type.ts
 import { posix } from "node:path";
 var extensions = {
@@ -114,12 +120,6 @@ function assetType(file) {
 }
 function isCompressed(file) {
   return compressed.has(extensionOf(file));
-}
-
-// src/bundle/few-names.ts
-function fewNames(names4, most = 5, separator = ", ") {
-  const more = names4.length > most ? ` and ${names4.length - most} more` : "";
-  return names4.slice(0, most).join(separator) + more;
 }
 
 // src/bundle/follow-documents.ts

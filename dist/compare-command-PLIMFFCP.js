@@ -5,7 +5,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-DZD5MH6J.js";
+} from "./chunk-4UTV2RO4.js";
 import {
   progressPrinter
 } from "./chunk-TI6LNJWI.js";
@@ -27,8 +27,8 @@ import "./chunk-D5XGDFXJ.js";
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-CR7F7BXY.js";
-import "./chunk-37LMPAQT.js";
+import "./chunk-R2HVZYGQ.js";
+import "./chunk-KAYQR6UO.js";
 import {
   loadBudget
 } from "./chunk-XNQAHFSB.js";

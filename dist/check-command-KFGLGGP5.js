@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-NFQU3TJE.js";
+} from "./chunk-6L5AGVFT.js";
 import "./chunk-NWRSOVXQ.js";
 import "./chunk-52B7U5MD.js";
 import "./chunk-5STMACBR.js";

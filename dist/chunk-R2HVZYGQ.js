@@ -22,7 +22,7 @@ import {
   resolveFile,
   svelteKitReader,
   weighFile
-} from "./chunk-37LMPAQT.js";
+} from "./chunk-KAYQR6UO.js";
 import {
   assembleModules,
   copyOf,

@@ -6,8 +6,8 @@ import "./chunk-GVQ3B3QJ.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-GIVNX7KH.js";
-import "./chunk-NFQU3TJE.js";
+} from "./chunk-H6ISCR7L.js";
+import "./chunk-6L5AGVFT.js";
 import "./chunk-NWRSOVXQ.js";
 import "./chunk-52B7U5MD.js";
 import "./chunk-5STMACBR.js";

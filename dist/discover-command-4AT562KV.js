@@ -87,7 +87,7 @@ async function runDiscover({ options, general, words }, io) {
     };
     const [target] = await readTargets({ json: jsonFile }, io.cwd());
     const [{ discover }, { printDiscovery }, { progressPrinter }] = await Promise.all([
-      import("./discover-UYRJUD3Q.js"),
+      import("./discover-R3IIBJDS.js"),
       import("./discovery-text-2N5Y5XDL.js"),
       import("./progress-PIAJLGOT.js")
     ]);

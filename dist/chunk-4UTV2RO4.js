@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-CR7F7BXY.js";
+} from "./chunk-R2HVZYGQ.js";
 import {
   assembleReport,
   describeHead,

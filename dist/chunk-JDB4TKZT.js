@@ -5,7 +5,7 @@ import {
   nextReader,
   outputFiles,
   svelteKitReader
-} from "./chunk-37LMPAQT.js";
+} from "./chunk-KAYQR6UO.js";
 
 // src/bundle/client-folder.ts
 import { readdir } from "node:fs/promises";

@@ -6,7 +6,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-DZD5MH6J.js";
+} from "./chunk-4UTV2RO4.js";
 import {
   progressPrinter
 } from "./chunk-TI6LNJWI.js";
@@ -32,13 +32,13 @@ import {
   findClientFolders,
   findServerBundle,
   holdsCode
-} from "./chunk-G7P2LUSB.js";
+} from "./chunk-JDB4TKZT.js";
 import {
   detectProject,
   findOutput
 } from "./chunk-OMVF25J6.js";
-import "./chunk-CR7F7BXY.js";
-import "./chunk-37LMPAQT.js";
+import "./chunk-R2HVZYGQ.js";
+import "./chunk-KAYQR6UO.js";
 import {
   loadBudget
 } from "./chunk-XNQAHFSB.js";

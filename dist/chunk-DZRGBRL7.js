@@ -15,7 +15,7 @@ import {
   findClientFolders,
   findServerBundle,
   holdsCode
-} from "./chunk-G7P2LUSB.js";
+} from "./chunk-JDB4TKZT.js";
 import {
   detectProject,
   findOutput

@@ -5,7 +5,7 @@ import {
 import "./chunk-GVQ3B3QJ.js";
 import {
   runGate
-} from "./chunk-NFQU3TJE.js";
+} from "./chunk-6L5AGVFT.js";
 import "./chunk-NWRSOVXQ.js";
 import "./chunk-52B7U5MD.js";
 import "./chunk-5STMACBR.js";

@@ -15,16 +15,16 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-KBL2QKQR.js";
+} from "./chunk-DZRGBRL7.js";
 import {
   findBrowser
 } from "./chunk-T43SSXK3.js";
-import "./chunk-G7P2LUSB.js";
+import "./chunk-JDB4TKZT.js";
 import "./chunk-OMVF25J6.js";
 import {
   redactError
 } from "./chunk-SHE3LJTK.js";
-import "./chunk-37LMPAQT.js";
+import "./chunk-KAYQR6UO.js";
 import {
   isSameOrigin
 } from "./chunk-IAJKRHTJ.js";
