@@ -53,8 +53,8 @@ export default defineConfig({
           name: "browser",
           include: ["test/**/*.browser.test.ts"],
           exclude: ["test/apps/**", "**/node_modules/**"],
-          // Most of a visit is waiting: two files at a time take little more than half the time, and no test looks at a clock.
-          maxWorkers: 2,
+          // Most of a visit is waiting: several files at a time take much less than one after another, and no test looks at a clock.
+          maxWorkers: 3,
           // A browser on a shared machine sometimes does not start or paint in time; what fails twice is broken.
           retry: 1,
           testTimeout: 240_000,

@@ -124,7 +124,7 @@ describe("what cannot be measured", () => {
     ],
   ])("a page that %s is one line and exit 3", async (name, files, path, message, advice) => {
     const directory = await site(name.replace(" ", "-"), files);
-    const run = await budgetCheck(directory, ["--page", path]);
+    const run = await budgetCheck(directory, ["--page", path, "--runs", "1"]);
     expect(run.code, run.stdout + run.stderr).toBe(3);
     expect(run.stderr).toMatch(message);
     expect(run.stderr).toMatch(advice);
@@ -274,7 +274,8 @@ http.createServer((request, response) => {
       const report = await read(join(directory, ".budget-check/report.json"));
       return { code, report, status: statuses(report)["initial:js|||max"] };
     };
-    const weighed = await runIn("server-weighed", "build/client");
+    // In a folder that no framework is known for.
+    const weighed = await runIn("server-weighed", "private/client");
     expect(weighed).toMatchObject({ code: 0, status: "pass" });
     const { assets, groups, initialBy } = weighed.report.bundle.head ?? { assets: [] };
     expect(initialBy).toBe("visits");
@@ -288,9 +289,6 @@ http.createServer((request, response) => {
     expect(weighed.report.notes.filter(({ text }) => /initial/i.test(text)).map(({ text }) => text)).toEqual([
       expect.stringMatching(/^Initial is what every visit of \/ asked for before its load event/),
     ]);
-    const found = await runIn("server-found", "private/client");
-    expect(found.report.bundle.head?.assets.map(({ file }) => file)).toEqual(assets.map(({ file }) => file));
-    expect(found.report.bundle.head).toMatchObject({ initialBy, groups });
     // What the server writes anew is in no folder.
     const unknown = await runIn("server-unknown", "private/client", { banner: "/* anew */" });
     expect(unknown).toMatchObject({ code: 1, status: "missing" });

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { join, resolve } from "node:path";
+import { delimiter, dirname, join, resolve } from "node:path";
 
 export const root = resolve(import.meta.dirname, "../..");
 export const apps = join(root, "test/apps");
@@ -18,7 +18,13 @@ export function budgetCheck(
 ): Promise<CommandResult> {
   const child = spawn(process.execPath, [join(root, "src/bin.js"), ...args], {
     cwd,
-    env: { ...process.env, NO_COLOR: "1", ...options.env },
+    // The apps' own servers run on this Node too, not on an older one of the machine.
+    env: {
+      ...process.env,
+      PATH: [dirname(process.execPath), process.env["PATH"]].join(delimiter),
+      NO_COLOR: "1",
+      ...options.env,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   options.onStart?.((signal) => child.kill(signal));

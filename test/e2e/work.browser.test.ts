@@ -34,7 +34,9 @@ async function check(before: string, after: string) {
   git("commit", "--quiet", "-m", "base");
   expect(sales).toContain(before);
   await writeFile(join(folder.path, "sales.js"), sales.replace(before, after));
-  const { code, stdout } = await budgetCheck(folder.path, ["--base", "HEAD", "--runs", "1"]);
+  // Committed, since in CI only commits have changed lines.
+  git("commit", "--quiet", "--all", "-m", "head");
+  const { code, stdout } = await budgetCheck(folder.path, ["--base", "HEAD~1", "--runs", "1"]);
   const report = parseReport(await readFile(join(folder.path, ".budget-check/report.json"), "utf8"));
   return { code, stdout, report };
 }
