@@ -86,6 +86,8 @@ interface Result {
   first: string;
   /** Outputs in which another cause comes first. */
   wrong: readonly string[];
+  /** The line of the comment that says the cause, counted from its headline; null where none does. */
+  line: number | null;
 }
 
 function measure(regression: Regression): Result {
@@ -139,6 +141,13 @@ function firstIn(output: (report: Report) => string, report: Report): Finding | 
   return places.filter(({ at }) => at >= 0).toSorted((a, b) => a.at - b.at)[0]?.finding;
 }
 
+/** Which of the comment's lines, as a reader sees them, says one of the causes first: 1 is the headline. */
+function lineThatSays(causes: readonly Finding[], report: Report): number | null {
+  const lines = withoutTags(renderComment(report)).split("\n").map(letters).filter(Boolean);
+  const at = lines.findIndex((line) => causes.some(({ title }) => line.includes(letters(title))));
+  return at < 0 ? null : at + 1;
+}
+
 function judge({ metrics, cause }: Regression, report: Report): Result {
   const hit = report.verdicts.find(
     ({ metric, status, delta }) =>
@@ -158,6 +167,7 @@ function judge({ metrics, cause }: Regression, report: Report): Result {
     caught: (hit !== undefined) === (cause !== null),
     first: report.findings.find(({ standing }) => !standing)?.title ?? "none",
     wrong,
+    line: lineThatSays(cause === null ? [] : report.findings.filter(names), report),
   };
 }
 
@@ -171,6 +181,7 @@ function tryToMeasure(regression: Regression): Result {
       caught: false,
       first: "none",
       wrong: Object.keys(outputs),
+      line: null,
     };
   }
 }
@@ -184,10 +195,10 @@ const rows = chosen.map((regression) => {
   return { name: regression.name, ...result };
 });
 const cell = (words: string) => words.replaceAll("|", "\\|").replaceAll("<", "&lt;");
-console.log("| planted | fails or warns | first cause |\n| --- | --- | --- |");
-for (const { name, verdict, first, caught, wrong } of rows)
+console.log("| planted | fails or warns | first cause | line of the comment |\n| --- | --- | --- | --- |");
+for (const { name, verdict, first, caught, wrong, line } of rows)
   console.log(
-    `| ${name} | ${caught ? "✓" : "✗"} ${cell(verdict)} | ${wrong.length === 0 ? "✓" : `✗ (${wrong.join(", ")})`} ${cell(first)} |`,
+    `| ${name} | ${caught ? "✓" : "✗"} ${cell(verdict)} | ${wrong.length === 0 ? "✓" : `✗ (${wrong.join(", ")})`} ${cell(first)} | ${line ?? ""} |`,
   );
 console.log(
   `\n${rows.filter(({ caught, wrong }) => caught && wrong.length === 0).length} of ${rows.length}: the right metric, and the right cause first`,
