@@ -21,9 +21,14 @@ export const staticSites: readonly MatrixApp[] = [
     name: "React Router 8, single page",
     files: {
       ...router.files,
-      "package.json": manifest({ ...router.manifest, scripts: { build: "react-router build" } }),
+      "package.json": manifest({
+        ...router.manifest,
+        scripts: { build: "react-router build" },
+        overrides: { vite: "8.3.8" },
+      }),
       "react-router.config.js": "export default { ssr: false };\n",
     },
+    manifest: { dependencies: { vite: "8.3.8" } },
     harmless: { file: "app/root.jsx", from: ">Now<", to: ">The time<" },
     harmful: { kind: "import", file: "app/root.jsx" },
     found: "React Router app (static)",
