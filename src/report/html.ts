@@ -1,24 +1,26 @@
 import type { Report } from "../types.ts";
 import { headlineOf, notesOf, printRevision } from "./in-words.ts";
-import { bundleSection } from "./html/bundle.ts";
+import { bundlePart } from "./html/bundle.ts";
 import {
   factSection,
   failedVisitSection,
-  loosenedSection,
+  loosenedPart,
   prominentSection,
   noteSection,
 } from "./html/details.ts";
 import { embedReport } from "./html/embed.ts";
 import { html as template } from "./escape/html.ts";
 import { clientScript, hashes } from "./html/client-script.ts";
-import { adviceSection, causeSection, leadingCause, linkCauses } from "./html/findings.ts";
+import { advicePart, causePart, leadingCause, linkCauses } from "./html/findings.ts";
 import { storyOf } from "./story.ts";
-import { measurementSection } from "./html/measured.ts";
-import { navigation, part } from "./html/navigation.ts";
-import { placeSection } from "./html/places.ts";
+import { measuredPart } from "./html/measured.ts";
+import { navigation } from "./html/navigation.ts";
+import { drawParts } from "./html/parts.ts";
+import type { Part } from "./html/parts.ts";
+import { placePart } from "./html/places.ts";
 import { style } from "./html/style.ts";
-import { trendSection } from "./html/trend.ts";
-import { samplesLegend, verdictSection } from "./html/verdicts.ts";
+import { trendPart } from "./html/trend.ts";
+import { samplesLegend, verdictPart } from "./html/verdicts.ts";
 import type { ReportOptions } from "./options.ts";
 import { sectionsOf, unlimitedOf } from "./sections.ts";
 import type { Section } from "./sections.ts";
@@ -31,7 +33,8 @@ const tints = { pass: "good", warn: "middling", fail: "bad", error: "bad" } as c
 
 /**
  * The report as one page without network: the verdict, what failed and why, what happened on the pages, the bundle, the
- * rest, and the report's data, from which `parseReport` reads it back. Without scripts it is all there but the pictures.
+ * rest, and the report's data, from which `parseReport` reads it back. Without scripts only the pictures are missing, and
+ * the details of a long report.
  */
 export function html(report: Report, options: ReportOptions = {}): string {
   const { head, base, noBase, missingBase } = report.revisions;
@@ -52,20 +55,27 @@ export function html(report: Report, options: ReportOptions = {}): string {
   const shown = [...failed, ...unsure, ...passed];
   // Once, below the first table.
   const legend = samplesLegend(shown);
-  const judged = (section: Section) =>
-    part(section.kind, template`${verdictSection(section, links)}${section === shown[0] && legend}`);
+  const judged = (section: Section): Part => {
+    const drawn = verdictPart(section, links);
+    if (section !== shown[0]) return drawn;
+    const { body, more } = drawn;
+    return body
+      ? { ...drawn, body: template`${body}${legend}` }
+      : { ...drawn, more: template`${more}${legend}` };
+  };
   const parts = [
-    part("loosened", loosenedSection(report.loosened)),
+    loosenedPart(report.loosened),
     ...failed.map(judged),
-    part("causes", causeSection(story)),
+    causePart(story),
     ...unsure.map(judged),
-    part("pages", placeSection(report)),
-    part("bundle", bundleSection(report)),
-    part("history", trendSection(report.history)),
+    placePart(report),
+    bundlePart(report),
+    trendPart(report.history),
     ...passed.map(judged),
-    part("advice", adviceSection(story, report)),
-    part("measured", measurementSection(unlimitedOf(report))),
-  ].filter(({ content }) => content !== null);
+    advicePart(story, report),
+    measuredPart(unlimitedOf(report)),
+  ].filter((part) => part !== null);
+  const { sections: drawn, packed } = drawParts(parts);
   return template`<!doctype html>
 <html lang="en">
 <head>
@@ -80,8 +90,8 @@ export function html(report: Report, options: ReportOptions = {}): string {
 <main>
 <header class="verdict ${report.outcome}"><h1><span class="${tints[report.outcome]}" aria-hidden="true">${signs[report.outcome]}</span> ${headlineOf(report)}</h1>
 <p class="soft">Head ${printRevision(head)}${against}</p>${leadingCause(story)}</header>
-${prominentSection(prominent)}${navigation(parts)}${parts.map(({ content }) => content)}${failedVisitSection(report.failedVisits)}${noteSection(others)}${factSection(report, options.files ?? [])}</main>
-${embedReport(report)}
+${prominentSection(prominent)}${navigation(parts)}${drawn}${failedVisitSection(report.failedVisits)}${noteSection(others)}${factSection(report, options.files ?? [])}</main>
+${packed}${embedReport(report)}
 <script>${{ markup: clientScript }}</script>
 </body>
 </html>

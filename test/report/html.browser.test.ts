@@ -14,6 +14,7 @@ import { json } from "../../src/report/json.ts";
 import type { Report } from "../../src/types.ts";
 import { attacks, hostileReport } from "../fixtures/reports/hostile.ts";
 import { reports } from "../fixtures/reports/index.ts";
+import { largeReport } from "../fixtures/reports/large.ts";
 import { rich } from "../fixtures/reports/rich.ts";
 
 let browser: Browser;
@@ -43,10 +44,12 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function show(source: string): Promise<void> {
+async function show(source: string, waits = true): Promise<void> {
   const file = join(folder, "report.html");
   await writeFile(file, source);
   await page.goto(pathToFileURL(file).href);
+  // The page's script unpacks a long report after it was loaded.
+  if (waits) await page.waitForSelector(".active");
 }
 
 const texts = (selector: string) =>
@@ -128,7 +131,8 @@ it("runs and requests nothing of what texts try, and gives the data back", async
       ).length,
       headings: document.querySelectorAll("h1").length,
     }));
-    expect(found).toMatchObject({ scripts: 3, foreign: 0, headings: 1 });
+    const scripts = source.includes('id="packed"') ? 4 : 3;
+    expect(found).toMatchObject({ scripts, foreign: 0, headings: 1 });
     expect(JSON.parse(reportInHtml(source) ?? "")).toEqual(JSON.parse(json(report)));
   }
   expect(seen).toEqual([]);
@@ -350,12 +354,49 @@ describe("a report of a change for the worse", () => {
 
   it("is readable without scripts", async () => {
     await page.setJavaScriptEnabled(false);
-    await show(html(rich));
+    await show(html(rich), false);
     await page.setJavaScriptEnabled(true);
     expect(await texts("h1")).toEqual([expect.stringContaining("Failed")]);
     expect(await isShown(".panel svg.map")).toBe(true);
     expect(await isShown("#filter")).toBe(false);
   });
+});
+
+describe("a long report, most of which is packed", () => {
+  const source = html(largeReport());
+
+  it("has every part in its place, and lets all of it be searched", async () => {
+    await page.setViewport({ width: 1400, height: 900 });
+    await show(source);
+    expect(await page.$$("[data-packed]")).toHaveLength(0);
+    expect(await page.$$("#pages details.place")).toHaveLength(20);
+    expect(await page.$$("#passed svg.dots")).toHaveLength(120);
+    expect(await panelName()).toBe("everything");
+    expect(await page.$$eval(".strip img", (all) => all.every((one) => one.hasAttribute("src")))).toBe(true);
+    await page.type("#filter input", "category/page-7 mobile SI");
+    expect(await texts("#filter output")).toEqual([expect.stringMatching(/^\d+ of \d+ shown$/)]);
+    expect(await isShown("#passed table")).toBe(true);
+    const violations = await runAxe();
+    expect(violations).toEqual([]);
+  });
+
+  it.each(["without scripts", "in a browser that cannot unpack it"])(
+    "says what is missing %s, and shows the failures and their causes",
+    async (where) => {
+      const hasScripts = where !== "without scripts";
+      await page.setJavaScriptEnabled(hasScripts);
+      const { identifier } = await page.evaluateOnNewDocument(() =>
+        Reflect.deleteProperty(globalThis, "DecompressionStream"),
+      );
+      await show(source, hasScripts);
+      await page.removeScriptToEvaluateOnNewDocument(identifier);
+      await page.setJavaScriptEnabled(true);
+      expect(await isShown("#exceeded table tbody tr:last-child")).toBe(true);
+      expect(await isShown("#causes .finding")).toBe(true);
+      expect(await texts("#passed p")).toEqual([expect.stringMatching(/^This part is packed/)]);
+      expect(await isShown("#filter")).toBe(hasScripts);
+    },
+  );
 });
 
 /** What axe-core finds, in a world of its own, where the page's policy does not reach. */

@@ -5,6 +5,7 @@ import type { SizeChange } from "../bundle-changes.ts";
 import { describeLoads } from "../page-loads.ts";
 import { html } from "../escape/html.ts";
 import type { Markup } from "../escape/html.ts";
+import type { Part } from "./parts.ts";
 import { bundleTree } from "./bundle-tree.ts";
 import { treemap } from "./treemap.ts";
 
@@ -12,20 +13,22 @@ import { treemap } from "./treemap.ts";
 const mostRows = 200;
 
 /** The bundle: its map, sums by kind, packages, modules that changed, and every file. */
-export function bundleSection({ bundle, pageLoads }: Pick<Report, "bundle" | "pageLoads">): Markup | null {
+export function bundlePart({ bundle, pageLoads }: Pick<Report, "bundle" | "pageLoads">): Part | null {
   const changes = bundleChanges(bundle);
   if (!changes) return null;
   const tree = bundleTree(bundle);
   const compared = bundle.base !== null;
-  return html`<section id="bundle">
-    <h2>Bundle</h2>
-    ${tree && treemap(tree)}${sizeTable("Gzip bytes by kind", changes.groups, compared)}
-    ${packages(bundle)}${modules(bundle)}${loadTable(pageLoads)}
-    <details>
-      <summary>${counted(changes.files.length, "file")}</summary>
-      ${sizeTable("Gzip bytes by file", changes.files, compared)}
-    </details>
-  </section> `;
+  return {
+    id: "bundle",
+    title: html`Bundle`,
+    body: null,
+    more: html`${tree && treemap(tree)}${sizeTable("Gzip bytes by kind", changes.groups, compared)}
+      ${packages(bundle)}${modules(bundle)}${loadTable(pageLoads)}
+      <details>
+        <summary>${counted(changes.files.length, "file")}</summary>
+        ${sizeTable("Gzip bytes by file", changes.files, compared)}
+      </details>`,
+  };
 }
 
 /** All packages that ship, and those that no longer do. */

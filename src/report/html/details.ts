@@ -4,19 +4,22 @@ import { factsOf } from "../in-words.ts";
 import { describeLoosening } from "../loosenings.ts";
 import { html } from "../escape/html.ts";
 import type { Markup } from "../escape/html.ts";
+import type { Part } from "./parts.ts";
 
 /** Of a list that is not folded. */
 const mostItems = 10;
 
 /** Above all figures: they are judged by softer limits than before. */
-export function loosenedSection(loosened: Report["loosened"]): Markup | null {
+export function loosenedPart(loosened: Report["loosened"]): Part | null {
   if (!loosened || loosened.length === 0) return null;
-  return html`<section id="loosened">
-    <h2>This change loosens its own budget <span class="count">${loosened.length}</span></h2>
-    <ul>
+  return {
+    id: "loosened",
+    title: html`This change loosens its own budget <span class="count">${loosened.length}</span>`,
+    body: html`<ul>
       ${loosened.map((one) => html`<li><span class="middling">Softer:</span> ${describeLoosening(one)}</li>`)}
-    </ul>
-  </section> `;
+    </ul>`,
+    more: null,
+  };
 }
 
 /** Above all figures: they may not be what they seem. */

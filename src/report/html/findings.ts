@@ -5,6 +5,7 @@ import { nameOfMetric } from "../sections.ts";
 import type { Row, Section } from "../sections.ts";
 import { html } from "../escape/html.ts";
 import type { Markup } from "../escape/html.ts";
+import type { Part } from "./parts.ts";
 
 /** Causes that are not folded. */
 const mostOpenCauses = 6;
@@ -78,37 +79,41 @@ export function leadingCause({ first }: Pick<Story, "first">): Markup | null {
 }
 
 /** Why, the cause to fix first at the top; null where nothing is known. */
-export function causeSection({ causes, partly }: Story): Markup | null {
+export function causePart({ causes, partly }: Story): Part | null {
   if (causes.length === 0) return null;
   const items = causes.map((cause, index) => causeItem(cause, index));
-  return html`<section id="causes">
-    <h2>Causes <span class="count">${causes.length}</span></h2>
-    <ol class="findings">
-      ${items.slice(0, mostOpenCauses)}
-    </ol>
-    ${
-      items.length > mostOpenCauses &&
-      html`<details>
-        <summary>${items.length - mostOpenCauses} more</summary>
-        <ol class="findings">
-          ${items.slice(mostOpenCauses)}
-        </ol>
-      </details>`
-    }
-    ${partly.map((words) => html`<p class="soft">${words}</p>`)}
-  </section> `;
+  return {
+    id: "causes",
+    title: html`Causes <span class="count">${causes.length}</span>`,
+    body: html`<ol class="findings">
+        ${items.slice(0, mostOpenCauses)}
+      </ol>
+      ${
+        items.length > mostOpenCauses &&
+        html`<details>
+          <summary>${items.length - mostOpenCauses} more</summary>
+          <ol class="findings">
+            ${items.slice(mostOpenCauses)}
+          </ol>
+        </details>`
+      }
+      ${partly.map((words) => html`<p class="soft">${words}</p>`)}`,
+    more: null,
+  };
 }
 
 /** Suggestions that explain no failure, folded; null where there is none. */
-export function adviceSection({ advice }: Pick<Story, "advice">, { verdicts }: Report): Markup | null {
+export function advicePart({ advice }: Pick<Story, "advice">, { verdicts }: Report): Part | null {
   if (advice.length === 0) return null;
-  return html`<section id="advice">
-    <h2>Other suggestions <span class="count">${advice.length}</span></h2>
-    <details>
+  return {
+    id: "advice",
+    title: html`Other suggestions <span class="count">${advice.length}</span>`,
+    body: null,
+    more: html`<details>
       <summary>They explain no failure, and most hold for base as well</summary>
       <ul class="findings">
         ${advice.map((finding) => adviceItem(finding, (metric) => nameOfMetric(metric, verdicts)))}
       </ul>
-    </details>
-  </section> `;
+    </details>`,
+  };
 }

@@ -1,14 +1,16 @@
 import { printQuantity } from "../../quantity.ts";
 import { html } from "../escape/html.ts";
-import type { Markup } from "../escape/html.ts";
+import type { Part } from "./parts.ts";
 import type { PlacedMeasurement } from "../sections.ts";
 
 /** Everything that was measured and has no limit, folded. */
-export function measurementSection(measurements: readonly PlacedMeasurement[]): Markup | null {
+export function measuredPart(measurements: readonly PlacedMeasurement[]): Part | null {
   if (measurements.length === 0) return null;
-  return html`<section id="measured">
-    <h2>Measured, no limit <span class="count">${measurements.length}</span></h2>
-    <details>
+  return {
+    id: "measured",
+    title: html`Measured, no limit <span class="count">${measurements.length}</span>`,
+    body: null,
+    more: html`<details>
       <summary>Show ${measurements.length} values</summary>
       <table role="table" class="filtered">
         <caption class="soft">
@@ -40,6 +42,6 @@ export function measurementSection(measurements: readonly PlacedMeasurement[]): 
           )}
         </tbody>
       </table>
-    </details>
-  </section> `;
+    </details>`,
+  };
 }

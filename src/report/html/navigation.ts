@@ -1,11 +1,6 @@
 import { html } from "../escape/html.ts";
 import type { Markup } from "../escape/html.ts";
-
-/** A section of the page, by the id of its element. */
-export interface Part {
-  id: string;
-  content: Markup | null;
-}
+import type { Part } from "./parts.ts";
 
 const names: Readonly<Record<string, string>> = {
   loosened: "Loosened",
@@ -22,12 +17,7 @@ const names: Readonly<Record<string, string>> = {
   measured: "No limit",
 };
 
-/** A section of the page by its id; null content leaves it out. */
-export function part(id: string, content: Markup | null): Part {
-  return { id, content };
-}
-
-/** Ways to the sections, and a field that filters them, which the page's script shows. */
+/** Links to the sections, and a field that filters them, which the page's script shows. */
 export function navigation(parts: readonly Part[]): Markup {
   return html`<div class="tools">
     <nav aria-label="Sections">${parts.map(({ id }) => html`<a href="#${id}">${names[id] ?? id}</a> `)}</nav>

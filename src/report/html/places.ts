@@ -1,6 +1,7 @@
 import type { Film, PageDetail, Report } from "../../types.ts";
 import { html } from "../escape/html.ts";
 import type { Markup } from "../escape/html.ts";
+import type { Part } from "./parts.ts";
 import { cpuTime } from "./cpu-time.ts";
 import { filmstrip } from "./films.ts";
 import { interactionTimeline } from "./interactions.ts";
@@ -9,7 +10,7 @@ import { mainThreadBars } from "./main-thread-bars.ts";
 import { shiftDrawings } from "./shifts.ts";
 
 /** What happened on every page and device: pictures and plots, open where a limit was met. */
-export function placeSection(report: Report): Markup | null {
+export function placePart(report: Report): Part | null {
   const places = new Map<string, { page: string; device: string }>();
   for (const { page, device } of [
     ...(report.details ?? []),
@@ -22,10 +23,11 @@ export function placeSection(report: Report): Markup | null {
     return content.some((part) => part !== null) ? [{ ...place, content }] : [];
   });
   if (drawn.length === 0) return null;
-  return html`<section id="pages">
-    <h2>What happened on the pages <span class="count">${drawn.length}</span></h2>
-    <p class="soft">The median visit of each revision, unless it says otherwise.</p>
-    ${drawn.map(
+  return {
+    id: "pages",
+    title: html`What happened on the pages <span class="count">${drawn.length}</span>`,
+    body: html`<p class="soft">The median visit of each revision, unless it says otherwise.</p>`,
+    more: html`${drawn.map(
       ({ page, device, content }) =>
         html`<details class="place" ${{ markup: isTroubled(report, page, device) ? " open" : "" }}>
           <summary>
@@ -33,8 +35,8 @@ export function placeSection(report: Report): Markup | null {
           </summary>
           <div class="plots">${content}</div>
         </details> `,
-    )}
-  </section> `;
+    )}`,
+  };
 }
 
 function placeContent(report: Report, page: string, device: string): (Markup | null)[] {

@@ -2,6 +2,7 @@ import type { History, HistoryRun, HistorySeries } from "../../types.ts";
 import { printQuantity } from "../../quantity.ts";
 import { html } from "../escape/html.ts";
 import type { Markup } from "../escape/html.ts";
+import type { Part } from "./parts.ts";
 import { trendsOf } from "../trend.ts";
 import type { Trend } from "../trend.ts";
 
@@ -13,7 +14,7 @@ const height = 96;
 const margin = { left: 8, right: 72, top: 10, bottom: 10 };
 
 /** How values went on over the runs of the default branch: a plot a series, those that crept up in the open. */
-export function trendSection(history: History | undefined): Markup | null {
+export function trendPart(history: History | undefined): Part | null {
   const trends = history ? trendsOf(history) : [];
   if (!history || trends.length === 0) return null;
   const shown = trends.slice(0, mostPlots);
@@ -21,22 +22,24 @@ export function trendSection(history: History | undefined): Markup | null {
   const crept = shown.filter(({ series }) => series.creep);
   const others = shown.filter(({ series }) => !series.creep);
   const { source, recorded, runs } = history;
-  return html`<section id="history">
-    <h2>History <span class="count">${runs.length} runs</span></h2>
-    <p class="soft">
-      Medians of the default branch, kept in ${source}.
-      ${recorded ? "The last is this run." : "The last, hollow, is this run, which is not part of it."}
-    </p>
-    ${crept.map((trend) => figure(trend, history))}${
-      others.length > 0 &&
-      html`<details>
-        <summary>
-          ${others.length} ${crept.length > 0 ? "more" : others.length === 1 ? "metric" : "metrics"}
-        </summary>
-        ${others.map((trend) => figure(trend, history))}${left > 0 && html`<p class="soft">${left} more are in the report's data.</p>`}
-      </details>`
-    }
-  </section> `;
+  return {
+    id: "history",
+    title: html`History <span class="count">${runs.length} runs</span>`,
+    body: null,
+    more: html`<p class="soft">
+        Medians of the default branch, kept in ${source}.
+        ${recorded ? "The last is this run." : "The last, hollow, is this run, which is not part of it."}
+      </p>
+      ${crept.map((trend) => figure(trend, history))}${
+        others.length > 0 &&
+        html`<details>
+          <summary>
+            ${others.length} ${crept.length > 0 ? "more" : others.length === 1 ? "metric" : "metrics"}
+          </summary>
+          ${others.map((trend) => figure(trend, history))}${left > 0 && html`<p class="soft">${left} more are in the report's data.</p>`}
+        </details>`
+      }`,
+  };
 }
 
 function figure({ name, place, series, first, last }: Trend, { runs, recorded }: History): Markup {

@@ -7,6 +7,7 @@ import { dots } from "./dots.ts";
 import type { CauseLink } from "./findings.ts";
 import { html } from "../escape/html.ts";
 import type { Markup } from "../escape/html.ts";
+import type { Part } from "./parts.ts";
 
 const titles: Record<SectionKind, { sign: string; word: string; tint: string }> = {
   exceeded: { sign: "✗", word: "Exceeded", tint: "bad" },
@@ -16,31 +17,35 @@ const titles: Record<SectionKind, { sign: string; word: string; tint: string }> 
   passed: { sign: "✓", word: "Passed", tint: "good" },
 };
 
-/** Rows of a section that is not about failures; more are folded. */
-const mostOpenRows = 12;
+/** Rows in view of a section that is about failures, and of one that is not; more are folded. */
+const mostOpenRows = { failures: 40, others: 12 };
 
 type CauseLinks = ReadonlyMap<Row, readonly CauseLink[]>;
 
 /**
- * One section of verdicts in one table, with a group of rows for each page and device; reasons stand below their row. A long
- * list of what did not fail is folded.
+ * One section of verdicts as a table, with a group of rows for each page and device; reasons stand below their row. A long
+ * list is folded: all of it, or after the first failures.
  */
-export function verdictSection(section: Section, beside: CauseLinks): Markup {
+export function verdictPart(section: Section, beside: CauseLinks): Part {
   const { kind, rows } = section;
   const { sign, word, tint } = titles[kind];
   const fails = kind === "exceeded" || kind === "missing";
-  const table = verdictTable(section, beside);
-  return html`<section id="${kind}">
-    <h2><span class="${tint}">${sign} ${word}</span> <span class="count">${rows.length}</span></h2>
-    ${
-      fails || rows.length <= mostOpenRows
-        ? table
-        : html`<details>
-            <summary>Show ${rows.length} limits</summary>
-            ${table}
+  const most = fails ? mostOpenRows.failures : mostOpenRows.others;
+  const open = rows.length <= most ? rows : fails ? rows.slice(0, most) : [];
+  const folded = rows.slice(open.length);
+  const table = (some: readonly Row[]) => verdictTable({ kind, rows: some }, beside);
+  return {
+    id: kind,
+    title: html`<span class="${tint}">${sign} ${word}</span> <span class="count">${rows.length}</span>`,
+    body: open.length > 0 ? table(open) : null,
+    more:
+      folded.length > 0
+        ? html`<details>
+            <summary>Show ${folded.length} ${open.length > 0 && "more "}limits</summary>
+            ${table(folded)}
           </details>`
-    }
-  </section> `;
+        : null,
+  };
 }
 
 /** How to read the column of samples; null where no section compares any. */

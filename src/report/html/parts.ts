@@ -1,0 +1,54 @@
+import { html } from "../escape/html.ts";
+import type { Markup } from "../escape/html.ts";
+import { inert, pack } from "./packed.ts";
+
+/** A section of the page. */
+export interface Part {
+  /** Of its element, for links. */
+  id: string;
+  title: Markup;
+  /** What a reader needs first; it can be read without scripts. */
+  body: Markup | null;
+  /** The rest, below it. */
+  more: Markup | null;
+}
+
+/** Characters of `more` that are written as they are: of the first parts that fit. */
+const mostPlain = 60_000;
+
+/**
+ * The sections in their order. In a long report what is not needed first comes packed, in an element of its own, and the
+ * page's script (`client/unpack.ts`) puts it in its place: as HTML it would be most of the page's size.
+ */
+export function drawParts(parts: readonly Part[]): { sections: Markup[]; packed: Markup | null } {
+  const later: string[] = [];
+  let plain = 0;
+  const placed = (more: Markup): Markup => {
+    const { length } = more.markup;
+    if (plain + length > mostPlain) return placeholder(later.push(more.markup) - 1);
+    plain += length;
+    return more;
+  };
+  const sections = parts.map(
+    ({ id, title, body, more }) =>
+      html`<section id="${id}">
+        <h2>${title}</h2>
+        ${body}${more && placed(more)}
+      </section> `,
+  );
+  const packed = later.length > 0 && pack(JSON.stringify(later));
+  return {
+    sections,
+    packed: packed
+      ? html`<script type="application/json" id="packed">
+          ${{ markup: inert(JSON.stringify(packed)) }}
+        </script>`
+      : null,
+  };
+}
+
+function placeholder(index: number): Markup {
+  return html`<p class="soft" data-packed="${index}">
+    This part is packed, because the report is long. A current browser shows it if JavaScript is on.
+  </p>`;
+}
