@@ -34,7 +34,7 @@ import { displayName, isFolder, positionAt, readSource } from "./text/source.ts"
 import type { Source } from "./text/source.ts";
 
 export interface LoadOptions {
-  /** Absolute; where discovery begins, and what file names in messages are relative to. */
+  /** Absolute path where discovery starts; file names in messages are relative to it. */
   cwd: string;
   /** A budget file, relative to `cwd`; a package.json is read for its key. Absent: discovery. */
   file?: string;
@@ -42,17 +42,17 @@ export interface LoadOptions {
   now?: Date;
 }
 
-/** A budget's text with what it is relative to. */
+/** A budget's text with the folder that it is relative to. */
 interface Opened {
   source: Source;
-  /** The budget itself; absent: the whole text. */
+  /** The budget's part of the text; absent: the whole text. */
   node?: Node;
   directory: string;
 }
 
 /**
- * Finds, reads, validates, extends and normalises the budget. Without a file the default preset stands alone.
- * @throws CheckError BUDGET_NOT_FOUND if `file` is given and is not there.
+ * Finds, reads, validates, extends and normalises the budget. Without a file, the default preset applies.
+ * @throws CheckError BUDGET_NOT_FOUND if `file` is given and does not exist.
  * @throws CheckError BUDGET for every mistake in it: the first as message, the others as detail.
  */
 export async function loadBudget({ cwd, file, now = new Date() }: LoadOptions): Promise<Budget> {
@@ -108,7 +108,7 @@ async function aFolder(file: string, path: string, cwd: string): Promise<CheckEr
   });
 }
 
-/** A package.json may hold the path of the budget instead of the budget. */
+/** A package.json may contain the path of the budget instead of the budget. */
 async function followPackage(found: Opened, cwd: string, problems: Problems): Promise<Opened> {
   const path = textOf(found.node);
   if (!found.node || path === undefined) return found;
@@ -123,15 +123,15 @@ async function followPackage(found: Opened, cwd: string, problems: Problems): Pr
   return found;
 }
 
-/** The folder that a budget speaks of: its own, or the one above a folder named `budgets`. */
+/** The folder that a budget is about: its own, or the one above a folder named `budgets`. */
 function directoryOf(path: string): string {
   const folder = dirname(path);
   return basename(folder) === "budgets" ? dirname(folder) : folder;
 }
 
 /**
- * One budget of all its files: limits are merged per metric and per property, any other key of a higher file replaces
- * that of a lower one, and the limits of a page lie above those of the budget.
+ * Makes one budget of all its files: limits are merged per metric and per property, any other key of a higher file replaces that of
+ * a lower one, and the limits of a page override those of the budget.
  * @param layers the lowest first.
  */
 function mergeLayers(layers: readonly Layer[], problems: Problems): Omit<Budget, "file" | "directory"> {
@@ -180,7 +180,7 @@ function mergeLayers(layers: readonly Layer[], problems: Problems): Omit<Budget,
     limits: toLimits(limits, problems),
     bundle: toLimits(mergeRules(layers, "bundle", problems), problems),
     ...(commands.length > 0 && { commands }),
-    // What the browser itself sees under applied throttling is wall time.
+    // What the browser observes under applied throttling is wall time.
     clock: throttling === "devtools" ? "wall" : (settings.clock ?? "cpu"),
     conditions,
     onInconclusive: settings.onInconclusive ?? "warn",
@@ -191,7 +191,7 @@ function mergeLayers(layers: readonly Layer[], problems: Problems): Omit<Budget,
   };
 }
 
-/** Commands alone are a budget; without any, and for limits on pages, an empty list is a mistake. */
+/** A budget may have only commands; without commands, or with limits on pages, an empty list is a mistake. */
 function reportNoPages(
   position: Position,
   layers: readonly Layer[],
@@ -217,7 +217,7 @@ function mergeRules(layers: readonly Layer[], key: "limits" | "bundle", problems
   );
 }
 
-/** Without `pages`, the root is the one page. It stands in no file. */
+/** Without `pages`, the root is the only page. It has no position in a file. */
 const rootPage: PageEntry = {
   name: "/",
   path: "/",
@@ -225,10 +225,10 @@ const rootPage: PageEntry = {
   limits: new Map(),
 };
 
-/** Addresses that only say that a server is up. */
+/** Addresses that only show whether a server is up. */
 const sign = /\/(?:_?health\w*|_?ready\w*|_?live\w*|ping|status|up)$/i;
 
-/** Without `pages`, the page at the command's URL: `http://localhost:3000/shop` means `/shop`. A folder is known to serving. */
+/** Without `pages`, the page at the command's URL: `http://localhost:3000/shop` means `/shop`. Serving finds the pages of a folder. */
 function firstPage(serve: ServeSettings | undefined): PageEntry {
   const url = serve?.kind === "command" ? URL.parse(serve.url?.replaceAll("{port}", "1") ?? "") : null;
   const path = url?.pathname ?? "/";

@@ -11,10 +11,10 @@ import { positionAt } from "./text/source.ts";
 import { validate as isValid } from "./generated/validator.js";
 import type { SchemaError } from "./generated/validator.js";
 
-/** Mistakes that are described; a file full of them is no budget. */
+/** The most mistakes that are described; a file with more is not a budget. */
 const mostDescribed = 200;
 
-/** Keys of other tools, or of the command line, and where they belong. */
+/** Keys of other tools or of the command line, and where they belong. */
 const elsewhere: Readonly<Record<string, string>> = {
   runs: `"runs" is an option of the command line: --runs`,
   numberOfRuns: `"numberOfRuns" is an option of the command line: --runs`,
@@ -22,14 +22,14 @@ const elsewhere: Readonly<Record<string, string>> = {
   compression: `"compression" can never apply here: only bundle limits in bytes have one`,
 };
 
-/** Keywords that the readers check with better messages than a pattern can give. */
+/** Keywords that the readers check, with better messages than a pattern can give. */
 const checkedByReaders = new Set(["pattern", "minimum", "maximum"]);
 
-/** Checks a tree for keys set twice and against the schema; each mistake is reported at the text that makes it. */
+/** Checks a tree for duplicate keys and against the schema; each mistake is reported at the text that causes it. */
 export function validate(root: Node, reading: Reading): void {
   reportDuplicateKeys(root, reading);
   if (isValid(getNodeValue(root))) return;
-  // A condition ("if") only repeats what its branch has said.
+  // A condition ("if") only repeats the error of its branch.
   const errors = (isValid.errors ?? []).filter(
     ({ keyword }) => keyword !== "if" && !checkedByReaders.has(keyword),
   );
@@ -37,13 +37,13 @@ export function validate(root: Node, reading: Reading): void {
     const path = pathOf(error.instancePath, root);
     const node = findNodeAtLocation(root, path) ?? root;
     const isTooLarge = error.keyword === "type" && node.type === "number" && acceptsNumbers(error);
-    // 1e999 is a number to JSON and infinite to us: the readers say so.
+    // 1e999 is a number in JSON and infinite in JavaScript: the readers report it.
     if (isTooLarge) continue;
     reading.problems.add(reading.source, offender(error, node), describe(error, node, path, reading));
   }
 }
 
-/** Reports every key that an object has twice: the first would silently not count. */
+/** Reports every key that an object has twice, because the first would silently be ignored. */
 function reportDuplicateKeys(node: Node, { source, problems }: Reading): void {
   const first = new Map<string, Node>();
   for (const { key, keyNode, value } of entriesOf(node)) {
@@ -58,7 +58,7 @@ function reportDuplicateKeys(node: Node, { source, problems }: Reading): void {
     for (const child of node.children ?? []) reportDuplicateKeys(child, { source, problems });
 }
 
-/** The steps of a JSON pointer; those into an array as numbers. */
+/** The steps of a JSON pointer, with array indexes as numbers. */
 function pathOf(pointer: string, root: Node): (string | number)[] {
   const steps: (string | number)[] = [];
   for (const raw of pointer.split("/").slice(1)) {
@@ -69,7 +69,7 @@ function pathOf(pointer: string, root: Node): (string | number)[] {
   return steps;
 }
 
-/** The key that is unknown, else the value. */
+/** The unknown key, otherwise the value. */
 function offender(error: SchemaError, node: Node): Node {
   if (error.keyword !== "additionalProperties") return node;
   const key = error.params["additionalProperty"];
@@ -141,7 +141,7 @@ function printPath(path: readonly (string | number)[]): string {
     .replace(/^\./, "");
 }
 
-/** The value as it is written, or what it is where it is long. */
+/** The value as it is written, or its type if it is long. */
 function textOf(node: Node, { source }: Reading): string {
   if (node.type === "object") return "an object";
   if (node.type === "array") return node.children?.length === 0 ? "an empty array" : "an array";
@@ -155,7 +155,7 @@ function printType(type: string, what: string): string {
     object: "an object",
     string: "a string",
     number: "a number",
-    // Of the two, `build` takes but one.
+    // `build` accepts only one of the two.
     boolean: what === "build" ? "false" : "true or false",
     null: "null",
   };

@@ -5,7 +5,7 @@ import { mostConfigBytes, readRegularText } from "../read-file.ts";
 import { writeWholeFile } from "../whole-file.ts";
 import { packageKey } from "./layers/find-budget.ts";
 
-/** A `max` of a bundle limit, in the unit's own number and as a budget spells it. */
+/** A `max` of a bundle limit, as a number of its unit and as a budget writes it. */
 export interface WrittenMaximum {
   metric: string;
   value: number;
@@ -13,10 +13,10 @@ export interface WrittenMaximum {
 }
 
 /**
- * Writes maxima of bundle limits into a budget file, or into package.json's key. Comments and all else stay as they are; a limit
- * that is inherited is set here, where no other budget is changed by it.
+ * Writes the maxima of bundle limits into a budget file, or into the key of package.json. Comments and everything else stay as they
+ * are; an inherited limit is set in this file, so that no other budget changes.
  *
- * @throws CheckError BUDGET where the file cannot be read or written.
+ * @throws CheckError BUDGET if the file cannot be read or written.
  */
 export async function writeMaxima(file: string, maxima: readonly WrittenMaximum[]): Promise<void> {
   try {
@@ -32,7 +32,7 @@ export async function writeMaxima(file: string, maxima: readonly WrittenMaximum[
 }
 
 function setMaximum(text: string, file: string, { metric, value, text: spelled }: WrittenMaximum): string {
-  // The parser counts a byte order mark as text.
+  // For the parser, a byte order mark is text.
   const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
   const json = text.slice(mark.length);
   const limit = [...(basename(file) === "package.json" ? [packageKey] : []), "bundle", metric];

@@ -25,7 +25,7 @@ import type { ReportOptions } from "./options.ts";
 import { sectionsOf, unlimitedOf } from "./sections.ts";
 import type { Section } from "./sections.ts";
 
-/** No script and no style but ours, no request, no picture but those of the report itself: wherever the page is opened, nothing else can act in it. */
+/** Only our script and style, no request, and only the report's own pictures: nothing else can run in the page, wherever it is opened. */
 const policy = `default-src 'none'; script-src '${hashes.script}'; style-src '${hashes.style}'; img-src data:; base-uri 'none'; form-action 'none'`;
 
 const signs = { pass: "✓", warn: "!", fail: "✗", error: "✗" } as const;

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => folder[Symbol.asyncDispose]());
 
-/** Whatever the text: a whole budget, or a CheckError whose every line names a place in the file. */
+/** For any text: a complete budget, or a CheckError in which every line names a place in the file. */
 async function survives(text: string): Promise<void> {
   await writeFile(join(folder.path, "budget.json"), text);
   try {

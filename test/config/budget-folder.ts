@@ -20,7 +20,7 @@ export async function folderOf(
 /** Noon of the day on which these tests load budgets. */
 export const today = new Date("2026-06-15T12:00:00Z");
 
-/** Loads `budget.json` with this text (or this value), beside further files. */
+/** Loads `budget.json` with this text (or this value), next to further files. */
 export async function load(
   budget: unknown,
   files: Readonly<Record<string, string | Uint8Array>> = {},
@@ -30,7 +30,7 @@ export async function load(
   return await loadBudget({ cwd: folder.path, now: today });
 }
 
-/** Every message of a budget that is refused. */
+/** Every message about a budget that is refused. */
 export async function errorsOf(
   budget: unknown,
   files: Readonly<Record<string, string | Uint8Array>> = {},

@@ -19,7 +19,7 @@ export const validatorFile = fileURLToPath(
   new URL("../../src/config/generated/validator.js", import.meta.url),
 );
 
-/** The one key of `bundle` that is no limit. */
+/** The only key of `bundle` that is not a limit. */
 const bundleDirectory: Schema = {
   type: "string",
   description:
@@ -27,7 +27,7 @@ const bundleDirectory: Schema = {
   examples: ["build/client"],
 };
 
-/** The schema as it stands in the file. */
+/** The schema as it is in the file. */
 export function savedSchema(): Schema {
   return JSON.parse(readFileSync(schemaFile, "utf8")) as Schema;
 }

@@ -6,7 +6,7 @@ import { errorsOf, folderOf, load, today } from "./budget-folder.ts";
 
 const named = (metric: string) => `{ "limits": { "${metric}": 1 } }`;
 
-/** Which budget is found: the one metric that it limits. */
+/** Which budget was found, by the only metric that it limits. */
 async function foundFrom(path: string, file?: string): Promise<string> {
   const budget = await loadBudget({ cwd: path, now: today, ...(file && { file }) });
   return budget.limits.map((limit) => limit.metric).join();

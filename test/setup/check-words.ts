@@ -33,9 +33,6 @@ const habits: readonly (readonly [habit: RegExp, instead: string])[] = [
 /** Uses that are right, by a part of the text. */
 const right: readonly string[] = ["more tasks than workers at once"];
 
-/** Folders whose comments are checked later. */
-const waiting = /^(?:src|test)\/(?:report\/html|collect\/in-page|stages\/follow-up|config)\//;
-
 interface Text {
   where: string;
   text: string;
@@ -73,10 +70,7 @@ function textsOf(file: string): Text[] {
   if (!isSource && !isProse(file) && !isSchema(file)) return [];
   const lines = readFileSync(join(root, file), "utf8").split("\n");
   if (isSource) {
-    return [
-      ...(waiting.test(file) ? [] : commentsOf(file, lines)),
-      ...(hasProductStrings(file) ? stringsOf(file, lines) : []),
-    ];
+    return [...commentsOf(file, lines), ...(hasProductStrings(file) ? stringsOf(file, lines) : [])];
   }
   return lines.flatMap((text, index) =>
     isProse(file) || /^\s*"description": /.test(text) ? [{ where: `${file}:${index + 1}`, text }] : [],

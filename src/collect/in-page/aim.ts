@@ -1,7 +1,7 @@
 import { isShownIn } from "./ancestors.ts";
 import { nameElement } from "./element-name.ts";
 
-/** A point of an element in its own frame that a click there would reach, or what prevents that. */
+/** A point of an element in its own frame where a click would reach it, or why there is none. */
 export type Aim =
   | { x: number; y: number }
   | { hidden: true }
@@ -11,7 +11,7 @@ export type Aim =
 
 /**
  * Finds the point of an element to click.
- * @param scroll whether to bring the element to the middle of the view even where it can be seen.
+ * @param scroll whether to scroll the element to the middle of the view even if it is visible already.
  * @param toBeUsed whether it must not be disabled: a browser reports no interaction for input to a disabled element.
  */
 export async function aim(element: Element, scroll: boolean, toBeUsed: boolean): Promise<Aim> {
@@ -23,7 +23,7 @@ export async function aim(element: Element, scroll: boolean, toBeUsed: boolean):
   await nextFrames();
   const after = visibleMiddle(element);
   if (!before || !after) return { hidden: true };
-  // An element that pulses stays where it is.
+  // An element that only pulses counts as still.
   if (Math.abs(before.x - after.x) > 0.5 || Math.abs(before.y - after.y) > 0.5) return { moving: true };
   if (!after.isInView) return { hidden: true };
   const fields = ["button", "input", "select", "textarea", "option"].map((name) => `${name}:disabled`);
@@ -55,7 +55,7 @@ export function aimThroughFrame(frame: HTMLElement, x: number, y: number): Aim {
   return hit === frame || hit.shadowRoot?.contains(frame) ? point : { coveredBy: nameElement(hit) };
 }
 
-/** Null where the element takes no room. */
+/** Null if the element takes no room. */
 function visibleMiddle(element: Element): { x: number; y: number; isInView: boolean } | null {
   const box = [...element.getClientRects()].find(({ width, height }) => width >= 1 && height >= 1);
   if (!box) return null;

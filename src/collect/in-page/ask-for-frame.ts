@@ -1,4 +1,4 @@
-/** Lets the browser draw a frame though nothing may have changed, and then run what waits for an idle moment. */
+/** Makes the browser draw a frame even if nothing has changed, and then run idle callbacks. */
 export function askForFrame(): void {
   requestAnimationFrame(() => {
     requestIdleCallback(() => undefined);

@@ -7,7 +7,7 @@ export interface EventRecord {
   duration: number;
   processingStart: number;
   processingEnd: number;
-  /** 0 for an event that is no interaction. */
+  /** 0 for an event that is not part of an interaction. */
   interaction: number;
   target: string | null;
 }
@@ -61,14 +61,14 @@ export interface Logs {
   inputs: InputRecord[];
 }
 
-/** What is new in a document: the items of each list from `from` on. */
+/** What is new in a document: the items of each list, starting at `from`. */
 export interface DocumentReading extends Logs {
   id: string;
   url: string;
   isTop: boolean;
   hidden: boolean;
   now: number;
-  /** When its clock began, in milliseconds since 1970. */
+  /** When its clock started, in milliseconds since 1970. */
   timeOrigin: number;
   interactionCount: number;
   routes: RouteRecord[];

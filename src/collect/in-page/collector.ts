@@ -17,15 +17,15 @@ const turnMs = 50;
 const mostTurns = 300;
 
 /**
- * Records from now on what the browser tells of interactions, animation frames, layout shifts and route changes. Installed once in
- * every document; does nothing the second time.
+ * Records the interactions, animation frames, layout shifts and route changes that the browser reports from now on. Installed once
+ * in every document; a second call does nothing.
  * @param key the property of `window` under which the collector is found.
- * @param say the global function by which a document speaks that is on its way to another one, and can no longer be asked.
+ * @param say the global function through which a document that is being left reports, because it can no longer be read.
  */
 export function installCollector(key: string, say: string): void {
   const host = globalThis as unknown as Record<string, unknown>;
   if (host[key]) return;
-  // The page's own version may come later.
+  // The page may replace it later.
   const { stringify } = JSON;
   const logs: Logs = { events: [], frames: [], shifts: [], inputs: [] };
   const targetOf = recordInputs(logs.inputs);
@@ -64,13 +64,13 @@ export function installCollector(key: string, say: string): void {
   };
   addEventListener("beforeunload", speak, { capture: true });
   const collector: Collector = { id, read, watch: watched.watch };
-  // Without a prototype: a page may have given every object a `get`.
+  // Without a prototype, because a page may have added a `get` to every object.
   Object.defineProperty(host, key, { __proto__: null, value: collector } as PropertyDescriptor);
 }
 
 /**
- * What is new in a document since it was last read; null where no collector is installed in it.
- * @param known how far each document's lists are known, by the document's id.
+ * What is new in a document since it was last read; null if no collector is installed in it.
+ * @param known how far each document's lists have been read, by the document's id.
  */
 export function readCollector(
   key: string,
@@ -80,7 +80,7 @@ export function readCollector(
   return collector ? collector.read(known[collector.id]) : null;
 }
 
-/** Watches the input that a step is about to send to an element; later readings of its document say what came of it. */
+/** Watches the input that a step is about to send to an element; later readings of its document include the result. */
 export function watchInput(element: Element, key: string, id: number, kind: InputKind, wanted: string): void {
   const collector = (globalThis as unknown as Record<string, Collector | undefined>)[key];
   collector?.watch(element, id, kind, wanted);

@@ -2,7 +2,7 @@ import { attribute, testNames } from "./element-shape.ts";
 
 const longestLabel = 200;
 const longestHints = 400;
-/** Of the parts of a control, such as its icon, the first ones tell enough. */
+/** The first parts of a control, such as its icon, are enough to recognise it. */
 const mostParts = 8;
 const namingAttributes = ["id", "name", "class", "href", "formaction", "data-action", "data-icon"];
 
@@ -32,7 +32,7 @@ export function labelOf(element: Element): string {
   );
 }
 
-/** Names that its author gave a control and its icon: id, name, classes, test attributes. */
+/** Names that the author gave a control and its icon: id, name, classes, test attributes. */
 export function hintsOf(element: Element): string {
   const parts = [element, ...[...element.querySelectorAll("svg,use,i,img,span")].slice(0, mostParts)];
   return clean(

@@ -4,35 +4,35 @@ import { attribute, scopesOf } from "./element-shape.ts";
 import type { ElementShape } from "./element-shape.ts";
 import { isShown } from "./is-shown.ts";
 
-/** What is known of a control by looking at the page, before anything was done to it. */
+/** What the page shows about a control before anything was done to it. */
 export interface SeenControl {
   tag: string;
-  /** Of an input, lower case; else empty. */
+  /** The type of an input, in lower case; otherwise empty. */
   type: string;
-  /** As the page declares it; empty where it does not. */
+  /** As the page declares it; otherwise empty. */
   role: string;
   /** What a person reads on it or next to it. */
   label: string;
-  /** Names that its author gave it and its icon: id, name, classes, titles. */
+  /** Names that the author gave it and its icon: id, name, classes, titles. */
   hints: string;
-  /** Null where it is no link. */
+  /** Null if it is not a link. */
   href: string | null;
   opensWindow: boolean;
   submits: boolean;
   disabled: boolean;
-  /** Opens and closes something: a summary, or what says that it is expanded. */
+  /** Opens and closes something: a summary, or an element with `aria-expanded`. */
   discloses: boolean;
   editable: boolean;
   autocomplete: string;
-  /** Another link, button or field lies inside: a click in its middle could hit that. */
+  /** It contains another link, button or field, which a click in its middle could hit. */
   holdsControl: boolean;
   /** An option of a select other than the chosen one. */
   option: string | null;
   /** What same-looking controls have in common. */
   group: string;
-  /** Numbers of its parent and grandparent, to tell which controls stand side by side. */
+  /** Numbers of its parent and grandparent, to find controls that are siblings. */
   parents: [number, number];
-  /** From its own element outwards; a list for each shadow root that it lies in, the innermost first. */
+  /** From its own element outwards; one list for each shadow root around it, the innermost first. */
   scopes: ElementShape[][];
 }
 
@@ -40,12 +40,12 @@ const roles =
   /^(?:button|checkbox|combobox|gridcell|menuitem|menuitemcheckbox|menuitemradio|option|radio|searchbox|slider|spinbutton|switch|tab|textbox|treeitem)$/;
 const controls =
   "a[href],button,input,select,textarea,summary,[role=button],[role=link],[role=menuitem],[contenteditable]";
-/** Of the view: a listener on much of the page is one for whatever lies in it. */
+/** Share of the view: a listener on an element that covers more is meant for the elements inside it. */
 const largestShare = 0.25;
 const mostGroupLevels = 6;
 
 /**
- * Finds the visible controls of a page. Runs in the page's own world, because frameworks that listen at the root leave their handlers
+ * Finds the visible controls of a page. Runs in the page's own world, because frameworks that listen at the root keep their handlers
  * there, as properties of elements.
  * @param clickable elements that have a listener for clicks of their own.
  * @returns the controls and, in the same order, their elements.
@@ -100,7 +100,7 @@ function describe(element: Element, numberOf: (element: Element | null) => numbe
   };
 }
 
-/** In the order of the document, those of shadow roots where their hosts stand. */
+/** In document order; elements of a shadow root come at the place of their host. */
 function allControls(
   root: Document | ShadowRoot,
   withListener: ReadonlySet<Element>,
@@ -152,7 +152,7 @@ function isInControl(element: Element): boolean {
   return false;
 }
 
-/** Not beyond the edges to which nobody can scroll. */
+/** Not beyond the left or top edge, where nobody can scroll. */
 function isOnPage(element: Element): boolean {
   const { right, bottom } = element.getBoundingClientRect();
   return isShown(element) && right > 0 && bottom + scrollY > 0;

@@ -1,14 +1,14 @@
 import { cssIdentifier } from "../css-identifier.ts";
 import { parentOf } from "./ancestors.ts";
 
-/** More ancestors make a line longer and tell a reader no more. */
+/** More ancestors only make a line longer. */
 const mostLevels = 4;
 /** Some frameworks write classes of hundreds of characters. */
 const longest = 200;
 
 /**
- * What every report calls an element: `img#hero`, or `main > section.offers > img` where only an ancestor has an id or none has.
- * Each element is its tag with its id, else its first class. It is no selector for a step, which must match one element alone.
+ * What every report calls an element: `img#hero`, or `main > section.offers > img` if only an ancestor has an id or none has.
+ * Each element is its tag with its id, otherwise its first class. It is not a selector for a step, because it may match more elements.
  */
 export function nameElement(element: Element): string {
   let [at, name] = [element, ownName(element).slice(0, longest)];
@@ -28,7 +28,7 @@ function ownName(element: Element): string {
   return firstClass === undefined ? element.localName : `${element.localName}.${cssIdentifier(firstClass)}`;
 }
 
-/** By the attribute: a form's `id` property is its field of that name where it has one. */
+/** Reads the attribute, because a form's `id` property is its field of that name if it has one. */
 function idOf(element: Element): string {
   return element.getAttribute("id") ?? "";
 }

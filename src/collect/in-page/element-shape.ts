@@ -9,7 +9,7 @@ export interface ElementShape {
   test: { name: string; value: string } | null;
   /** The `name` of a form's field. */
   field: string | null;
-  /** Position among siblings of the same tag, from 1; 0 where there are no others. */
+  /** Position among siblings of the same tag, from 1; 0 if there are no others. */
   nth: number;
 }
 
@@ -18,7 +18,7 @@ export const testNames = ["data-testid", "data-test-id", "data-test", "data-cy",
 const mostClasses = 8;
 const mostLevels = 16;
 
-/** An element and its ancestors, from itself outwards; a list for each shadow root that it lies in, the innermost first. */
+/** An element and its ancestors, from the element outwards; one list for each shadow root around it, the innermost first. */
 export function scopesOf(element: Element): ElementShape[][] {
   const scopes: ElementShape[][] = [[]];
   let root = element.getRootNode();
@@ -48,7 +48,7 @@ function shapeOf(element: Element): ElementShape {
   };
 }
 
-/** Empty where the element has no such attribute. */
+/** Empty if the element has no such attribute. */
 export function attribute(element: Element, name: string): string {
   return element.getAttribute(name) ?? "";
 }

@@ -1,4 +1,4 @@
-/** What a page tried to do that was not let through. */
+/** What a page tried to do and was not allowed to. */
 export type AttemptKind =
   | "request"
   | "navigation"
@@ -15,10 +15,10 @@ type Host = Record<string, unknown>;
 const longestWhat = 500;
 
 /**
- * Installed in every document before its own scripts run. It is the first of two levels: it stops what would need an answer (a dialog)
- * or what the network's level cannot see (a socket's messages), and says early what was tried.
- * @param say the global function that takes what was tried.
- * @param key the property of `window` by which navigations are forbidden from then on: a page may redirect while it loads.
+ * Installed in every document before its own scripts run. It is the first of two levels: it stops what needs an answer (a dialog) or
+ * what the second level, on the network, cannot see (messages of a socket), and reports each attempt early.
+ * @param say the global function that receives each attempt.
+ * @param key the property of `window` that later forbids navigations; while it loads, a page may redirect.
  */
 export function installGuard(say: string, key: string): void {
   const host = globalThis as unknown as Host;
@@ -88,7 +88,7 @@ function stopForms(tell: Tell): void {
   );
 }
 
-/** @returns stops them from then on. */
+/** @returns a function that stops them from then on. */
 function stopNavigations(tell: Tell): () => void {
   let isArmed = false;
   if (window === window.top)
@@ -107,6 +107,6 @@ function replace(owner: object | undefined, name: string, value: unknown): void 
   try {
     Object.defineProperty(owner, name, { value, configurable: true, writable: true });
   } catch {
-    // A page that froze it has frozen the browser's own, which the network's level watches.
+    // A page that froze it keeps the browser's own, which the level on the network watches.
   }
 }

@@ -1,15 +1,15 @@
 import type { ImageFault } from "../../types.ts";
 import { nameElement } from "./element-name.ts";
 
-/** Of each kind. */
+/** At most so many of each kind. */
 const mostFaults = 10;
 /**
- * Chrome loads lazy images from so far below the screen on, on a fast network: nearer ones gain nothing. CSS pixels.
+ * How far below the screen Chrome starts to load lazy images on a fast network, in CSS pixels: nearer ones gain nothing.
  * https://web.dev/articles/browser-level-image-lazy-loading#distance-from-viewport_thresholds
  */
 const farPx = 1_250;
 
-/** Lists the images that take no room before they come, and those that are loaded at once though they are far below the screen. */
+/** Lists the images that take no room before they arrive, and those that load immediately although they are far below the screen. */
 export function listImageFaults(): ImageFault[] {
   const images = [...document.images].filter(
     (image) => /^https?:/.test(image.currentSrc) && image.complete && image.naturalWidth > 0,

@@ -1,5 +1,5 @@
-// All functions that run in a page. They are compiled to text, each with what it imports, by `npm run in-page`: puppeteer
-// sends a function's text alone, so that nothing from outside it would be there. Called through ../in-page.ts.
+// All functions that run in a page. `npm run in-page` compiles each to text together with its imports, because puppeteer sends
+// only the text of a function, without anything around it. Called through ../in-page.ts.
 export { aim, aimThroughFrame } from "./aim.ts";
 export { askForFrame } from "./ask-for-frame.ts";
 export { installCollector, readCollector, watchInput } from "./collector.ts";

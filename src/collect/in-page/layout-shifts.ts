@@ -6,14 +6,14 @@ import type { LayoutShiftEntry } from "./layout-shift-entry.ts";
 type Move = LayoutShift["moved"][number];
 
 const mostShifts = 10;
-/** Buffered entries come in a task of their own; a page without any shift has none. */
+/** Buffered entries arrive in a separate task; a page without shifts has none. */
 const longestWaitMs = 300;
 /** A font that has just arrived swaps its text within a frame or two. */
 const fontSwapMs = 100;
 
 /**
- * Reads the layout shifts since the page began, the largest first. All of them count, also those that the browser says had recent input:
- * setting the device's viewport counts as input for it, and nobody has touched the page, as in Lighthouse.
+ * Reads the layout shifts since the page started, the largest first. As in Lighthouse, all of them count, even if the browser reports
+ * recent input: for the browser, setting the device's viewport is input, and nobody has touched the page.
  * https://bugs.chromium.org/p/chromium/issues/detail?id=1094974
  * @returns fonts by their URL.
  */
@@ -63,8 +63,8 @@ function toShift(entry: LayoutShiftEntry, fonts: readonly PerformanceResourceTim
 }
 
 /**
- * The element just above that is about as high as this one was pushed: a sibling of it or of its ancestors. What moved itself
- * pushed nothing.
+ * The element just above that is about as high as this one was pushed: a sibling of it or of its ancestors. An element that moved
+ * itself did not push others.
  */
 function pusherOf(element: Element, by: number, moving: ReadonlySet<Node | null>): Move["pushedBy"] {
   if (by <= 0) return null;
@@ -75,7 +75,7 @@ function pusherOf(element: Element, by: number, moving: ReadonlySet<Node | null>
       const unsized = [before, ...before.querySelectorAll("img, video")].find(lacksSize);
       if (unsized && unsized.getBoundingClientRect().height >= by * 0.5)
         return { selector: nameElement(unsized), height: Math.round(height), lacksSize: true };
-      // Within 20 %: margins come and go with it.
+      // Within 20 %, because its margins add to the shift.
       if (Math.abs(height - by) <= Math.max(8, by * 0.2))
         return { selector: nameElement(before), height: Math.round(height), lacksSize: false };
     }

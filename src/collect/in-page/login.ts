@@ -1,8 +1,8 @@
 import { isShown } from "./is-shown.ts";
 
 /**
- * Whether a login is on show, in whichever open shadow root: a form with a password field. One for a new password, or with two
- * or three such fields, changes a password or signs up: a page for who is logged in may have it.
+ * Whether the page shows a login, also in open shadow roots: a form with one password field. A form for a new password, or with two
+ * or three such fields, changes a password or signs up, and can be on a page for logged-in users.
  */
 export function asksForPassword(): boolean {
   const forms = new Map<Node, HTMLInputElement[]>();
@@ -38,7 +38,7 @@ export interface LoginRequest {
   timeoutMs: number;
 }
 
-/** The answer to a login, after redirects; what is shown is empty where the answer is no HTML. */
+/** The answer to a login, after redirects; its visible text is empty if it is not HTML. */
 export interface LoginAnswer {
   status: number;
   url: string;

@@ -1,9 +1,9 @@
-/** Buffered entries come in a task of their own; a page that painted nothing has none. */
+/** Buffered entries arrive in a separate task; a page that painted nothing has none. */
 const longestWaitMs = 300;
 
 /**
- * When this load painted something first, and its largest element, in milliseconds since the navigation; null for what the
- * browser has not seen. https://w3c.github.io/largest-contentful-paint/
+ * When this load first painted something, and when it painted its largest element, in milliseconds since the navigation; null if the
+ * browser did not report it. https://w3c.github.io/largest-contentful-paint/
  */
 export async function readPaintTimes(): Promise<{ firstMs: number | null; largestMs: number | null }> {
   const first = performance.getEntriesByName("first-contentful-paint")[0];

@@ -1,6 +1,6 @@
 import { isShown } from "./is-shown.ts";
 
-/** Whether an element can be seen and, where it is in view, nothing covers its middle. */
+/** Whether an element is visible and, if it is in view, nothing covers its middle. */
 export function isReachable(element: Element): boolean {
   if (!isShown(element)) return false;
   const box = element.getBoundingClientRect();

@@ -24,13 +24,13 @@ interface EventTiming extends PerformanceEntry {
   target: Node | null;
 }
 
-/** The smallest that Event Timing takes, milliseconds. */
+/** The smallest duration that Event Timing accepts, milliseconds. */
 const durationThreshold = 16;
 const mostScripts = 20;
 
 /**
- * Records events, long animation frames and layout shifts as the browser reports them, those since the page began included.
- * @returns takes what was reported and not delivered yet.
+ * Records events, long animation frames and layout shifts as the browser reports them, including those since the page started.
+ * @returns a function that also records what the browser reported and has not delivered yet.
  */
 export function recordEntries({ events, frames, shifts }: Logs, targetOf: TargetOf): () => void {
   let others = 0;

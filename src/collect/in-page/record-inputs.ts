@@ -2,11 +2,11 @@ import type { InputRecord } from "./collector-data.ts";
 import { nameElement } from "./element-name.ts";
 import { keep, mostInputs } from "./keep.ts";
 
-/** The name of the element that an event was sent to; undefined for an event that did not come in. */
+/** The name of the element that an event was sent to; undefined if the event was not seen. */
 export type TargetOf = (type: string, timeStamp: number) => string | undefined;
 
 /**
- * Records inputs and their targets from now on. The targets are kept when an event comes in, because Chrome removes those of
+ * Records inputs and their targets from now on. The target is kept when an event arrives, because Chrome removes those of
  * pointer events from their entries, and handlers remove elements from the page. https://chromestatus.com/feature/5170147671605248
  */
 export function recordInputs(log: InputRecord[]): TargetOf {

@@ -9,7 +9,7 @@ export function takeFocus(element: Element): boolean {
 export type KeyOfOption = { key: "ArrowDown" | "ArrowUp" } | { problem: string };
 
 /**
- * Prepares a select so that one key chooses an option, which then is an interaction, as it is not where a script sets the value.
+ * Prepares a select so that one key chooses an option. Then it is an interaction, which a value set by a script is not.
  * @param wanted the option's value or text.
  */
 export function prepareOption(element: Element, wanted: string): KeyOfOption {

@@ -1,7 +1,7 @@
 import { isShownIn, parentOf } from "./ancestors.ts";
 import { nameElement } from "./element-name.ts";
 
-/** How a step means to reach its element: by a click or tap, by keys that write, or by a key that chooses an option. */
+/** How a step reaches its element: by a click or tap, by typing, or by a key that chooses an option. */
 export type InputKind = "pointer" | "keys" | "option";
 
 /** Why the input of a step did not do what the step says. */
@@ -10,10 +10,10 @@ export type InputProblem =
   | { missed: string }
   /** The field takes no text. */
   | { readOnly: true }
-  /** The select has this value, and told nobody of a change. */
+  /** The select has this value, and no change event was sent. */
   | { left: string };
 
-/** What came of one step's input so far; no problem where nothing speaks against it. */
+/** The result of one step's input so far; without `problem`, everything went as the step says. */
 export interface WatchedInput {
   id: number;
   problem: InputProblem | null;
@@ -52,8 +52,8 @@ function begin(element: Element, kind: InputKind, wanted: string): Watch {
 }
 
 /**
- * It is reached where any of the events is sent to it or through it. Input that is not seen at all says nothing: the page may stop
- * it before us, and a frame inside the element has it for itself.
+ * It is reached if any of the events is sent to it or through it. If no input is seen at all, nothing is known: the page may stop it
+ * earlier, and a frame inside the element does not pass it on.
  */
 function watchReach(element: Element, types: readonly string[], onReach?: (event: Event) => void): Watch {
   const places = placesOf(element);
@@ -66,7 +66,7 @@ function watchReach(element: Element, types: readonly string[], onReach?: (event
     const [innermost] = path;
     const leads = (at: EventTarget) =>
       places.has(at) || (at instanceof HTMLLabelElement && at.control === element);
-    // What replaced an element that is gone may be the same to its page.
+    // For the page, the element that replaced a removed one may be the same.
     if (
       !element.isConnected ||
       path.some(leads) ||
@@ -88,8 +88,8 @@ function watchReach(element: Element, types: readonly string[], onReach?: (event
 
 /**
  * Whether a click on either element reaches the same handler, that of an ancestor of both. Two kinds count: an ancestor that looks
- * clickable by its cursor, such as a card, and the parent of an element that a sibling covers or replaces. Where the sibling lies
- * somewhere else, the layout has moved under the pointer, and the click went to another thing.
+ * clickable by its cursor, such as a card, and the parent of an element that a sibling covers or replaces. If the sibling is
+ * somewhere else, the layout moved under the pointer, and the click hit something else.
  */
 function isPartOfSame(element: Element, hit: Element, { clientX, clientY }: MouseEvent): boolean {
   let around: Element | null = hit;
@@ -97,7 +97,7 @@ function isPartOfSame(element: Element, hit: Element, { clientX, clientY }: Mous
     if (around.matches(takers)) return false;
   const { body, documentElement } = document;
   if (!around || around === body || around === documentElement) return false;
-  // A page may set the cursor for all of it: the value is inherited.
+  // A page may set the cursor for the whole document, and the value is inherited.
   const isClickable = (at: Element) => getComputedStyle(at).cursor === "pointer";
   if (isClickable(around) && !isClickable(body)) return true;
   const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
@@ -106,7 +106,7 @@ function isPartOfSame(element: Element, hit: Element, { clientX, clientY }: Mous
   return parentOf(hit) === around && parentOf(element) === around && (isHidden || isUnder);
 }
 
-/** The element, the control that it is a part of, and the host by which events tell of it where a shadow root is closed. */
+/** The element, the control that it is part of, and the host that events name instead if its shadow root is closed. */
 function placesOf(element: Element): ReadonlySet<EventTarget> {
   const places = new Set<EventTarget>([element]);
   for (let at: Element | null = element; at;) {
@@ -119,11 +119,11 @@ function placesOf(element: Element): ReadonlySet<EventTarget> {
   return places;
 }
 
-/** Where the first key arrives counts: a field may refuse characters, or move the focus on to the next one. */
+/** Only the first key's target counts: a field may refuse characters, or move the focus to the next field. */
 function watchKeys(element: Element): Watch {
   const field =
     element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element : null;
-  // One that is read-only to the keyboard may open a list that the page makes.
+  // A field that is read-only for the keyboard may open a list of the page's own.
   const isReadOnly = () =>
     field !== null &&
     field.readOnly &&
@@ -145,7 +145,7 @@ function watchKeys(element: Element): Watch {
   };
 }
 
-/** A page that sets the value back once it has handled the change has handled it. */
+/** A page that resets the value after it handled the change has handled it. */
 function watchOption(element: Element, wanted: string): Watch {
   if (!(element instanceof HTMLSelectElement)) return { problem: () => null, stop: () => undefined };
   let isChanged = false;

@@ -1,11 +1,11 @@
 import { onINP, onLCP } from "web-vitals/attribution";
 import type { RouteRecord } from "./collector-data.ts";
 
-/** The same as ours, so that the two can be compared. */
+/** The same as in our own recording, so that the two can be compared. */
 const durationThreshold = 16;
 const mostRoutes = 100;
 
-/** What the web-vitals library measures: INP by its id (a return from the back/forward cache begins a new one), and route changes. */
+/** What the web-vitals library measures: INP by its id (a return from the back/forward cache starts a new one), and route changes. */
 export function watchWebVitals(): { inps: Map<string, number>; routes: Map<string, RouteRecord> } {
   const inps = new Map<string, number>();
   onINP(({ id, value }) => inps.set(id, value), { reportAllChanges: true, durationThreshold });

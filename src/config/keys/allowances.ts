@@ -13,10 +13,10 @@ import { quote } from "../text/quote.ts";
 
 const dayMs = 86_400_000;
 
-/** An approved exception as a file writes it; its page is looked up when all pages are known. */
+/** An approved exception as a file writes it; its page is looked up once all pages are known. */
 export type AllowanceEntry = Omit<Allowance, "page"> & { page?: Written<string> };
 
-/** Reads `allow`. An exception that has expired is a mistake: it would otherwise lapse unseen. */
+/** Reads `allow`. An expired exception is a mistake, so that nobody misses that it has ended. */
 export function readAllowances(node: Node, now: Date, reading: Reading): AllowanceEntry[] {
   return itemsOf(node).flatMap((item) => {
     const [limitNode, reasonNode, expiresNode, pageNode] = ["limit", "reason", "expires", "page"].map((key) =>
@@ -30,7 +30,7 @@ export function readAllowances(node: Node, now: Date, reading: Reading): Allowan
       if (at && text !== null) reading.problems.add(reading.source, at, text);
     };
     const ofBundle = limit !== undefined && bundleUnit(limit) !== undefined;
-    // Whether the budget has the command is known when all its files are.
+    // Whether the budget has this command is only known once all files are read.
     const ofCommand = limit !== undefined && isOfCommand(limit);
     const hasPage = !ofBundle && !ofCommand;
     if (limit !== undefined && hasPage && !findMetric(limit)) report(limitNode, unknownLimit(limit));
@@ -55,7 +55,7 @@ export function readAllowances(node: Node, now: Date, reading: Reading): Allowan
   });
 }
 
-/** Exceptions with the name of their page, which they may give by name or by path. */
+/** Exceptions with the name of their page, which a file may give as name or path. */
 export function resolveAllowances(
   entries: readonly AllowanceEntry[],
   pages: readonly PageEntry[],
@@ -75,11 +75,11 @@ export function resolveAllowances(
   });
 }
 
-/** The whole day of `expires` counts, in UTC: on every machine the same. */
+/** An exception holds until the end of the day `expires` in UTC, so that it ends at the same time on every machine. */
 function wrongExpiry(text: string, now: Date): string | null {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
   if (Number.isNaN(day)) return `${quote(text)} is not a date such as "2027-01-31"`;
-  // Date.parse takes 30 February for 2 March.
+  // Date.parse reads 30 February as 2 March.
   if (new Date(day).toISOString().slice(0, 10) !== text) return `${quote(text)} is not a day of the calendar`;
   if (now.getTime() >= day + dayMs)
     return `the exception expired on ${text}: fix the page, or approve it again`;

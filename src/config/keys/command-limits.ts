@@ -5,7 +5,7 @@ import { entriesOf, written } from "../text/nodes.ts";
 import type { Reading } from "../text/nodes.ts";
 import { quote } from "../text/quote.ts";
 
-/** A limit on a command as a file writes it, with what its mistakes are reported by. */
+/** A limit on a command as a file writes it, with what is needed to report its mistakes. */
 export interface CommandLimit {
   key: string;
   value: Node;
@@ -25,7 +25,7 @@ export function readCommandLimits(node: Node | undefined, reading: Reading): Com
     }));
 }
 
-/** Reports limits on commands among those of a page. */
+/** Reports limits on commands among the limits of a page. */
 export function refuseCommandLimits(node: Node | undefined, reading: Reading): void {
   for (const { key, position } of readCommandLimits(node, reading))
     reading.problems.addAt(

@@ -13,7 +13,7 @@ export interface CommandEntry {
   command: Omit<Command, "limits"> | null;
 }
 
-/** Units that programs print in, as so many of ours. */
+/** Units in which programs print, with the factor to ours. */
 const units: Readonly<Record<string, Pick<CommandValue, "unit" | "factor">>> = {
   us: { unit: "ms", factor: 0.001 },
   ms: { unit: "ms", factor: 1 },
@@ -27,13 +27,13 @@ const units: Readonly<Record<string, Pick<CommandValue, "unit" | "factor">>> = {
   unitless: { unit: "unitless", factor: 1 },
 };
 
-/** A load test takes seconds, a build minutes; what takes longer hangs more often than not. */
+/** A load test takes seconds, a build minutes; a command that takes longer probably hangs. */
 const defaultTimeoutMs = 5 * 60_000;
 
-/** A colon separates the names in a metric's id; the rest would be hard to read in reports. */
+/** A colon separates the names in a metric's id; other characters would be hard to read in reports. */
 const nameable = /^[\w.%+-]+$/;
 
-/** Reads `commands`: programs by name, each with what of its output is measured. */
+/** Reads `commands`: programs by name, each with the values of its output that are measured. */
 export function readCommands(node: Node, reading: Reading): CommandEntry[] {
   return entriesOf(node).flatMap(({ key: name, keyNode, value }): CommandEntry[] => {
     const { position } = written(reading, keyNode, null);
@@ -96,7 +96,7 @@ function readValues(name: string, node: Node, reading: Reading): CommandValue[] 
   return values;
 }
 
-/** Where no unit is named, what is counted is a count. */
+/** Without a unit, an exact value is a count. */
 function unitOf({ unit, exact }: { unit: string | undefined; exact: boolean }): {
   unit: Unit;
   factor: number;

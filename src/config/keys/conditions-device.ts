@@ -5,7 +5,7 @@ import { itemsOf, textOf, valueOf } from "../text/nodes.ts";
 import type { Reading } from "../text/nodes.ts";
 import { excerpt, quote } from "../text/quote.ts";
 
-/** What a number of a device may be, from least to most; more than that no device has. */
+/** The range of each number of a device; no real device is outside it. */
 const ranges = {
   width: [1, 10_000],
   height: [1, 10_000],
@@ -15,7 +15,7 @@ const ranges = {
   throughputKbps: [1, 10_000_000],
 } as const satisfies Record<string, readonly [number, number]>;
 
-/** Reads `devices`: names of known ones, or objects that say what is different. Unknown names are the schema's to report. */
+/** Reads `devices`: names of known devices, or objects that change some of their values. The schema reports unknown names. */
 export function readDevices(node: Node, reading: Reading): Device[] {
   const found: Device[] = [];
   for (const item of itemsOf(node)) {
@@ -34,7 +34,7 @@ export function readDevices(node: Node, reading: Reading): Device[] {
   return found;
 }
 
-/** A device of the budget's own: a known one, with what is written laid over it. */
+/** A device that the budget defines: a known one, with the values that the budget changes. */
 function readDevice(node: Node, reading: Reading): Device | undefined {
   const name = readName(valueOf(node, "name"), reading);
   if (name === undefined) return undefined;
@@ -84,7 +84,7 @@ function readName(node: Node | undefined, reading: Reading): string | undefined 
   return undefined;
 }
 
-/** Wrong types are the schema's to report. */
+/** The schema reports wrong types. */
 function readNumber(node: Node | undefined, key: keyof typeof ranges, reading: Reading): number | undefined {
   if (node?.type !== "number") return undefined;
   const value = Number(node.value);
@@ -95,7 +95,7 @@ function readNumber(node: Node | undefined, key: keyof typeof ranges, reading: R
   return undefined;
 }
 
-/** Sent as a header, which cannot hold any character. */
+/** It is sent as a header, which cannot hold every character. */
 function readUserAgent(node: Node | undefined, reading: Reading): string | undefined {
   const text = textOf(node);
   if (!node || text === undefined) return undefined;
@@ -121,7 +121,7 @@ function readLocale(node: Node | undefined, reading: Reading): string | undefine
   return undefined;
 }
 
-/** The tag as it is usually spelt, where Unicode's data knows its language; else undefined. */
+/** The tag in its usual spelling if Unicode's data has its language; otherwise undefined. */
 function canonical(text: string): string | undefined {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf([text])[0];

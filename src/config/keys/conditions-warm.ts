@@ -5,12 +5,12 @@ import type { Problems } from "../text/problems.ts";
 import { quote } from "../text/quote.ts";
 import type { Rules } from "./rules.ts";
 
-/** Whether a limit is one on what only a repeat view has. */
+/** Whether a limit is on something that only a repeat view has. */
 export function isOfWarmPages(metric: string): boolean {
   return findMetric(metric) === cacheHit;
 }
 
-/** Reports limits on the cache where no page is a repeat view, and those of a page that is none. */
+/** Reports limits on the cache if no page is a repeat view, and such limits of a page that is not one. */
 export function reportColdLimits(
   ofBudget: readonly Rules[],
   pages: readonly PageEntry[],

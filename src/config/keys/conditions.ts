@@ -8,7 +8,7 @@ import { quote } from "../text/quote.ts";
 /** The browser compares every request with every pattern. */
 const mostPatterns = 200;
 
-/** `"simulate"` or `"devtools"`, else undefined: a wrong word is the schema's to report. */
+/** `"simulate"` or `"devtools"`, otherwise undefined; the schema reports a wrong word. */
 export function throttlingOf(node: Node): Throttling | undefined {
   const text = textOf(node);
   return text === "simulate" || text === "devtools" ? text : undefined;
@@ -36,7 +36,7 @@ function wrongPattern(pattern: string): string | null {
   return null;
 }
 
-/** Reads `hosts`: names of hosts, and the host (and port) that their requests go to instead. */
+/** Reads `hosts`: names of hosts, each with the host (and port) that gets its requests instead. */
 export function readHosts(node: Node, reading: Reading): Record<string, string> {
   const hosts: [name: string, target: string][] = [];
   for (const { key, keyNode, value } of entriesOf(node)) {
@@ -53,7 +53,7 @@ export function readHosts(node: Node, reading: Reading): Record<string, string> 
 
 type Read = { host: string } | { problem: string };
 
-/** Names end up in a list that commas and spaces part: nothing else than letters, digits, dots and dashes may pass. */
+/** Names end up in a list that is separated by commas and spaces, so only letters, digits, dots and dashes are allowed. */
 function readName(text: string): Read {
   const wildcard = text.startsWith("*.") ? "*." : "";
   const name = asciiHost(text.slice(wildcard.length));
@@ -80,7 +80,7 @@ function readTarget(text: string): Read {
   return { problem: `${quote(text)} is not a host with or without port${hint}` };
 }
 
-/** Lower case, international names in their ASCII spelling; null for what is no name. */
+/** In lower case, international names in their ASCII spelling; null if it is not a name. */
 function asciiHost(text: string): string | null {
   const ascii = domainToASCII(text);
   const label = "[a-z\\d_](?:[a-z\\d_-]*[a-z\\d_])?";
@@ -91,7 +91,7 @@ function ipv6Of(text: string): string | null {
   return URL.parse(`http://[${text}]/`)?.hostname ?? null;
 }
 
-/** The host (and port) of a text that is a whole URL; null where it is none. */
+/** The host (and port) of a text that is a complete URL; null if it is not. */
 function hostOf(text: string): string | null {
   return /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? (URL.parse(text)?.host ?? null) : null;
 }

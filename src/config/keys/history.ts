@@ -5,10 +5,10 @@ import { entriesOf, textOf, valueOf } from "../text/nodes.ts";
 import type { Reading } from "../text/nodes.ts";
 import { quote } from "../text/quote.ts";
 
-/** What git takes as a branch's name, and no more: https://git-scm.com/docs/git-check-ref-format */
+/** Exactly the names that git accepts for a branch: https://git-scm.com/docs/git-check-ref-format */
 const branchName = /^(?!.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)))[\w][\w./-]{0,199}(?<![./])$/;
 
-/** Reads `history`: a branch or a directory, where the runs of the default branch are kept. */
+/** Reads `history`: a branch or a directory that keeps the runs of the default branch. */
 export function readHistory(
   node: Node,
   directory: string,

@@ -11,16 +11,16 @@ export interface StepReader {
   source: Source;
 }
 
-/** Longer than any page should take; the visit's own bound comes later. */
+/** Longer than any page should take; the time limit of the visit comes later. */
 const longestPauseMs = 30_000;
 const longestText = 1_000;
 
-/** A module stands for all steps of a page, and is written in their place. */
+/** A module replaces all steps of a page, and is written in their place. */
 type WrittenKind = Exclude<StepKind, "module">;
 
 type Read = (node: Node, reader: StepReader) => StepAction | null;
 
-/** One reader for each kind of step, in the order in which messages list them. A wrong type is the schema's to report. */
+/** One reader for each kind of step, in the order in which messages list them. The schema reports wrong types. */
 const readers: Readonly<Record<WrittenKind, Read>> = {
   click: (node, reader) => withSelector(node, reader, (click) => ({ click })),
   tap: (node, reader) => withSelector(node, reader, (tap) => ({ tap })),
@@ -65,7 +65,7 @@ const readers: Readonly<Record<WrittenKind, Read>> = {
 
 export const stepKinds = Object.keys(readers) as readonly WrittenKind[];
 
-/** Reads what a step does, which is the one of its keys that is a kind of step. */
+/** Reads what a step does: the one of its keys that is a kind of step. */
 export function readStepAction(item: Node, reader: StepReader): { kind: StepKind; step: StepAction } | null {
   const found = entriesOf(item).filter(({ key }) => Object.hasOwn(readers, key));
   const [action, second] = found;

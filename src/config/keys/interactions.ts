@@ -11,20 +11,20 @@ import type { Rule, Rules } from "./rules.ts";
 import { parseAmount } from "../text/units.ts";
 import { printWait } from "../../quantity.ts";
 
-/** The steps of a page, with the limits that stand in them as limits on `INP:<name of the step>`. */
+/** The steps of a page, with the limits inside them as limits on `INP:<name of the step>`. */
 export interface Interactions {
   steps: readonly Step[];
   limits: Rules;
 }
 
-/** A visit is bounded too; more steps than that are several pages. */
+/** The time of a visit is limited as well; more steps should be several pages. */
 const mostSteps = 100;
 const longestTimeoutMs = 60_000;
 
-/** Event Timing counts these as no interaction: https://web.dev/articles/inp */
+/** Event Timing does not count these as interactions: https://web.dev/articles/inp */
 const notInteractions: ReadonlySet<StepKind> = new Set(["hover", "scroll", "waitFor"]);
 
-/** Reads `interactions`. Unknown keys and wrong types are the schema's to report. */
+/** Reads `interactions`. The schema reports unknown keys and wrong types. */
 export function readInteractions(node: Node, reading: Reading): Interactions {
   const steps: Step[] = [];
   const limits = new Map<string, Rule>();
@@ -51,7 +51,7 @@ export function readInteractions(node: Node, reading: Reading): Interactions {
   return { steps, limits };
 }
 
-/** A name that nobody wrote may be used twice: the second time it gets a number. */
+/** A generated name may be needed twice: the second one gets a number. */
 function unused(name: string, taken: ReadonlyMap<string, unknown>): string {
   if (!taken.has(name)) return name;
   let number = 2;
@@ -59,7 +59,7 @@ function unused(name: string, taken: ReadonlyMap<string, unknown>): string {
   return `${name} (${number})`;
 }
 
-/** What reports call a step that nobody named; unlike all names that are taken. */
+/** How reports call a step without a name; different from all names in use. */
 export function nameStep(step: StepAction, taken: ReadonlyMap<string, unknown>): string {
   const kind = stepKinds.find((one) => one in step) ?? "waitFor";
   return unused(defaultName(kind, step), taken);
@@ -67,7 +67,7 @@ export function nameStep(step: StepAction, taken: ReadonlyMap<string, unknown>):
 
 interface StepEntry {
   step: Step;
-  /** Where its name is written. */
+  /** Position of its name. */
   nameNode: Node | undefined;
   limit: Rule | undefined;
 }
@@ -115,7 +115,7 @@ function readTimeout(node: Node | undefined, report: StepReader["report"]): numb
   return undefined;
 }
 
-/** A step has but one metric of its own. */
+/** A step has only one metric of its own. */
 function readStepLimit(
   node: Node | undefined,
   kind: StepKind | undefined,

@@ -4,7 +4,7 @@ import type { BundleLimitDefinition } from "../../bundle-limits/definition.ts";
 import { didYouMean, nearest } from "../../nearest.ts";
 import { quote } from "../text/quote.ts";
 
-/** All metric ids that can be spelt out: `LCP`, `requests`, `requests:image`, … */
+/** All metric ids that can be listed: `LCP`, `requests`, `requests:image`, … */
 export function spelledMetrics(): string[] {
   return metrics.flatMap((metric) => [
     ...(metric.parameterRequired ? [] : [metric.id]),
@@ -12,20 +12,20 @@ export function spelledMetrics(): string[] {
   ]);
 }
 
-/** What is wrong with a key of `limits` that is no metric. */
+/** What is wrong with a key of `limits` that is not a metric. */
 export function unknownMetric(key: string): string {
   if (spelledBundleKeys().includes(key) || openBundleKey(key))
     return `${quote(key)} is a bundle limit: it belongs in "bundle"`;
   return `unknown metric ${quote(key)}${hintMetric(key) || `: use ${listed(metrics.map((metric) => metric.id))}`}`;
 }
 
-/** The kind of limit that takes any name, where a key begins with one. */
+/** The kind of limit that takes any name, if a key starts with one. */
 function openBundleKey(key: string): BundleLimitDefinition | undefined {
   const [name] = key.split(":");
   return bundleLimits.find((kind) => kind.parameter === "any" && kind.name === name);
 }
 
-/** What is wrong with a key of `bundle` that is no bundle limit. */
+/** What is wrong with a key of `bundle` that is not a bundle limit. */
 export function unknownBundleKey(key: string): string {
   if (spelledMetrics().includes(key)) return `${quote(key)} is a metric of pages: it belongs in "limits"`;
   const open = openBundleKey(key);
@@ -33,7 +33,7 @@ export function unknownBundleKey(key: string): string {
   return `unknown bundle limit ${quote(key)}${didYouMean(key, spelledBundleKeys()) || `: use ${listed(bundleLimits.map((kind) => kind.name))}`}`;
 }
 
-/** What is wrong with a name that is no metric and no bundle limit. */
+/** What is wrong with a name that is neither a metric nor a bundle limit. */
 export function unknownLimit(key: string): string {
   const words = [...spelledMetrics(), ...spelledBundleKeys()];
   return `no limit is called ${quote(key)}${nearest(key, words) === undefined ? hintMetric(key) : didYouMean(key, words)}`;

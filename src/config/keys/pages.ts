@@ -23,13 +23,13 @@ export interface PageEntry {
   name: string;
   path: string;
   position: Position;
-  /** Its own, with those of its steps. */
+  /** The page's own limits, with those of its steps. */
   limits: Rules;
   warm?: boolean;
   interactions?: readonly Step[];
-  /** The file that has them instead, until it has been read. */
+  /** The file that has the steps instead, until it is read. */
   stepsFile?: StepsFile;
-  /** A module that does them: absolute path. */
+  /** A module that does the steps: absolute path. */
   interactionsModule?: string;
   /** Environment variables that its steps name. */
   variables?: readonly VariableUse[];
@@ -64,7 +64,7 @@ export function readPages(node: Node, directory: string, reading: Reading): Page
   return pages;
 }
 
-/** What is done on a page: steps with their limits, or the file that has them. */
+/** The interactions of a page: steps with their limits, or the file that has them. */
 function readDone(
   node: Node | undefined,
   directory: string,
@@ -79,12 +79,12 @@ function readDone(
   return { interactions: steps, variables: variablesOf(node, reading), limits };
 }
 
-/** A page that could not be told from another in the report, or that is visited twice. */
+/** Reports a page that has the same name as another, or that is visited twice. */
 function reportTwins(pages: readonly PageEntry[], problems: Problems): void {
   const names = new Map<string, PageEntry>();
   const paths = new Map<string, PageEntry>();
   for (const page of pages) {
-    // A page may be visited cold and warm: these are two.
+    // A page may be visited both cold and warm: these are two pages.
     const visited = page.warm ? `warm ${page.path}` : page.path;
     const path = paths.get(visited);
     const name = names.get(page.name);
@@ -109,7 +109,7 @@ function wrongPath(path: string): string | null {
   return `the page path ${quote(path)} does not begin with "/"; did you mean ${quote(`/${path.replace(/^[.]\//, "")}`)}?`;
 }
 
-/** Absolute page URLs must be on the served origin, as far as that is known before serving. */
+/** Absolute page URLs must be on the served origin, if that is known before serving. */
 export function reportForeignPages(
   pages: readonly PageEntry[],
   serve: ServeSettings | undefined,

@@ -8,12 +8,12 @@ import { excerpt } from "../text/quote.ts";
 import { parseAmount, parseIncrease } from "../text/units.ts";
 import type { Parsed } from "../text/units.ts";
 
-/** A limit as one file writes it; what it leaves out may come from the files that it extends. */
+/** A limit as one file writes it; missing parts may come from the files that it extends. */
 export interface Rule {
   metric: string;
-  /** A part of it cannot be read, which is reported already. */
+  /** A part of it cannot be read, and that is already reported. */
   broken: boolean;
-  /** Set where the limit is `null`: what was inherited goes. */
+  /** Set if the limit is `null`: it removes an inherited limit. */
   removed: boolean;
   position: Position;
   max?: Written<Amount>;
@@ -29,7 +29,7 @@ export interface Rule {
 /** The limits of one `limits` or `bundle` object. */
 export type Rules = ReadonlyMap<string, Rule>;
 
-/** Reads a `limits` object (or none). Unknown metrics and wrong types are the schema's to report. */
+/** Reads a `limits` object (or none). The schema reports unknown metrics and wrong types. */
 export function readLimits(node: Node | undefined, reading: Reading): Rules {
   return readRules(node, reading, (key) => findMetric(key)?.unit);
 }
@@ -63,7 +63,7 @@ function readRules(
   return rules;
 }
 
-/** Reads one limit: a max, or an object of its parts. */
+/** Reads one limit: a max, or an object with its parts. */
 export function readRule(metric: string, unit: Unit, node: Node, reading: Reading): Rule {
   const { position } = written(reading, node, null);
   const rule: Rule = { metric, broken: false, removed: node.type === "null", position };

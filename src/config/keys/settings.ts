@@ -114,7 +114,7 @@ function readStatic(node: Node, reading: Reading): StaticSettings {
   };
 }
 
-/** What the server itself has to say, so that an answer stays readable. */
+/** Headers that only the server itself can set, so that its answers stay readable. */
 const ownHeaders = /^(?:content-(?:length|encoding|range)|transfer-encoding|connection|date)$/i;
 
 function headerProblem(name: string, value: string): string | null {
@@ -140,10 +140,10 @@ function conflictOf(keys: readonly string[]): string | null {
 function readUrl(node: Node | undefined, what: string, reading: Reading): string | undefined {
   const text = textOf(node);
   if (!node || text === undefined) return undefined;
-  // A command's URL may leave its port open: {port} stands for a free one.
+  // A command's URL may leave its port open: {port} is replaced by a free one.
   if (/^https?:\/\//i.test(text) && URL.canParse(text.replaceAll("{port}", "1"))) return text;
   const guess = /^[\w.-]+(:\d+)?(\/|$)/.test(text) ? `; did you mean ${quote(`http://${text}`)}?` : "";
-  // As it was written, unless it may hold a password or a key.
+  // As it is written, unless it may contain a password or a key.
   const shown = /[@?]/.test(text) ? printAddress(text) : text;
   reading.problems.add(
     reading.source,
@@ -154,9 +154,9 @@ function readUrl(node: Node | undefined, what: string, reading: Reading): string
 }
 
 /**
- * Reads a bound on a program, milliseconds.
- * @param key what has it, such as `build`.
- * @param who what a bound of 0 leaves no time.
+ * Reads the time limit of a program, milliseconds.
+ * @param key the setting that has it, such as `build`.
+ * @param who the program, for the message about a limit of 0.
  */
 export function readTimeout(
   node: Node | undefined,

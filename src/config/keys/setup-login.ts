@@ -9,7 +9,7 @@ import { quote } from "../text/quote.ts";
 import { variablesOf } from "./setup-texts.ts";
 import type { Held } from "./setup-texts.ts";
 
-/** A login as a budget writes it; a file that it names is read when all budgets are known. */
+/** A login as a budget writes it; a file that it names is read once all budget files are known. */
 export type LoginEntry = Login | { kind: "file"; file: StepsFile };
 
 /** Reads `setup.login`: steps on a page, a request, or a file. */
@@ -35,7 +35,7 @@ export function readLogin(
   return value && { value, variables };
 }
 
-/** A file that stands for steps: a recording or a module, told apart by its name. */
+/** A file with steps: a recording or a module, depending on its name. */
 export interface StepsFile {
   kind: "recording" | "module";
   /** Absolute. */
@@ -55,7 +55,7 @@ export function readStepsFile(node: Node, directory: string, reading: Reading): 
   return null;
 }
 
-/** What belongs to a login by steps, and to one by a request. */
+/** The keys of a login by steps, and of one by a request. */
 const ofSteps = ["page", "steps"];
 const ofRequest = ["request", "method", "form", "json"];
 
@@ -99,7 +99,7 @@ function readRequest(node: Node, reading: Reading): Login | undefined {
   return { kind: "request", path, method, body };
 }
 
-/** On the served origin: what it answers is a cookie of that origin. */
+/** On the served origin, because the answer sets a cookie of that origin. */
 function readPath(node: Node, reading: Reading): string | undefined {
   const path = textOf(node);
   if (path === undefined || (/^\/(?!\/)\S*$/.test(path) && !path.includes("${"))) return path;

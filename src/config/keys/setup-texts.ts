@@ -13,7 +13,7 @@ export interface Held<T> {
   variables: readonly VariableUse[];
 }
 
-/** The variables of all texts in a value. A reference that is spelt wrongly would be taken as it stands: it is reported. */
+/** The variables of all texts in a value. A misspelt reference would be used as plain text, so it is reported. */
 export function variablesOf(node: Node | undefined, reading: Reading): VariableUse[] {
   if (!node) return [];
   const text = textOf(node);
@@ -33,12 +33,12 @@ function wrongReference(text: string): string | null {
   return `${quote(whole)} names no environment variable: write ${quote(`\${env:${word}}`)}`;
 }
 
-/** The lines that are told at once. */
+/** The most lines that a message lists. */
 const mostListed = 20;
 
 /**
- * What the budget's pages need of the environment, by name.
- * @throws CheckError BUDGET where a variable is not set, or empty, as CI leaves a secret that it does not give away.
+ * The environment variables that the budget's pages need, by name.
+ * @throws CheckError BUDGET if a variable is not set, or is empty, as a secret is if CI does not share it.
  */
 export function readVariables(
   { pages }: Budget,

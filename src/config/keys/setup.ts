@@ -8,7 +8,7 @@ import type { LoginEntry } from "./setup-login.ts";
 import { variablesOf } from "./setup-texts.ts";
 import type { Held } from "./setup-texts.ts";
 
-/** `setup` as a file writes it; null removes what lies below. */
+/** `setup` as a file writes it; null removes what the files below set. */
 export interface SetupEntry {
   cookies: ReadonlyMap<string, Held<SetupCookie> | null>;
   headers: ReadonlyMap<string, Held<Template> | null>;
@@ -17,7 +17,7 @@ export interface SetupEntry {
   login?: Held<LoginEntry> | null;
 }
 
-/** Reads `setup`. Unknown keys and wrong types are the schema's to report. */
+/** Reads `setup`. The schema reports unknown keys and wrong types. */
 export function readSetup(node: Node, directory: string, reading: Reading): SetupEntry | null | undefined {
   if (node.type === "null") return null;
   if (node.type !== "object") return undefined;
@@ -51,7 +51,7 @@ interface NamedNode {
   value: Node;
 }
 
-/** Values by name. A twin of another spelling (`X-Token` and `x-token`) is a mistake. */
+/** Values by name. The same name in another spelling (`X-Token` and `x-token`) is a mistake. */
 function readEntries<T>(
   node: Node | undefined,
   reading: Reading,
@@ -69,7 +69,7 @@ function readEntries<T>(
 /** https://www.rfc-editor.org/rfc/rfc9110#name-tokens: names of headers and of cookies. */
 const token = /^[\w!#$%&'*+.^`|~-]+$/;
 
-/** What the browser says itself, and what has a key of its own here. */
+/** Headers that the browser sets itself, and those with a key of their own in `setup`. */
 const notHeaders: Readonly<Record<string, string>> = {
   cookie: `write "cookies" instead`,
   host: "the URL says it",

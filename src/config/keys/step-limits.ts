@@ -7,16 +7,16 @@ import type { Rules } from "./rules.ts";
 
 const prefix = "INP:";
 
-/** What of a page says which steps it has. */
+/** The parts of a page that say which steps it has. */
 interface PageWithSteps {
   name: string;
   limits: Rules;
   interactions?: readonly Step[];
-  /** A module's steps are known only when it runs. */
+  /** The steps of a module are only known when it runs. */
   interactionsModule?: string;
 }
 
-/** The limits of a page with those that stand in its steps. A step that is limited in both places is a mistake. */
+/** The limits of a page, including those in its steps. A step with a limit in both places is a mistake. */
 export function withStepLimits(limits: Rules, ofSteps: Rules, problems: Problems): Rules {
   for (const [metric, rule] of ofSteps) {
     const twin = limits.get(metric);
@@ -30,8 +30,8 @@ export function withStepLimits(limits: Rules, ofSteps: Rules, problems: Problems
 }
 
 /**
- * Whether a limit is one on a step that the page has not: then it is not meant for this page. What a module will measure
- * is not known before: it may be any step that is not another page's.
+ * Whether a limit is on a step that the page does not have, so that it is not meant for this page. What a module measures is only
+ * known when it runs: it may be any step that no other page has.
  */
 export function isOfAnotherPage(
   metric: string,
@@ -44,7 +44,7 @@ export function isOfAnotherPage(
   return !page.limits.has(metric) && pages.some(has);
 }
 
-/** Reports limits of the budget on steps that no page has, and those of a page on steps that it has not. */
+/** Reports limits of the budget on steps that no page has, and limits of a page on steps that it does not have. */
 export function reportUnknownSteps(
   ofBudget: readonly Rules[],
   pages: readonly PageWithSteps[],

@@ -6,7 +6,7 @@ import { Problems } from "../text/problems.ts";
 import { displayName, readSource } from "../text/source.ts";
 import type { Source } from "../text/source.ts";
 
-/** The key of package.json that holds a budget, or the path of one. */
+/** The key of package.json that contains a budget, or its path. */
 export const packageKey = "budget-check";
 
 /** A budget that was found: a file, or the key of a package.json. */
@@ -14,7 +14,7 @@ export type Found = { source: Source } | { source: Source; node: Node };
 
 /**
  * Looks for a budget in `cwd` and upward to the repository root, in each folder for `budget.json`, `budgets/budget.json`
- * and the key of package.json. Outside a repository only `cwd` is looked at.
+ * and the key of package.json. Outside a repository, it only looks in `cwd`.
  * @throws CheckError BUDGET if a file that is found cannot be read.
  */
 export async function findBudget(cwd: string): Promise<Found | null> {
@@ -26,7 +26,7 @@ export async function findBudget(cwd: string): Promise<Found | null> {
 }
 
 /**
- * The same in one folder alone.
+ * The same in a single folder.
  * @throws CheckError BUDGET if a file that is found cannot be read.
  */
 export async function findInFolder(folder: string, cwd: string): Promise<Found | null> {
@@ -39,7 +39,7 @@ export async function findInFolder(folder: string, cwd: string): Promise<Found |
   return manifest && findInPackage(manifest);
 }
 
-/** The budget in a package.json, or null. One that cannot be parsed has none: npm reports it. */
+/** The budget in a package.json, or null. If the file cannot be parsed, npm reports it. */
 export function findInPackage(source: Source): { source: Source; node: Node } | null {
   if (!source.text.includes(`"${packageKey}"`)) return null;
   const root = parse(source, new Problems());

@@ -17,21 +17,21 @@ import type { Rules } from "../keys/rules.ts";
 import type { SetupEntry } from "../keys/setup.ts";
 import type { Written } from "../text/nodes.ts";
 
-/** What one file says. A key that it leaves out comes from the files that it extends. */
+/** The content of one file. A missing key comes from the files that it extends. */
 export interface Layer {
   /** True for a preset of this package. */
   preset: boolean;
-  /** Names and paths; absent where the file does not say, empty for `null` and `[]`. */
+  /** Names and paths; absent if the file does not set them, empty for `null` and `[]`. */
   extends?: readonly Written<string>[];
   limits: Rules;
   bundle: Rules;
   commands?: readonly CommandEntry[];
-  /** Those of `limits` that are on commands. */
+  /** The limits on commands, from `limits`. */
   commandLimits?: readonly CommandLimit[];
   /** Absolute. */
   bundleDirectory?: string;
   pages?: readonly PageEntry[];
-  /** Set where `pages` is empty: where that is written. */
+  /** Position of an empty `pages`. */
   noPagesAt?: Position | undefined;
   setup?: SetupEntry | null;
   devices?: readonly Device[];

@@ -1,8 +1,8 @@
 import { quote } from "../text/quote.ts";
 
 /*
- * Path patterns of Lighthouse's budget.json, in the manner of robots.txt: a prefix of path and query, at most one `*`,
- * a `$` at the end for an exact end.
+ * Path patterns of Lighthouse's budget.json, as in robots.txt: a prefix of path and query, at most one `*`, and `$` at the end for
+ * an exact end.
  * https://github.com/GoogleChrome/lighthouse/blob/v11.7.1/core/config/budget.js
  */
 

@@ -15,7 +15,7 @@ import { parseAmount } from "../text/units.ts";
  * https://github.com/GoogleChrome/lighthouse/blob/v11.7.1/core/config/budget.js
  */
 
-/** The timings of the format; null is retired. */
+/** The timings of the format; null means retired. */
 const timings: Readonly<Record<string, { metric: string; unit: Unit } | null>> = {
   "first-contentful-paint": { metric: "FCP", unit: "ms" },
   "largest-contentful-paint": { metric: "LCP", unit: "ms" },
@@ -35,15 +35,15 @@ interface Entry {
 }
 
 /**
- * Reads an array in Lighthouse's format. Concrete paths become pages; the last entry that matches a page is the one that
- * counts, as in Lighthouse (Lighthouse CI applied all of them).
+ * Reads an array in Lighthouse's format. Concrete paths become pages; only the last entry that matches a page counts, as in
+ * Lighthouse (Lighthouse CI applied all of them).
  */
 export function readLightWallet(root: Node, reading: Reading): Layer {
   const notes: Note[] = [];
   const note = (node: Node, text: string) =>
     notes.push({ level: "warn", text: `${printPosition(written(reading, node, null).position)}: ${text}` });
   const entries = itemsOf(root).map((node) => readEntry(node, reading, note));
-  // Pages that only the command line names have the limits of the entry for all pages.
+  // Pages that only the command line names get the limits of the entry for all pages.
   const limits = entries.findLast(({ path }) => path === undefined || path === "/")?.limits ?? new Map();
   const pages = pagesOf(entries, reading, note).map((page) => ({
     ...page,
@@ -52,7 +52,7 @@ export function readLightWallet(root: Node, reading: Reading): Layer {
   return { preset: false, limits, bundle: new Map(), pages, notes };
 }
 
-/** Rules that, laid over others, leave themselves alone: of the entries for a page one counts, they do not add up. */
+/** Rules that replace all rules below them, because only one entry counts for a page. */
 function instead(below: Rules, rules: Rules): Rules {
   const gone = [...below].map(([metric, { position }]): [string, Rule] => [
     metric,

@@ -10,8 +10,8 @@ import { layRules, toLimits } from "./merge-rules.ts";
 import type { MergedRules } from "./merge-rules.ts";
 
 /**
- * The commands of all files with their limits, whose unit is known only now: a command of a higher file replaces one of the same name, limits are merged
- * per property as those of pages are. A limit that names no command, or none of its values, is a mistake.
+ * The commands of all files with their limits, whose unit is only known now. A command of a higher file replaces one of the same
+ * name; limits are merged per property, as those of pages. A limit that names no command, or no value of it, is a mistake.
  * @param layers the lowest first.
  * @param allow the budget's exceptions, whose limits must exist too.
  */
@@ -35,7 +35,7 @@ export function mergeCommands(
       commandLimits.flatMap(({ key, value, reading, position }) => {
         const known = values.get(key);
         if (known) return [[key, readRule(key, known.unit, value, reading)] as const];
-        // Who removes a command does not want its limits either.
+        // A file that removes a command does not want its limits either.
         if (value.type !== "null" && !removed.has(commandOf(key)))
           problems.addAt(position, unknownCommandLimit(key, values, commands));
         return [];
@@ -53,7 +53,7 @@ export function mergeCommands(
   }));
 }
 
-/** What is wrong with the id of a command's number that the budget does not have. */
+/** What is wrong with the id of a command's value that the budget does not have. */
 function unknownCommandLimit(
   key: string,
   values: ReadonlyMap<string, CommandValue>,

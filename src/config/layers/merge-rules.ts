@@ -6,18 +6,18 @@ import { printPosition } from "../text/problems.ts";
 import type { Problems } from "../text/problems.ts";
 import type { Rule, Rules } from "../keys/rules.ts";
 
-/** A bound with what is known of its origin. */
+/** A bound and where it comes from. */
 interface Bound<T> extends Written<T> {
   level: Level;
   preset: boolean;
 }
 
-/** A limit while files are laid over each other. */
+/** A limit while files are merged. */
 interface Merged {
   metric: string;
-  /** Of the last rule that touched it. */
+  /** Position of the last rule that changed it. */
   position: Position;
-  /** A mistake in it is reported already. */
+  /** A mistake in it is already reported. */
   broken: boolean;
   preset: boolean;
   max?: Bound<Amount>;
@@ -32,10 +32,10 @@ interface Merged {
 export type MergedRules = ReadonlyMap<string, Merged>;
 
 /**
- * Lays the rules of one file (or page) over those below, per metric and per property.
+ * Merges the rules of one file (or page) over those below, per metric and per property.
  *
- * A level that only a preset set does not carry over to a bound of the user: with `core-web-vitals`, whose limit on
- * `total` warns, `"total": "1 MB"` must fail all the same, or the gate would be open unseen.
+ * A level that only a preset set does not apply to a bound of the user: with `core-web-vitals`, whose limit on `total` warns,
+ * `"total": "1 MB"` must still fail, or the gate would be open without anyone noticing.
  */
 export function layRules(below: MergedRules, rules: Rules, preset: boolean, problems: Problems): MergedRules {
   const result = new Map(below);
@@ -57,12 +57,12 @@ function layRule(below: Merged | undefined, rule: Rule, preset: boolean, problem
   let warn = bound(rule.warn, below?.warn);
   if (warn && max && warn.value.value > max.value.value) {
     if (rule.warn) problems.addAt(rule.warn.position, tooHigh(rule.metric, "warn", warn, max));
-    // An inherited warning above a new, stricter max has become pointless.
+    // An inherited warning above a new, stricter max would never apply.
     warn = undefined;
   }
   const maxIncrease = bound(rule.maxIncrease, below?.maxIncrease);
   let warnIncrease = bound(rule.warnIncrease, below?.warnIncrease);
-  // A budget that says null of growth does not want an inherited warning about it either.
+  // A budget that sets growth to null does not want an inherited warning about it either.
   if (rule.maxIncrease?.value === null && !rule.warnIncrease) warnIncrease = undefined;
   if (warnIncrease && maxIncrease && isPointless(warnIncrease.value, maxIncrease.value)) {
     if (rule.warnIncrease)
@@ -90,7 +90,7 @@ function layRule(below: Merged | undefined, rule: Rule, preset: boolean, problem
   };
 }
 
-/** A share of base and a number of bytes cannot be told apart before base is known. */
+/** A share of base and a number of bytes cannot be compared before base is known. */
 function isPointless(warn: Increase, max: Increase | null): boolean {
   if (max === null) return false;
   const { absolute, relative } = warn;
@@ -111,8 +111,8 @@ function tooHigh(
 }
 
 /**
- * The limits as the judge takes them. Those that can never apply become problems.
- * @param isNoisy whether a metric is held against base without a bound of its own: there, a level alone says something.
+ * The limits as the judge needs them. Limits that can never apply become problems.
+ * @param isNoisy whether a metric is compared with base without a bound of its own: then a level alone has a meaning.
  */
 export function toLimits(
   merged: MergedRules,
@@ -167,7 +167,7 @@ function limitsOf(rule: Merged, problems: Problems, isNoisy: (metric: string) =>
   ];
 }
 
-/** A max that follows what ships has nothing to do where there is none, and would soon lie below its own warning. */
+/** A ratchet without a max does nothing, and a max that follows what ships would soon be below its warning. */
 function refuseIdleRatchet({ metric, max, warn }: Merged, position: Position, problems: Problems): void {
   if (!max) problems.addAt(position, `${metric}.ratchet can never apply: there is no "max" to tighten`);
   else if (warn)
@@ -177,7 +177,7 @@ function refuseIdleRatchet({ metric, max, warn }: Merged, position: Position, pr
     );
 }
 
-/** Of the metrics of pages and bundles, those of visits that are not counted. */
+/** True for metrics of visits that are not counted. */
 function hasDefaultTolerance(metric: string): boolean {
   const definition = findMetric(metric);
   return definition !== undefined && definition.tolerance !== "counted";

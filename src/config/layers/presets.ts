@@ -4,13 +4,13 @@ import { fileURLToPath } from "node:url";
 import { readSource } from "../text/source.ts";
 import type { Source } from "../text/source.ts";
 
-/** What a budget extends when it sets no limits itself. */
+/** The preset of a budget that sets no limits. */
 export const defaultPreset = "core-web-vitals";
 
 /** The budgets of this package that `extends` may name. */
 export const presets: readonly string[] = [defaultPreset, "core-web-vitals-desktop", "strict"];
 
-/** Reads a preset. Messages name it by the package, wherever that is installed. */
+/** Reads a preset. Messages name it by the package, independent of where that is installed. */
 export async function readPreset(name: string): Promise<Source> {
   const file = `${name}.json`;
   const source = await readSource(
@@ -22,7 +22,7 @@ export async function readPreset(name: string): Promise<Source> {
   return source;
 }
 
-/** The folder of this package, found from its presets: the sources and a bundled file lie at different depths in it. */
+/** The folder of this package, found by its presets, because sources and the bundled file are at different depths in it. */
 function packageFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, "budgets", "core-web-vitals.json"))) {

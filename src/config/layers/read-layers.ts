@@ -24,14 +24,14 @@ import type { Layer } from "./layer.ts";
 import { readLightWallet } from "./lightwallet.ts";
 import { defaultPreset, presets, readPreset } from "./presets.ts";
 
-/** Files above one another, and files in all: bounds for `extends` that goes astray. */
+/** Levels of `extends`, and files in total: bounds for an `extends` that never ends. */
 const deepest = 8;
 const mostFiles = 32;
 
 /** What all files of one budget share. */
 export interface Loading {
   cwd: string;
-  /** What paths in any of the files are relative to. */
+  /** The folder that paths in all files are relative to. */
   directory: string;
   now: Date;
   problems: Problems;
@@ -48,7 +48,7 @@ export async function readLayers(source: Source, root: Node, loading: Loading): 
     files++;
     const layer = readFile(from, node, loading);
     const layers: Layer[] = [];
-    // What an extended file leaves to the default is for the budget to say.
+    // The budget decides about defaults, not an extended file.
     const byDefault = above.length === 0 && layer.extends === undefined && !setsLimits(layer);
     if (byDefault) layers.push(...(await extended(await readPreset(defaultPreset), [...above, from])));
     for (const named of layer.extends ?? []) {
@@ -119,7 +119,7 @@ async function findExtended(
 
 /**
  * Reads the object of a budget file. Mistakes that the schema finds (unknown keys, wrong types) are skipped here.
- * @param directory what paths in it are relative to.
+ * @param directory the folder that paths in it are relative to.
  */
 function readLayer(root: Node, directory: string, now: Date, reading: Reading): Layer {
   const read = <K extends keyof Layer>(key: K, reader: (node: Node) => Layer[K] | undefined) => {
@@ -154,7 +154,7 @@ function readLayer(root: Node, directory: string, now: Date, reading: Reading): 
   };
 }
 
-/** Of several files, the last one that has pages says whether there are any. */
+/** If several files have `pages`, the last one decides whether there are any. */
 function noPages(node: Node | undefined, reading: Reading): Pick<Layer, "noPagesAt"> {
   if (node?.type !== "array") return {};
   return { noPagesAt: itemsOf(node).length === 0 ? written(reading, node, null).position : undefined };

@@ -9,9 +9,9 @@ export interface LaidSetup {
 }
 
 /**
- * A page's setup over that of the budget: cookies, headers and localStorage entry by entry, the rest as a whole.
- * @param page null where the page is visited without any, undefined where it has none of its own.
- * @returns null where there is nothing to lay.
+ * A page's setup merged over that of the budget: cookies, headers and localStorage entry by entry, other keys as a whole.
+ * @param page null if the page is visited without any setup, undefined if it has none of its own.
+ * @returns null if there is no setup.
  */
 export function laySetup(
   budget: SetupEntry | null | undefined,

@@ -14,7 +14,7 @@ import { displayName, readSource } from "../text/source.ts";
 
 type MaybeSetup = SetupEntry | null | undefined;
 
-/** The layers with the steps of all recordings that they name, and with modules that are there; as they are where they name none. */
+/** The layers with the steps of all recordings that they name, after checking that their modules exist; unchanged without either. */
 export async function readStepsFiles(
   layers: readonly Layer[],
   { cwd, problems }: { cwd: string; problems: Problems },

@@ -3,10 +3,10 @@ import { wrongKeys } from "../keys/key-names.ts";
 
 const modifiers = ["Control", "Shift", "Alt", "Meta"];
 
-/** Keys that the Recorder sees go down and up, as keys that are pressed. */
+/** Turns the key-down and key-up events of the Recorder into key presses. */
 export class RecordedKeys {
   readonly #held: string[] = [];
-  /** Whether the modifiers that are held have been part of a combination. */
+  /** Whether the held modifiers have been part of a combination. */
   #isUsed = false;
 
   down(key: string): readonly StepAction[] | string {

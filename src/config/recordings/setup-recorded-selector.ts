@@ -1,7 +1,7 @@
 /**
- * The one of several selectors of an element that will find it for longest: by its role's name, as a person finds it,
- * else by CSS, else by its text; the path through the document (XPath) last.
- * @param pierce joins the selectors of nested shadow hosts to one.
+ * Chooses the selector of an element that is most likely to keep working: by role and name, as a person finds it, otherwise by CSS,
+ * otherwise by text; the path through the document (XPath) comes last.
+ * @param pierce joins the selectors of nested shadow hosts into one.
  */
 export function recordedSelector(
   selectors: readonly (string | readonly string[])[],
@@ -18,12 +18,12 @@ export function recordedSelector(
 
 const order = ["aria/", "", "text/", "pierce/", "xpath/"];
 
-/** As bad as its worst part. */
+/** The rank of its worst part. */
 function rankOf(parts: readonly string[]): number {
   return Math.max(
     ...parts.map((part) => {
       const prefix = order.find((word) => word !== "" && part.startsWith(word)) ?? "";
-      // A role without a name, `aria/[role="main"]`, is one of many.
+      // A role without a name, `aria/[role="main"]`, may match many elements.
       return /^aria\/\s*(\[|$)/.test(part) ? order.length : order.indexOf(prefix);
     }),
   );

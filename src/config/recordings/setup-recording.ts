@@ -15,23 +15,23 @@ import type { Source } from "../text/source.ts";
 
 /** A recording of the DevTools Recorder as our steps. */
 export interface Recording {
-  /** Path of the page that it begins on, with its query; null where it names none. */
+  /** Path of its first page, with its query; null if it names none. */
   page: string | null;
   steps: readonly Step[];
-  /** Of the texts that it types. */
+  /** Variables in the texts that it types. */
   variables: readonly VariableUse[];
   notes: readonly Note[];
 }
 
-/** The library is loaded where a budget has a recording, and only there. */
+/** The library is only loaded if a budget has a recording. */
 type Replay = typeof import("@puppeteer/replay");
 
-/** As many as `interactions` may have. */
+/** The same limit as for `interactions`. */
 const mostSteps = 100;
 
 /**
- * Converts what the DevTools Recorder exports as JSON. What we cannot do is reported at its place; what makes no
- * difference to us is left out, with a note.
+ * Converts what the DevTools Recorder exports as JSON. A step that is not supported is reported at its place; a step that makes no
+ * difference here is left out, with a note.
  */
 export async function readRecording(source: Source, problems: Problems): Promise<Recording | null> {
   const root = parse(source, problems);
@@ -40,7 +40,7 @@ export async function readRecording(source: Source, problems: Problems): Promise
   const reading = { source, problems };
   const nodes = itemsOf(valueOf(root, "steps"));
   try {
-    // Each step on its own first: the message of the whole does not say where it is.
+    // Each step is checked on its own first, because the message for the whole recording does not say where a mistake is.
     for (const node of nodes)
       try {
         replay.parseStep(getNodeValue(node));
@@ -66,7 +66,7 @@ function convert(recorded: readonly Schema.Step[], root: Node, reading: Reading,
   for (const [index, step] of recorded.entries()) {
     const node = findNodeAtLocation(root, ["steps", index]) ?? root;
     const next = recorded[index + 1];
-    // The Recorder writes the whole value at each pause of the typing: the last counts.
+    // The Recorder writes the complete value at each pause in typing: the last one counts.
     if (step.type === replay.StepType.Change && next?.type === step.type && sameElement(step, next)) continue;
     const actions = converter.convert(step);
     if (typeof actions === "string") {
@@ -95,11 +95,11 @@ function sameElement(a: Schema.ChangeStep, b: Schema.Step): boolean {
   return "selectors" in b && JSON.stringify(a.selectors) === JSON.stringify(b.selectors);
 }
 
-/** Converts step after step: keys that are held and how far the page is scrolled go on from one to the next. */
+/** Converts step by step, and keeps track of held keys and of how far the page is scrolled. */
 class Converter {
-  /** Where the recording begins. */
+  /** Where the recording starts. */
   page: string | null = null;
-  /** What was not taken over, and why. */
+  /** What was left out, and why. */
   readonly leftOut = new Set<string>();
   readonly #replay: Replay;
   readonly #keys = new RecordedKeys();
@@ -173,7 +173,7 @@ class Converter {
     return selector === null ? "it has no selector" : [action(selector)];
   }
 
-  /** The Recorder says where to, our wheel how far. */
+  /** The Recorder stores the target position, our wheel step the distance. */
   #scrollTo(x: number, y: number): readonly StepAction[] {
     const [dx, dy] = [x - this.#scrolled.x, y - this.#scrolled.y];
     this.#scrolled = { x, y };

@@ -6,22 +6,22 @@ import { positionAt } from "./source.ts";
 import type { Source } from "./source.ts";
 import { describeMistakes } from "./syntax-mistakes.ts";
 
-/** A value as it stands in a file. */
+/** A value with its position in a file. */
 export interface Written<T> {
   value: T;
   position: Position;
 }
 
-/** What reading a part of a budget needs: the file, and where its mistakes go. */
+/** What reading a part of a budget needs: the file, and a place for its mistakes. */
 export interface Reading {
   source: Source;
   problems: Problems;
 }
 
-/** A budget needs six levels; the parser recurses, so that a bound keeps it from overflowing the stack. */
+/** A budget needs six levels; the parser is recursive, and this bound keeps it from overflowing the stack. */
 const deepest = 40;
 
-/** Every page, limit and setting is an entry; the bound keeps validation (quadratic in mistakes) short. */
+/** Every page, limit and setting is an entry; this bound keeps validation short, whose time is quadratic in mistakes. */
 const mostEntries = 10_000;
 
 // Numbers of jsonc-parser's const enums, which do not exist at run time.
@@ -34,7 +34,7 @@ const endOfFile = 17;
 
 /**
  * Parses JSON with comments and trailing commas. Mistakes go to `problems`.
- * @returns the tree, or null where there are mistakes.
+ * @returns the tree, or null if there are mistakes.
  */
 export function parse(source: Source, problems: Problems): Node | null {
   const excess = findExcess(source.text);
@@ -52,10 +52,10 @@ export function parse(source: Source, problems: Problems): Node | null {
   return root && errors.length === 0 ? root : null;
 }
 
-/** Where a text goes beyond the bounds, if it does. */
+/** Where a text exceeds the bounds, if it does. */
 function findExcess(text: string): { offset: number; what: string } | null {
   const scanner = createScanner(text, true);
-  // A closing bracket of the wrong kind closes nothing, for the parser neither.
+  // A closing bracket of the wrong kind closes nothing, as for the parser.
   const open: number[] = [];
   let entries = 1;
   for (;;) {
@@ -77,10 +77,10 @@ export interface Entry {
   value: Node;
 }
 
-/** Looked at many times: an object of many thousand keys is gone through once. */
+/** Cached, so that an object with thousands of keys is only searched once. */
 const known = new WeakMap<Node, readonly Entry[]>();
 
-/** Keys and values of an object, in the order of the file; of anything else none. */
+/** Keys and values of an object, in the order of the file; none if it is not an object. */
 export function entriesOf(node: Node | undefined): readonly Entry[] {
   if (node?.type !== "object") return [];
   const entries =
@@ -93,17 +93,17 @@ export function entriesOf(node: Node | undefined): readonly Entry[] {
   return entries;
 }
 
-/** The value of a key, the last one where it is set twice. */
+/** The value of a key, the last one if it is set twice. */
 export function valueOf(node: Node | undefined, key: string): Node | undefined {
   return entriesOf(node).findLast((entry) => entry.key === key)?.value;
 }
 
-/** The items of an array; of anything else none. */
+/** The items of an array; none if it is not an array. */
 export function itemsOf(node: Node | undefined): readonly Node[] {
   return node?.type === "array" ? (node.children ?? []) : [];
 }
 
-/** The text of a string node, else undefined: a wrong type is the schema's to report. */
+/** The text of a string node, otherwise undefined; the schema reports a wrong type. */
 export function textOf(node: Node | undefined): string | undefined {
   return node?.type === "string" ? String(node.value) : undefined;
 }

@@ -10,12 +10,12 @@ export interface Problem {
   text: string;
 }
 
-/** Further problems that an error lists; the rest is counted. */
+/** The most further problems that an error lists; the others are counted. */
 const mostListed = 20;
-/** Problems kept at all: a file of a million mistakes needs no million messages. */
+/** The most problems that are kept: a file with a million mistakes does not need a million messages. */
 const mostKept = 500;
 
-/** Collects the problems of all files of a budget, so that they are told together. */
+/** Collects the problems of all files of a budget, so that they are reported together. */
 export class Problems {
   readonly #list: Problem[] = [];
   #left = 0;
@@ -33,7 +33,7 @@ export class Problems {
     return this.#list.length === 0;
   }
 
-  /** @throws CheckError BUDGET with the first problem as message and the others as detail, one a line. */
+  /** @throws CheckError BUDGET with the first problem as message and the others as detail, one per line. */
   throwIfAny(): void {
     const [first, ...others] = inReadingOrder(this.#list);
     if (first === undefined) return;
@@ -49,7 +49,7 @@ export function printPosition(position: Position): string {
   return `${position.file}:${position.line}:${position.column}`;
 }
 
-/** Files in the order in which they were read, lines from the top, nothing twice. */
+/** Sorted by file, in reading order, then by line; without duplicates. */
 function inReadingOrder(problems: readonly Problem[]): string[] {
   const files = [...new Set(problems.map((problem) => problem.position.file))];
   const sorted = problems.toSorted(

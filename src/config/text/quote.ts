@@ -4,7 +4,7 @@ const longest = 60;
 /** Control, zero-width and direction characters could hide or forge a line of the message. */
 const invisible = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
-/** Text from a file as a message shows it: in double quotes, on one line, cut, nothing invisible. */
+/** Text from a file as a message shows it: in double quotes, on one line, shortened, without invisible characters. */
 export function quote(text: string | number): string {
   return `"${excerpt(String(text))}"`;
 }

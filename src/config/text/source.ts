@@ -11,19 +11,19 @@ const mostBytes = 5_000_000;
 export interface Source {
   /** Absolute. */
   path: string;
-  /** As messages name it: relative to where the command runs, `/` between folders. */
+  /** How messages name it: relative to where the command runs, with `/` between folders. */
   name: string;
   /** Decoded, without byte order mark. */
   text: string;
-  /** Offsets in `text` at which lines begin. */
+  /** Offsets in `text` at which lines start. */
   lineStarts: readonly number[];
   /** True for a preset of this package. */
   preset: boolean;
 }
 
 /**
- * Reads a file whole, within bounds.
- * @returns null where there is no file (or a folder) of that name.
+ * Reads a complete file, within bounds.
+ * @returns null if there is no such file, or if it is a folder.
  * @throws CheckError BUDGET if it is unreadable, too large or not UTF-8.
  */
 export async function readSource(path: string, name: string, preset = false): Promise<Source | null> {
@@ -32,7 +32,7 @@ export async function readSource(path: string, name: string, preset = false): Pr
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     throw new CheckError("BUDGET", `${name} is UTF-16: save it as UTF-8`);
   try {
-    // A byte order mark is dropped by the decoder.
+    // The decoder removes a byte order mark.
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return { path, name, text, lineStarts: lineStartsOf(text), preset };
   } catch (cause) {

@@ -24,7 +24,7 @@ const messages: Readonly<Record<number, string>> = {
   16: "FOUND has a control character: write it as an escape such as \\t",
 };
 
-/** What is wrong with a text that is no JSON, one sentence a mistake, with the place of each. */
+/** What is wrong with a text that is not JSON: one sentence per mistake, with its place. */
 export function describeMistakes(
   errors: readonly ParseError[],
   text: string,
@@ -32,7 +32,7 @@ export function describeMistakes(
   return causes(errors, text).map((error) => ({ at: error, text: describe(error, text) }));
 }
 
-/** The parser goes on after a mistake and stumbles over its own repair: the first of a line counts, and what follows it directly does not. */
+/** After a mistake, the parser also reports errors that its own recovery causes: only the first error of a line counts, and those directly after it do not. */
 function causes(errors: readonly ParseError[], text: string): ParseError[] {
   const kept: ParseError[] = [];
   let end = -1;

@@ -1,10 +1,10 @@
 import type { Amount, Increase, Unit } from "../../types.ts";
 import { quote } from "./quote.ts";
 
-/** What came of a text that should be a quantity. `problem` completes "LCP: …" and names the right units. */
+/** A parsed quantity, or a problem that completes "LCP: …" and names the right units. */
 export type Parsed<T> = { value: T } | { problem: string };
 
-/** A unit as people write it: so many of the metric's unit. Powers of ten are exponents, so that "1.005 s" is 1005 exactly. */
+/** A unit as people write it, with its factor to the metric's unit. Powers of ten are exponents, so that "1.005 s" is exactly 1005. */
 type Factor = { exponent: number } | { times: number };
 
 const spellings: Readonly<Record<Unit, Readonly<Record<string, Factor>>>> = {
@@ -27,14 +27,14 @@ const kinds: Readonly<Record<Unit, string>> = {
   unitless: "has no unit",
 };
 
-/** Longer text is no quantity; the bound keeps the patterns below cheap. */
+/** A longer text is not a quantity; this bound keeps the patterns below fast. */
 const longest = 64;
 
 const quantity = /^(?<digits>\d+(?:\.\d+)?|\.\d+)\s*(?<unit>[^\d\s.,][^\d\s]*)?$/;
 
 /**
  * Reads an absolute amount: `"2.5 s"`, `"170 kB"`, or a bare number in the metric's own unit (ms, bytes).
- * `text` of the result is as written, with the unit where there was none.
+ * `text` of the result is as written, with the unit added if it is missing.
  */
 export function parseAmount(written: string | number, unit: Unit): Parsed<Amount> {
   const parts = splitQuantity(written);
@@ -64,7 +64,7 @@ export function parseIncrease(written: string | number, unit: Unit): Parsed<Incr
 
 interface Parts {
   digits: string;
-  /** As written; empty where there was none. */
+  /** As written; empty if there was none. */
   unit: string;
   text: string;
 }
@@ -91,7 +91,7 @@ function factorOf(spelling: string, unit: Unit): Factor | undefined {
 
 function scale(digits: string, factor: Factor): number {
   if ("times" in factor) return Number(digits) * factor.times;
-  // Number("1e-7") has an exponent of its own.
+  // A number such as 1e-7 already has an exponent.
   const [mantissa = "", exponent = "0"] = digits.split("e");
   return Number(`${mantissa}e${Number(exponent) + factor.exponent}`);
 }

@@ -3,13 +3,13 @@ import type { Unit } from "../../types.ts";
 import { html } from "../escape/html.ts";
 import type { Markup } from "../escape/html.ts";
 
-/** One stacked bar with its numbers: a row of a table, of which the drawing is one column. */
+/** One stacked bar with its numbers: a row of a table that has the drawing as one column. */
 export interface Bar {
-  /** Of the same thing in base and head: printed once. */
+  /** The same in base and head; printed once. */
   name: string;
-  /** `base`, `head`, or nothing where the name says it all. */
+  /** `base`, `head`, or empty if the name is enough. */
   note: string;
-  /** One for each part of the table, in its order; null where it has none. */
+  /** One for each part of the table, in its order; null if it has none. */
   values: readonly (number | null)[];
 }
 
@@ -17,8 +17,8 @@ const width = 300;
 const height = 16;
 
 /**
- * Bars on one scale, their numbers beside them: who cannot see the drawing has all of it in the table.
- * @param parts names of what a bar is made of, at most four.
+ * Bars on one scale with their numbers next to them, so that the table alone has all of it.
+ * @param parts names of the parts of a bar, at most four.
  */
 export function barTable(
   caption: string,

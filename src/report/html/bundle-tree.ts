@@ -1,14 +1,14 @@
 import type { Bundle, BundleAsset, BundleModule, Report } from "../../types.ts";
 import { formerFiles } from "./former-files.ts";
 
-/** A part of the bundle and what it is made of: kind, file, package, module. */
+/** A part of the bundle and what it contains: kind, file, package, module. */
 export interface BundleNode {
   name: string;
-  /** Of head, gzip; of a module its share of the compressed file. */
+  /** Gzip bytes of head; for a module, its share of the compressed file. */
   bytes: number;
-  /** Against base; null where there is none to compare with. */
+  /** Against base; null without a base. */
   change: number | null;
-  /** Base has nothing of it. */
+  /** It is not in base at all. */
   added: boolean;
   /** Largest first; empty for a leaf. */
   children: readonly BundleNode[];
@@ -17,9 +17,9 @@ export interface BundleNode {
 const kinds = { initial: "initial", lazy: "lazy", nomodule: "nomodule", other: "other files" } as const;
 const acronyms: Readonly<Record<string, string>> = { js: "JS", css: "CSS", html: "HTML", json: "JSON" };
 const ownCode = "the app's own code";
-/** Of a file's bytes: a smaller remainder is rounding, and the packing of the whole. */
+/** Share of a file's bytes: a smaller remainder is rounding and the overhead of compression. */
 const leastRest = 0.005;
-/** A file of the same modules differs by this much for the names of other files in it: bytes, and share of the file. */
+/** By how much files with the same modules can differ, because they contain names of other files: bytes, and share of the file. */
 const sameFile = { bytes: 20, share: 0.01 };
 
 interface FilePart {
@@ -28,15 +28,15 @@ interface FilePart {
   gzip: number;
 }
 
-/** What base says of head's files and modules. */
+/** What base has of head's files and modules. */
 interface Before {
   files: ReadonlyMap<string, BundleAsset>;
-  /** Raw bytes of a module, under the name that it has in head; 0 where base has none of it, null where nobody knows. */
+  /** Raw bytes of a module, by its name in head; 0 if base does not have it, null if that is unknown. */
   rawOf(module: string): number | null;
   parts: ReadonlyMap<string, readonly FilePart[]>;
 }
 
-/** All files of head as a tree; null where there are none. What only base has is not part of it: the tables have that. */
+/** All files of head as a tree; null if there are none. Files that only base has are in the tables instead. */
 export function bundleTree(bundle: Report["bundle"]): BundleNode | null {
   const { head, base } = bundle;
   if (!head || head.assets.length === 0) return null;
@@ -55,7 +55,7 @@ export function bundleTree(bundle: Report["bundle"]): BundleNode | null {
 }
 
 function beforeOf(bundle: Report["bundle"], base: Bundle): Before {
-  // What is not among some of its modules may be among the others.
+  // If base lists only some of its modules, a missing one may be among the others.
   const none = base.modules && !base.modulesLeftOut ? 0 : null;
   const raw = new Map((base.modules ?? []).map(({ name, parts }) => [name, sum(parts, (one) => one.raw)]));
   const renamed = new Map((bundle.diff?.modules ?? []).map(({ name, before = name }) => [name, before]));
@@ -116,15 +116,15 @@ function fileChange(
   former: { asset: BundleAsset; parts: readonly FilePart[] } | undefined,
   known: readonly BundleNode[],
 ): number {
-  // In a file that base does not have: what its modules say, else all of it.
+  // In a file that base does not have, the modules count, or the whole file if they are unknown.
   if (!former) return changeOf(known) ?? asset.gzip;
   const change = asset.gzip - former.asset.gzip;
   const isSmall = Math.abs(change) <= Math.max(sameFile.bytes, former.asset.gzip * sameFile.share);
-  // Its hash changed with the names of the files that it loads.
+  // Only the names of the files that it loads changed, and with them its hash.
   return isSmall && parts.length > 0 && contentOf(parts) === contentOf(former.parts) ? 0 : change;
 }
 
-/** What a file is made of: the same text for the same modules, each as large. */
+/** The modules of a file as text: equal for files with the same modules of the same sizes. */
 function contentOf(parts: readonly FilePart[]): string {
   return parts
     .map(({ module, raw }) => JSON.stringify([module.name, raw]))
@@ -145,14 +145,14 @@ function moduleNode({ module, gzip }: FilePart, before: Before | null): BundleNo
 }
 
 /**
- * By its own code: its share of the compressed file also changes with what else is in there.
+ * The change of its own code: its share of the compressed file also depends on the other code in the file.
  * @param was raw bytes in base.
  */
 function ownChange(gzip: number, raw: number, was: number): number {
   return raw <= 0 ? 0 : gzip * ((raw - was) / raw);
 }
 
-/** Raw bytes of a file that no module is known of. */
+/** Raw bytes of a file that belong to no known module. */
 function restOf({ raw }: BundleAsset, parts: readonly FilePart[]): number {
   return Math.max(0, raw - sum(parts, (one) => one.raw));
 }

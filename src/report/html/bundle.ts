@@ -9,7 +9,7 @@ import type { Part } from "./parts.ts";
 import { bundleTree } from "./bundle-tree.ts";
 import { treemap } from "./treemap.ts";
 
-/** Rows of a table; the embedded data has them all. */
+/** The most rows of a table; the embedded data has all of them. */
 const mostRows = 200;
 
 /** The bundle: its map, sums by kind, packages, modules that changed, and every file. */
@@ -87,7 +87,7 @@ function modules({ diff }: Report["bundle"]): Markup | null {
   </details> `;
 }
 
-/** What each page loads of the JS: initial by the build's word, or lazy and loaded at once, with who asked for it. */
+/** Which JS each page loads: initial by the build's data, or lazy but loaded immediately, with the file that requested it. */
 function loadTable(loads: Report["pageLoads"]): Markup | null {
   const described = describeLoads(loads ?? []);
   if (described.length === 0) return null;

@@ -13,7 +13,7 @@ interface Row {
   head: number | null;
 }
 
-/** Whose code ran while the page loaded: by the app's modules and packages in a table, by who called whom in a drawing. */
+/** Whose code ran while the page loaded: a table by module and package of the app, and a drawing of the calls. */
 export function cpuTime(loads: readonly LoadProfile[]): Markup | null {
   const [base, head] = (["base", "head"] as const).map((revision) =>
     loads.find((load) => load.revision === revision),
@@ -54,7 +54,7 @@ function tableRow(
 ): Markup {
   const compared = baseLoad !== undefined;
   const change = (head ?? 0) - (base ?? 0);
-  // What a list left out may have run all the same.
+  // Code that is missing in a shortened list may still have run.
   const isKnown = !(base === null && baseLoad?.cut) && !(head === null && headLoad?.cut);
   return html`<tr role="row">
     <th scope="row" role="rowheader">${nameOf(owner)} <small>${owner.kind}</small></th>
@@ -81,7 +81,7 @@ function inside({ hottest, called = [] }: CpuOwner): string {
   return [...line, ...called.map(({ name, ms }) => `${name} ${printQuantity(ms, "ms")}`)].join(", ");
 }
 
-/** Of both revisions together, the longest first; what shares a name is summed. */
+/** Owners of both revisions, the longest time first; those that share a name are summed. */
 function rowsOf(base: LoadProfile | undefined, head: LoadProfile | undefined): Row[] {
   const rows = new Map<string, Row>();
   for (const [side, load] of [["base", base] as const, ["head", head] as const])

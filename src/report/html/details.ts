@@ -6,10 +6,10 @@ import { html } from "../escape/html.ts";
 import type { Markup } from "../escape/html.ts";
 import type { Part } from "./parts.ts";
 
-/** Of a list that is not folded. */
+/** The most items of a list that are not folded. */
 const mostItems = 10;
 
-/** Above all figures: they are judged by softer limits than before. */
+/** At the top of the page, because the numbers are judged by softer limits than before. */
 export function loosenedPart(loosened: Report["loosened"]): Part | null {
   if (!loosened || loosened.length === 0) return null;
   return {
@@ -22,7 +22,7 @@ export function loosenedPart(loosened: Report["loosened"]): Part | null {
   };
 }
 
-/** Above all figures: they may not be what they seem. */
+/** At the top of the page, because the numbers may be misleading. */
 export function prominentSection(notes: Report["notes"]): Markup | null {
   if (notes.length === 0) return null;
   return html`<section>
@@ -35,7 +35,7 @@ export function prominentSection(notes: Report["notes"]): Markup | null {
   </section> `;
 }
 
-/** The notes of the run; null where there are none. */
+/** The notes of the run; null if there are none. */
 export function noteSection(notes: Report["notes"]): Markup | null {
   if (notes.length === 0) return null;
   return html`<section>
@@ -44,7 +44,7 @@ export function noteSection(notes: Report["notes"]): Markup | null {
   </section> `;
 }
 
-/** The visits that failed, each with its error; null where there are none. */
+/** The visits that failed, each with its error; null if there are none. */
 export function failedVisitSection(visits: Report["failedVisits"]): Markup | null {
   if (visits.length === 0) return null;
   return html`<section>
@@ -60,7 +60,7 @@ export function failedVisitSection(visits: Report["failedVisits"]): Markup | nul
   </section> `;
 }
 
-/** Items of a list, those beyond the first ones folded. */
+/** A list whose first items are visible and whose other items are folded. */
 function list(items: readonly Markup[]): Markup {
   const [first, rest] = [items.slice(0, mostItems), items.slice(mostItems)];
   return html`<ul>

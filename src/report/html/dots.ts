@@ -9,16 +9,16 @@ import type { Markup } from "../escape/html.ts";
 
 const width = 210;
 const margin = 8;
-/** Dots of a strip; more would be a smear. */
+/** The most dots of a strip; more would overlap. */
 const mostDots = 60;
-/** Fewest units that a strip spans, so that noise of a few milliseconds does not look like a difference. */
+/** The smallest span of a strip, so that noise of a few milliseconds does not look like a difference. */
 const leastSpan: Record<Unit, number> = { ms: 50, B: 2_000, count: 5, unitless: 0.05 };
-/** Lines of the drawing, pixels from above: head, the interval of the change, base, numbers. */
+/** Lines of the drawing, in pixels from the top: head, the interval of the change, base, numbers. */
 const at = { head: 8, interval: 18, base: 28, numbers: 45 };
 
 /**
- * All samples as dots on one axis: head dark above, base pale below, with their medians; between them the interval in
- * which head's median may lie, by base's and the change, up to the edge where it has no end; an absolute limit as a dashed line.
+ * All samples as dots on one axis: head dark above, base pale below, with their medians. Between them is the interval of head's
+ * median, from base's median and the change; an end that is open reaches the edge. An absolute limit is a dashed line.
  */
 export function dots(row: Row): Markup | null {
   const head = row.head?.values.slice(0, mostDots) ?? [];
@@ -64,8 +64,8 @@ function median(x: string, y: number): Markup {
 }
 
 /**
- * Where head's median lies by base's median and the interval of the change; an end that is open is `null`. Null where no
- * interval is printed, or both ends are open.
+ * The interval of head's median, from base's median and the interval of the change; an open end is `null`. Null if no interval is
+ * printed, or if both ends are open.
  */
 function intervalOf(
   { delta, unit }: Row,
@@ -77,7 +77,7 @@ function intervalOf(
   return { from, to: high === null ? null : base + high };
 }
 
-/** Spans all samples, at least a quarter of their size, and the limit where it is not far away; below 0 there is nothing. */
+/** Spans all samples, at least a quarter of their size, and the limit if it is not far away; it does not go below 0. */
 function axisOf(
   samples: readonly number[],
   limit: number | undefined,

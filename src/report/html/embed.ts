@@ -10,12 +10,12 @@ const openings = {
 } as const;
 const closing = "</script>";
 
-/** A larger report is packed: samples repeat in its verdicts, and numbers have many digits. */
+/** Characters of the longest report that is written as it is; a longer one is packed. */
 const largestPlain = 100_000;
 
 /**
- * The report inside its own page, as data that no browser runs: the JSON of `report.json`, or where that is large
- * `{ "deflate-raw": "<base64 of it>" }`; pictures stand apart, so that the page's script can show them without the rest.
+ * The report inside its own page, as data that no browser runs: the JSON of `report.json`, or `{ "deflate-raw": "<base64>" }` if that
+ * is long. Pictures are in a separate element, so that the page's script can show them without reading the rest.
  */
 export function embedReport(report: Report): Markup {
   const { films, ...rest } = report;
@@ -27,8 +27,8 @@ export function embedReport(report: Report): Markup {
 }
 
 /**
- * The report's JSON inside a page that `embedReport` wrote, or null if the text is no such page. What is not as it was
- * written is given back as it is: who reads it says what is wrong.
+ * The report's JSON inside a page that `embedReport` wrote, or null if the text is not such a page. Damaged data is returned as it
+ * is, and parsing it reports the error.
  */
 export function reportInHtml(text: string): string | null {
   if (!/^\ufeff?\s*<!doctype html>/i.test(text.slice(0, 200))) return null;

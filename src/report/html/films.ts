@@ -4,16 +4,16 @@ import type { Film } from "../../types.ts";
 import { html } from "../escape/html.ts";
 import type { Markup } from "../escape/html.ts";
 
-/** A film with its place in the report, by which the page's script finds its pictures. */
+/** A film with its place in the report, which the page's script uses to find its pictures. */
 interface PlacedFilm {
   film: Film;
   index: number;
 }
 
 /**
- * Base and head at the same moments of their loads, each with the moment of its largest paint. The pictures are in the
- * report's data once; the page's script puts them here: `3.0` is the first frame of film 3.
- * @param films those of a page and device.
+ * Base and head at the same moments of their loads, each with the moment of its largest paint. The pictures are only in the report's
+ * data, and the page's script inserts them: `3.0` is the first frame of film 3.
+ * @param films films of one page and device.
  */
 export function filmstrip(films: readonly PlacedFilm[]): Markup | null {
   const shown = films.filter(({ film }) => film.frames.length > 0);
@@ -52,7 +52,7 @@ function strip({ film, index }: PlacedFilm, moments: readonly number[]): Markup 
   </figure> `;
 }
 
-/** Index of the first picture that can show it; the last one where it came still later. */
+/** Index of the first picture that can show it; the last one if it came later. */
 function firstAfter(paintMs: number, moments: readonly number[]): number {
   const after = moments.findIndex((moment) => moment >= paintMs - 0.5);
   return after < 0 ? moments.length - 1 : after;

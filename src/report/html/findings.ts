@@ -7,18 +7,18 @@ import { html } from "../escape/html.ts";
 import type { Markup } from "../escape/html.ts";
 import type { Part } from "./parts.ts";
 
-/** Causes that are not folded. */
+/** The most causes that are not folded. */
 const mostOpenCauses = 6;
-/** Of one finding. */
+/** The most lines of evidence of one finding. */
 const mostEvidence = 20;
 
-/** A cause as a row names it: its place in the list of causes, from 1. */
+/** How a row names a cause: its number in the list of causes, from 1. */
 export interface CauseLink {
   number: number;
   title: string;
 }
 
-/** By the row that they explain, those that explain most first. */
+/** The causes of each row, the one that explains most first. */
 export function linkCauses(
   { causes }: Pick<Story, "causes">,
   sections: readonly Section[],
@@ -34,7 +34,7 @@ export function linkCauses(
   );
 }
 
-/** One cause: what happened, what it does and what to do at once; the evidence but its first line folded. */
+/** One cause: what happened, what it makes worse, and how to fix it. Evidence after its first line is folded. */
 function causeItem({ finding, title, effects }: Cause, index: number): Markup {
   const { evidence, fix, certainty, link } = finding;
   const [first] = evidenceOf(finding, 1);
@@ -73,12 +73,12 @@ function linkLine(link: string | null): Markup | null {
   return link === null ? null : html`<p><small>${link}</small></p>`;
 }
 
-/** The cause to fix first, at the top: of what fails or warns. */
+/** The cause to fix first, at the top of the page. */
 export function leadingCause({ first }: Pick<Story, "first">): Markup | null {
   return first === null ? null : html`<p class="lead"><strong>${first}</strong></p>`;
 }
 
-/** Why, the cause to fix first at the top; null where nothing is known. */
+/** All causes, the one to fix first at the top; null if none is known. */
 export function causePart({ causes, partly }: Story): Part | null {
   if (causes.length === 0) return null;
   const items = causes.map((cause, index) => causeItem(cause, index));
@@ -102,7 +102,7 @@ export function causePart({ causes, partly }: Story): Part | null {
   };
 }
 
-/** Suggestions that explain no failure, folded; null where there is none. */
+/** Suggestions that explain no failure, folded; null if there are none. */
 export function advicePart({ advice }: Pick<Story, "advice">, { verdicts }: Report): Part | null {
   if (advice.length === 0) return null;
   return {

@@ -6,15 +6,15 @@ import { html } from "../escape/html.ts";
 import type { Markup } from "../escape/html.ts";
 import { printedScript } from "./printed-script.ts";
 
-/** Nominal width that a layout is made for; it is stretched to the page's. */
+/** Nominal width of the layout, which is stretched to the page's width. */
 const width = 1000;
 const rowHeight = 22;
-/** Deeper calls are not drawn: their time is in those above. */
+/** The most rows: the time of deeper calls is part of the calls above them. */
 const mostRows = 24;
 const leastWidth = 3;
-/** Narrower has no room for a name. */
+/** A narrower cell has no room for a name. */
 const leastNamed = 60;
-/** The app's own code and three packages have a colour each, the rest one together. */
+/** The app's own code and three packages have a colour each, all others share one. */
 const colours = 4;
 const ownCode = "the app's own code";
 const otherCode = "others";
@@ -25,8 +25,8 @@ interface Node {
 }
 
 /**
- * Base's and head's loads as flame charts on one scale: as wide as the time that a call took, with what it called below it,
- * coloured by package.
+ * Base's and head's loads as flame charts on one scale. The width of a call is its time; the calls that it made are below it. Colours
+ * show packages.
  */
 export function flameCharts(loads: readonly LoadProfile[]): Markup | null {
   const drawn = loads.filter(({ calls }) => calls.length > 0);
@@ -44,7 +44,7 @@ export function flameCharts(loads: readonly LoadProfile[]): Markup | null {
 function flameChart(load: LoadProfile, longest: number, shades: ReadonlyMap<string, number>): Markup {
   const total = totalOf(load);
   const tree = hierarchy(treeOf(load.calls), ({ children }) => children);
-  // A call's own width is its time, not what its parts add up to: some of it was its own.
+  // The width of a call is its own time, which can be longer than the sum of the calls below it.
   tree.eachAfter((node) => {
     const below = (node.children ?? []).reduce((sum, child) => sum + (child.value ?? 0), 0);
     Object.assign(node, { value: Math.max(node.data.call?.ms ?? 0, below) });
@@ -111,7 +111,7 @@ function treeOf(calls: readonly CpuCall[]): Node {
   const nodes: Node[] = [];
   for (const call of calls) {
     const node: Node = { call, children: [] };
-    // A saved report may hold anything: what has no caller before it began a task.
+    // A saved report may contain anything: a call without a caller before it started a task.
     (nodes[call.parent ?? -1] ?? root).children.push(node);
     nodes.push(node);
   }

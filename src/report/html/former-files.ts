@@ -1,8 +1,8 @@
 import type { BundleAsset, Report } from "../../types.ts";
 
 /**
- * The file of base that each file of head was, by head's path: the same file, what the comparison of modules found, then the same
- * name without its hash. Files that share such a name are paired by their bytes. What was split, merged or is new has none.
+ * The file of base that corresponds to each file of head, by head's path: the same file, then the one that the comparison of modules
+ * found, then the same name without its hash. Files that share such a name are paired by size. Split, merged and new files have none.
  */
 export function formerFiles({ head, base, diff }: Report["bundle"]): ReadonlyMap<string, BundleAsset> {
   const found = new Map<string, BundleAsset>();

@@ -5,7 +5,7 @@ import { barTable } from "./bars.ts";
 
 const parts = ["input delay", "processing", "presentation"];
 
-/** Every step's wait for its paint, from the input on: what it waited for, in base and head. */
+/** The time of every step from input to paint, by what it waited for, in base and head. */
 export function interactionTimeline(details: readonly PageDetail[]): Markup | null {
   const head = details.find(({ revision }) => revision === "head") ?? details[0];
   const names = new Set([

@@ -30,7 +30,7 @@ function grown(bars: readonly { name: string; values: readonly (number | null)[]
   if (!base || !head) return null;
   const changes = parts.map((name, at) => ({ name, change: (head[at] ?? 0) - (base[at] ?? 0) }));
   const [most] = changes.toSorted((a, b) => b.change - a.change);
-  // Less is the noise of one visit against another.
+  // A smaller change is noise between two visits.
   if (!most || most.change < 50) return null;
   return html`<p>Grew most in this visit: ${most.name}, ${printChange(most.change, "ms")}.</p>`;
 }

@@ -47,7 +47,7 @@ export function mainThreadBars(
   </div> `;
 }
 
-/** As Lighthouse calls the time of tasks that it can give to no script. */
+/** Lighthouse's name for the time of tasks that belong to no script. */
 const unattributable = "Unattributable";
 
 function otherWork(details: readonly PageDetail[]): Markup {
@@ -117,12 +117,12 @@ function scriptOf({ script, url }: ProfiledFunction): string {
   return script ?? printedScript(url);
 }
 
-/** By the source map; without one, the script stands for it. */
+/** The package by the source map; the script without one. */
 function ownerOf(one: ProfiledFunction): string {
   return one.source ? (packageOf(one.source.module) ?? "the app's own code") : scriptOf(one);
 }
 
-/** What each name has of each part. */
+/** Sums of each part, by name. */
 type Sums = ReadonlyMap<string, readonly number[]>;
 
 function sum(entries: readonly (readonly [string, readonly number[]])[]): Sums {
@@ -134,7 +134,7 @@ function sum(entries: readonly (readonly [string, readonly number[]])[]): Sums {
   return sums;
 }
 
-/** Base's and head's bar of each name together, the largest names first. */
+/** The bars of base and head for each name, the largest names first. */
 function pairs(sums: ReadonlyMap<Revision, Sums>): Bar[] {
   const total = (values: readonly number[] = []) => values.reduce((all, value) => all + value, 0);
   const most = (name: string) =>

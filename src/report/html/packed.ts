@@ -1,8 +1,8 @@
 import { deflateSync, Inflate, strToU8 } from "fflate";
 
-/** Of an unpacked text, characters: as many as `parse.ts` reads at all. */
+/** The most characters of an unpacked text: as many as `parse.ts` reads. */
 const largestUnpacked = 64 * 1024 * 1024;
-/** Bytes that are unpacked in one step; deflate makes at most 1032 of each. */
+/** Bytes that are unpacked in one step; deflate turns each into at most 1032. */
 const step = 16_384;
 
 /** Text as raw deflate in base64. */
@@ -10,7 +10,7 @@ export function pack(text: string): string {
   return Buffer.from(deflateSync(strToU8(text), { level: 9 })).toString("base64");
 }
 
-/** The text that `pack` packed; of a text that is too large, its beginning. Throws if it is not packed text. */
+/** The text that `pack` packed, or its beginning if it is too large. Throws if it is not packed text. */
 export function unpack(base64: string): string {
   const packed = Buffer.from(base64, "base64");
   const decoder = new TextDecoder();
@@ -32,8 +32,8 @@ export function inert(json: string): string {
 }
 
 /**
- * The text with each long list of numbers written once, because a measurement's samples are in its verdicts too. Where it
- * appears again there is its place among the lists, between two tabs, which JSON never has in it.
+ * Writes each long list of numbers once, because the samples of a measurement are also in its verdicts. A repeated list is replaced
+ * by its number between two tabs, which the JSON itself never contains.
  */
 export function shareLists(json: string): string {
   const places = new Map<string, number>();
@@ -45,7 +45,7 @@ export function shareLists(json: string): string {
   });
 }
 
-/** The text that `shareLists` was given. Throws if it would become too large. */
+/** Undoes `shareLists`. Throws if the text would become too large. */
 export function repeatLists(text: string): string {
   const lists: string[] = [];
   let { length } = text;

@@ -4,21 +4,21 @@ import { inert, pack } from "./packed.ts";
 
 /** A section of the page. */
 export interface Part {
-  /** Of its element, for links. */
+  /** The id of its element, for links. */
   id: string;
   title: Markup;
-  /** What a reader needs first; it can be read without scripts. */
+  /** What a reader needs first; it is readable without scripts. */
   body: Markup | null;
   /** The rest, below it. */
   more: Markup | null;
 }
 
-/** Characters of `more` that are written as they are: of the first parts that fit. */
+/** How many characters of `more` are written as plain HTML; the parts that do not fit are packed. */
 const mostPlain = 60_000;
 
 /**
- * The sections in their order. In a long report what is not needed first comes packed, in an element of its own, and the
- * page's script (`client/unpack.ts`) puts it in its place: as HTML it would be most of the page's size.
+ * The sections in their order. In a long report, `more` of most parts is packed into a separate element, because as HTML it would be
+ * most of the page's size. The page's script (`client/unpack.ts`) inserts it.
  */
 export function drawParts(parts: readonly Part[]): { sections: Markup[]; packed: Markup | null } {
   const later: string[] = [];

@@ -9,7 +9,7 @@ import { largestPaint } from "./largest-paint.ts";
 import { mainThreadBars } from "./main-thread-bars.ts";
 import { shiftDrawings } from "./shifts.ts";
 
-/** What happened on every page and device: pictures and plots, open where a limit was met. */
+/** What happened on every page and device: pictures and plots, open if a limit is not kept. */
 export function placePart(report: Report): Part | null {
   const places = new Map<string, { page: string; device: string }>();
   for (const { page, device } of [

@@ -4,10 +4,10 @@ import { html } from "../escape/html.ts";
 import type { Markup } from "../escape/html.ts";
 
 const most = { shifts: 3, moved: 5 };
-/** Of the longer side, pixels: a screen is drawn small. */
+/** Pixels of the longer side of a drawn screen. */
 const size = 300;
 
-/** What moved while the page loaded: from the dashed place to the solid one, over its last picture where there is one. */
+/** What moved while the page loaded, from the dashed to the solid box, drawn over the last picture if there is one. */
 export function shiftDrawings(
   details: readonly PageDetail[],
   films: readonly { film: Film; index: number }[],
@@ -64,7 +64,7 @@ function drawMove(from: Rectangle, to: Rectangle, number: number): Markup {
     <text class="mark" x="${at.x + 6}" y="${at.y + 24}">${number}</text>`;
 }
 
-/** The browser gives an element that is out of sight, before or after, no place. */
+/** The browser reports no place for an element that was or is out of view. */
 function isEmpty({ width, height }: Rectangle): boolean {
   return width <= 0 || height <= 0;
 }

@@ -1,6 +1,6 @@
 /**
- * The page's only style sheet. Its hash stands in the page's Content-Security-Policy (`npm run report-script` writes it), so
- * that no other style can apply; a test fails when they differ. Colours have a contrast of at least 4.5 to 1 in both schemes.
+ * The page's only style sheet. Its hash is in the page's Content-Security-Policy (`npm run report-script` writes it), so that no other
+ * style can apply; a test fails if they differ. Colours have a contrast of at least 4.5 to 1 in both schemes.
  */
 export const style = `
 :root { color-scheme: light dark; --back: #fbfbfa; --card: #fff; --text: #1d2125; --soft: #59626b; --line: #e1e4e8;

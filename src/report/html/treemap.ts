@@ -5,21 +5,21 @@ import { html } from "../escape/html.ts";
 import type { Markup } from "../escape/html.ts";
 import type { BundleNode } from "./bundle-tree.ts";
 
-/** Nominal size that a layout is made for. It is stretched to the page's width. */
+/** Nominal size of the layout, which is stretched to the page's width. */
 const width = 1100;
 const height = 460;
-/** A head line of a group, pixels. */
+/** Height of a group's title, pixels. */
 const line = 20;
-/** Groups that can be looked into: a bound on the page's size. */
+/** The most groups that can be opened: a bound on the page's size. */
 const mostPanels = 150;
-/** Parts of a group that are drawn, the largest. */
+/** The most parts of a group that are drawn, the largest first. */
 const mostParts = 120;
-/** Smaller is not to be seen, nor hit. */
+/** A smaller cell can be neither seen nor clicked. */
 const least = { width: 3, height: 3 };
-/** Smaller has no room for its name; on a narrower page the script hides more. */
+/** A smaller cell has no room for its name; on a narrow page the script hides more. */
 const leastNamed = { width: 44, height: 16 };
 
-/** A node with as much below it as a panel shows. */
+/** A node with the levels below it that a panel shows. */
 interface Shown {
   node: BundleNode;
   children: readonly Shown[];
@@ -28,13 +28,13 @@ interface Shown {
 type Area = HierarchyRectangularNode<Shown>;
 
 /**
- * The bundle as areas, the change against base as colour: one panel for each group, of which the page's script shows one
- * at a time. Every panel holds what the group is made of, and what that is made of.
+ * The bundle as areas, with the change against base as colour: one panel for each group. The page's script shows one panel at a time.
+ * Every panel has the parts of its group, and the parts of those.
  */
 export function treemap(root: BundleNode): Markup {
   const ids = new Map<BundleNode, string>();
   const groups: BundleNode[] = [root];
-  // Level by level, so that where there are too many the deepest have no panel.
+  // Level by level, so that the deepest groups have no panel if there are too many.
   for (const group of groups) {
     if (group.children.length === 0 || ids.size >= mostPanels) continue;
     ids.set(group, `map-${ids.size}`);
@@ -66,7 +66,7 @@ function panel(
   ids: ReadonlyMap<BundleNode, string>,
 ): Markup {
   const parentId = ids.get(path.at(-1) ?? node);
-  // What ships is packages: the first panel goes down to them, through kinds and files.
+  // Packages are what ships, so the first panel shows them inside kinds and files.
   const levels = path.length === 0 ? 3 : 2;
   const tree = hierarchy(shown(node, levels), ({ children }) => children).sum((one) =>
     one.children.length > 0 ? 0 : one.node.bytes,
@@ -106,7 +106,7 @@ function drawArea(area: Area, ids: ReadonlyMap<BundleNode, string>): Markup | nu
   const [wide, high] = [x1 - x0, y1 - y0];
   if (wide < least.width || high < least.height) return null;
   const to = depth === 1 ? ids.get(data) : undefined;
-  // Inside of a group, a click means the nearest group that can be looked into.
+  // A click inside a group opens the nearest group that can be opened.
   const inside = depth === 1 ? undefined : groupOf(area, ids);
   const named = wide >= leastNamed.width && high >= leastNamed.height;
   const isGroup = area.children !== undefined;
@@ -138,7 +138,7 @@ function percent(value: number, of: number): string {
   return `${((value / of) * 100).toFixed(1)}%`;
 }
 
-/** The last folder and the file: what stands before is in the title. */
+/** Only the file; the title has the full path. */
 function shortName(name: string): string {
   const parts = name.split("/");
   return name.startsWith("@") && parts.length === 2 ? name : (parts.at(-1) ?? name);
@@ -154,7 +154,7 @@ function describe(node: BundleNode): string {
   return `${node.name}: ${summary(node)}`;
 }
 
-/** By share: five steps from much smaller to much larger, and what is new. */
+/** The class of its colour, by share: five steps from much smaller to much larger, and new. */
 function tint({ bytes, change, added }: BundleNode): string {
   if (change === null) return "even";
   if (added) return "new";

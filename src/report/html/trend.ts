@@ -6,14 +6,14 @@ import type { Part } from "./parts.ts";
 import { trendsOf } from "../trend.ts";
 import type { Trend } from "../trend.ts";
 
-/** Plots of a page; the embedded data has every series. */
+/** The most plots of a page; the embedded data has every series. */
 const mostPlots = 24;
 const width = 560;
 const height = 96;
-/** Room at the right is for the two ends of the scale. */
+/** The space at the right is for both ends of the scale. */
 const margin = { left: 8, right: 72, top: 10, bottom: 10 };
 
-/** How values went on over the runs of the default branch: a plot a series, those that crept up in the open. */
+/** Values over the runs of the default branch, one plot per series. Series that crept up are not folded. */
 export function trendPart(history: History | undefined): Part | null {
   const trends = history ? trendsOf(history) : [];
   if (!history || trends.length === 0) return null;
@@ -59,12 +59,12 @@ function figure({ name, place, series, first, last }: Trend, { runs, recorded }:
   </div> `;
 }
 
-/** A line through all values, over runs at equal distances: what lies between two commits is no time. */
+/** A line through all values. Runs are at equal distances, because the time between two commits does not matter. */
 function plot(series: HistorySeries, runs: readonly HistoryRun[], recorded: boolean, name: string): Markup {
   const { values, unit } = series;
   const points = values.flatMap((value, at) => (value === null ? [] : [{ at, value }]));
   const high = Math.max(...points.map(({ value }) => value));
-  // Never less than a tenth of it: noise draws no mountains.
+  // The scale spans at least a tenth of the value, so that noise does not look like mountains.
   const low = Math.min(...points.map(({ value }) => value), high * 0.9);
   const span = high - low || 1;
   const x = (at: number) => {
@@ -133,7 +133,7 @@ function scaleEnd(text: string, at: number): Markup {
   </text>`;
 }
 
-/** Every value with its day and commit, as one text: an element for each would be most of the page. */
+/** Every value with its day and commit, as one text, because an element for each would be most of the page. */
 function valuesOf({ values, unit }: HistorySeries, runs: readonly HistoryRun[]): string {
   const lines = runs.flatMap(({ date, sha }, at) => {
     const value = values[at] ?? null;

@@ -17,14 +17,14 @@ const titles: Record<SectionKind, { sign: string; word: string; tint: string }> 
   passed: { sign: "✓", word: "Passed", tint: "good" },
 };
 
-/** Rows in view of a section that is about failures, and of one that is not; more are folded. */
+/** The most rows that are not folded, in a section of failures and in the others. */
 const mostOpenRows = { failures: 40, others: 12 };
 
 type CauseLinks = ReadonlyMap<Row, readonly CauseLink[]>;
 
 /**
- * One section of verdicts as a table, with a group of rows for each page and device; reasons stand below their row. A long
- * list is folded: all of it, or after the first failures.
+ * One section of verdicts as a table, with a group of rows for each page and device; reasons are below their row. A long list is
+ * folded completely, or after the first failures.
  */
 export function verdictPart(section: Section, beside: CauseLinks): Part {
   const { kind, rows } = section;
@@ -48,7 +48,7 @@ export function verdictPart(section: Section, beside: CauseLinks): Part {
   };
 }
 
-/** How to read the column of samples; null where no section compares any. */
+/** How to read the column of samples; null if no section compares any. */
 export function samplesLegend(sections: readonly Section[]): Markup | null {
   if (!sections.some(({ rows }) => rows.some((row) => row.delta && dots(row) !== null))) return null;
   return html`<p class="soft legend">
@@ -80,7 +80,7 @@ function verdictTable({ kind, rows }: Section, beside: CauseLinks): Markup {
   </table>`;
 }
 
-/** What became of a limit that stands in the section of a worse one. */
+/** The result of a limit that is listed in the section of a worse one. */
 const milderWords: Readonly<Record<SectionKind, string>> = {
   exceeded: "exceeded",
   missing: "no data",
@@ -151,7 +151,7 @@ function samplesCell(row: Row): Markup {
   </td>`;
 }
 
-/** Takes its place in the table, and none where rows are shown as lists. */
+/** It fills its column in the table, and is hidden if rows are shown as lists. */
 const emptyCell = html`<td role="cell" class="none"></td>`;
 
 function baseCell({ base, delta, unit }: Row): Markup {
@@ -194,7 +194,7 @@ function changeCell({ delta, unit }: Row): Markup {
 }
 
 function why(row: Row, columns: number, kind: SectionKind, found: readonly CauseLink[]): Markup | null {
-  // What became of its milder limits stands with them.
+  // The results of its milder limits are printed next to those limits.
   const own = row.verdicts.filter((verdict) => kindOf(verdict) === kind);
   const reasons = kind === "passed" ? [] : [...new Set(own.map(({ reason }) => reason))].filter(Boolean);
   const approvals = row.verdicts.flatMap(({ allowed, reason }) =>
@@ -211,7 +211,7 @@ function why(row: Row, columns: number, kind: SectionKind, found: readonly Cause
   </tr> `;
 }
 
-/** The one that explains most, as a link to it; the others by their number. */
+/** The cause that explains most as a link, the others by number. */
 function causes([first, ...others]: readonly CauseLink[]): Markup | null {
   if (!first) return null;
   return html`<p>

@@ -13,27 +13,27 @@ import { followUp } from "./follow-up.ts";
 import type { FollowUp, FollowUpContext, Taken } from "./follow-up.ts";
 import { grownPlaces } from "./grown-places.ts";
 
-/** One load, and whether it was on the real clock. */
+/** One load, and whether it ran on the real clock. */
 export interface Counted {
   isReal: boolean;
-  /** Null where the page did not come to rest on a clock of its own. */
+  /** Null if the page did not become idle on its own clock. */
   page: CountedPage | null;
 }
 
-/** Loads that vary say so after three; more would say nothing new. */
+/** After three loads it is clear that counts vary; more loads would not change that. */
 const loadsThatVary = 3;
-/** Waiting is most of a load, and counts do not depend on what else the machine does. */
+/** A load is mostly waiting, and counts do not depend on what else the machine does. */
 const mostAtOnce = 4;
-/** Bound on the loads of all pages together. A limit asked for them, so it is long enough for some dozen pages. */
+/** Time limit for the loads of all pages together. A limit of the budget needs them, so it is long enough for some dozen pages. */
 const longestMs = 600_000;
 
 /**
- * Counts what pages execute while they load, in loads of their own after the visits, where a limit asks for it. Of a page that
- * loads the same in base and head, only where an absolute limit does.
+ * Counts what pages execute while they load, in extra loads after the visits, if a limit asks for it. A page that loads the same in
+ * base and head is only counted for an absolute limit.
  */
 export async function countPages(context: FollowUpContext): Promise<void> {
   const { state, options } = context;
-  // A limit must not be missing because the visits took all the time that they may.
+  // The limit must have data even if the visits used up their time.
   await followUp(definitionOf(state, options), { ...context, deadline: Infinity });
 }
 
@@ -54,7 +54,7 @@ function definitionOf(state: RunState, options: CheckOptions): FollowUp<Counted>
     },
     order: ["head", "base", "base", "head"],
     atOnce: Math.min(mostAtOnce, options.atOnce),
-    // One load is bounded by itself; this is for a browser that hangs.
+    // A load has its own time limit; this one is for a browser that hangs.
     longestLoadMs: () => 60_000,
     longestMs,
     async run(load, { revision }, _visitor, signal, taken) {
@@ -63,7 +63,7 @@ function definitionOf(state: RunState, options: CheckOptions): FollowUp<Counted>
         ...load,
         date: isReal ? null : Math.floor(state.startedAt.getTime() / 1000),
         isOwn: ownScripts(state, revision, load.url),
-        // Those that confirm a growth name it as well.
+        // The loads that confirm a growth also say where it is.
         places: taken.length >= loadsAtFirst * pair.length,
         signal,
       });
@@ -139,7 +139,7 @@ function isOver({ metric, status }: Verdict): boolean {
   return findMetric(metric)?.exact === true && (status === "fail" || status === "warn");
 }
 
-/** Loads that can be compared: all on one clock, as many of base as of head where both were loaded. */
+/** Loads that can be compared: all on one clock, and equally many of base and head if both were loaded. */
 function usedOf(taken: readonly Taken<Counted>[]): Record<Revision, CountedPage[]> {
   const isReal = taken.some(({ result }) => result.page === null);
   const of = (revision: Revision) =>
@@ -149,7 +149,7 @@ function usedOf(taken: readonly Taken<Counted>[]): Record<Revision, CountedPage[
   return { head: of("head"), base: of("base") };
 }
 
-/** Of the page's own origin, or a file of the build on another one. */
+/** Whether a script is from the page's own origin, or a file of the build on another one. */
 function ownScripts(state: RunState, revision: Revision, pageUrl: string): (url: string) => boolean {
   const fileOf = requestedFile(state.bundles[revision]?.assets ?? []);
   return (url) => isSameOrigin(url, pageUrl) || fileOf({ url, thirdParty: true }) !== null;

@@ -14,16 +14,16 @@ import type { FollowUp, FollowUpContext } from "./follow-up.ts";
 /** Metrics of a page that initial JS slows down. */
 const slowedMetrics = new Set(["TBT", "LCP"]);
 
-/** Advice for more pages would not be read. */
+/** Nobody would read advice for more pages. */
 const mostAdvised = 6;
 
-/** What tells the modules of the built files, by revision. */
+/** Finds the modules of the built files, by revision. */
 export type Readings = Readonly<Record<Revision, PreparedRevision["reading"] | undefined>>;
 
 /**
- * Measures which initial JS pages do not execute while they load, and adds it to the bundles: of every page where the budget limits
- * it, in head and base; else of the pages in head that failed a limit which such code may explain. One device is enough: the budget's
- * first, since the same files are loaded on every one.
+ * Measures which initial JS pages do not execute while they load, and adds it to the bundles. If the budget limits it, every page of
+ * head and base is loaded; otherwise only pages of head that failed a limit which such code may explain. Only the budget's first
+ * device is used, because every device loads the same files.
  */
 export async function coverLoads(readings: Readings, context: FollowUpContext): Promise<void> {
   const { state, options } = context;
@@ -39,10 +39,10 @@ export async function coverLoads(readings: Readings, context: FollowUpContext): 
     },
     isWanted: ({ device }, verdicts) =>
       device === state.budget.devices[0] && (isLimited || isHeavy || verdicts.some(isSlow)),
-    // What either load executed counts as executed: a callback that came too late in one of them fails no limit.
+    // What either load executed counts as executed, so that a callback that came too late in one of them fails no limit.
     order: isLimited && state.bundles.base ? ["head", "base", "base", "head"] : ["head", "head"],
     ...(!isLimited && { most: mostAdvised }),
-    // One load is bounded by itself; this is for a browser that hangs.
+    // A load has its own time limit; this one is for a browser that hangs.
     longestLoadMs: () => 40_000,
     longestMs: isLimited ? 300_000 : 60_000,
     run: (load, _target, _visitor, signal) => coverLoad({ ...load, signal }),
@@ -51,13 +51,13 @@ export async function coverLoads(readings: Readings, context: FollowUpContext): 
         const loads = taken.filter((one) => one.revision === revision).map(({ result }) => result);
         const unused = await unusedOf(loads, revision, cell, state, readings[revision]);
         const { page, device } = cell;
-        // Names of pages and devices are the budget's own words.
+        // Names of pages and devices come from the budget.
         if (unused)
           found[revision].push({ ...secrets.redactAll(unused), page: page.name, device: device.name });
       }
     },
   };
-  // A limit must not be missing because the visits took all the time that they may.
+  // The limit must have data even if the visits used up their time.
   await followUp(definition, isLimited ? { ...context, deadline: Infinity } : context);
   const wanted = pagesOnDevices(state.budget, options.shard).filter(
     ({ device }) => device === state.budget.devices[0],
@@ -73,7 +73,7 @@ export async function coverLoads(readings: Readings, context: FollowUpContext): 
   }
 }
 
-/** Null where there is nothing to say: base was not loaded on purpose. */
+/** Null if there is nothing to report: base was left out on purpose. */
 async function unusedOf(
   loads: readonly CoveredLoad[],
   revision: Revision,

@@ -5,12 +5,12 @@ import { filmMoments } from "../../film-moments.ts";
 import type { Verdict } from "../../types.ts";
 import type { FollowUp } from "./follow-up.ts";
 
-/** What can be seen on a film. */
+/** Metrics whose cause a film can show. */
 const visible = new Set(["LCP", "FCP", "SI", "CLS", "TTFB", "TBT"]);
 
 /**
- * Where a load regressed, improved, or is over a limit: a film of it in head and in base. Pages that are given secrets are
- * not filmed: nobody can take a secret out of a picture.
+ * Films loads that regressed, improved, or exceed a limit, in head and base. Pages that get secrets are not filmed, because a secret
+ * cannot be removed from a picture.
  */
 export const filmPages: FollowUp<Footage> = {
   words: {
@@ -20,13 +20,13 @@ export const filmPages: FollowUp<Footage> = {
   },
   isWanted: ({ page }, verdicts, visitor) => !visitor.isGivenSecrets(page) && verdicts.some(isVisible),
   order: ["head", "base"],
-  // One load is bounded by itself; this is for a browser that hangs.
+  // A load has its own time limit; this one is for a browser that hangs.
   longestLoadMs: () => 40_000,
   longestMs: 90_000,
   run: (load, _target, _visitor, signal) => filmPage({ ...load, signal }),
   keep(taken, { page, device }, state) {
     const films = taken.filter(({ result }) => result.frames.length > 0);
-    // Those of both, so that the films can be shown one above the other.
+    // Moments of both, so that the films can be shown one above the other.
     const moments = filmMoments(films.map(({ result }) => result));
     for (const { revision, result } of films)
       state.films.push({ page: page.name, device: device.name, revision, ...chooseFrames(result, moments) });

@@ -8,31 +8,31 @@ import { pagesOnDevices } from "../shard.ts";
 import type { PageOnDevice } from "../shard.ts";
 import type { LoadTarget, ServedLoad, Visitor } from "../visitor.ts";
 
-/** What one load of a follow-up has brought. */
+/** The result of one load of a follow-up. */
 export interface Taken<Result> {
   revision: Revision;
   result: Result;
 }
 
 /**
- * What is done once more with pages, after the visits. It adds no sample to any metric of a page: what cannot be done is a
+ * Extra loads of pages after the visits. They add no sample to any metric of a page, so a load that cannot be made is only a
  * note.
  */
 export interface FollowUp<Result> {
-  /** For progress, notes and errors; `where` names page, device and revision. */
+  /** Texts for progress, notes and errors; `where` names page, device and revision. */
   words: {
     doing(where: string): string;
     notDone(where: string): string;
     noTime(where: string): string;
-    /** Of more pages than are followed up. */
+    /** Note if more pages want the follow-up than get it. */
     left?(done: number, all: number): string;
   };
-  /** Whether a page on a device is wanted, by its verdicts so far. */
+  /** Whether a page on a device needs the follow-up, by its verdicts so far. */
   isWanted(cell: PageOnDevice, verdicts: readonly Verdict[], visitor: Visitor): boolean;
   /** Loads of one page on one device, in this order. */
   order: readonly Revision[];
   /**
-   * Loads that are needed after those so far; none where they are enough. Asked again after them.
+   * Further loads that are needed; none if those so far are enough. It is called again after them.
    * @param verdicts of the page, with what `keep` has added to the run so far.
    */
   more?(
@@ -41,17 +41,17 @@ export interface FollowUp<Result> {
     state: RunState,
     verdicts: readonly Verdict[],
   ): readonly Revision[];
-  /** Loads made at the same time, where they do not disturb each other. Default: one. */
+  /** Loads made at the same time, if they do not disturb each other. Default: one. */
   atOnce?: number;
-  /** Pages on devices at most. */
+  /** The most pages on devices that are loaded. */
   most?: number;
-  /** Bound on one load, milliseconds. */
+  /** Time limit of one load, milliseconds. */
   longestLoadMs(page: Page): number;
-  /** Bound on all of them, milliseconds: what explains a number must not cost more than the number. */
+  /** Time limit of all loads together, milliseconds: explaining a number must not cost more than measuring it. */
   longestMs: number;
-  /** Whether the loads after one that failed are of no use. */
+  /** Whether the loads after a failed one are useless. */
   needsAll?: boolean;
-  /** @param taken what the loads of the page on this device have brought so far. */
+  /** @param taken results of the loads of the page on this device so far. */
   run(
     load: ServedLoad,
     target: LoadTarget,
@@ -59,7 +59,7 @@ export interface FollowUp<Result> {
     signal: AbortSignal,
     taken: readonly Taken<Result>[],
   ): Promise<Result>;
-  /** Adds what the loads of a page on a device have brought to the run; again with all of them after `more`. */
+  /** Adds the results of a page on a device to the run; called again with all of them after `more`. */
   keep(
     taken: readonly Taken<Result>[],
     cell: PageOnDevice,
@@ -73,13 +73,13 @@ export interface FollowUpContext {
   judge: PageJudge;
   state: RunState;
   options: CheckOptions;
-  /** Of the run, by `performance.now()`. */
+  /** When the run must end, by `performance.now()`. */
   deadline: number;
 }
 
 /**
- * Does a follow-up on every page that it wants, until its time or the run's is over. A load that fails is a note; a browser
- * that does not start, or an abort, ends the follow-up. What was taken until then is kept.
+ * Makes the loads of a follow-up on every page that needs it, until its time or the run's time is over. A failed load is a note; a
+ * browser that does not start, or an abort, ends the follow-up. Results until then are kept.
  */
 export async function followUp<Result>(
   definition: FollowUp<Result>,
@@ -114,7 +114,7 @@ export async function followUp<Result>(
 
 /**
  * The loads of one page on one device.
- * @param taken gets what each of them brings.
+ * @param taken gets the result of each.
  * @returns whether another page can follow.
  */
 async function loadInOrder<Result>(
@@ -141,7 +141,7 @@ function isLoaded(revision: Revision, { page }: PageOnDevice, { visitor, state }
   return visitor.has(revision) && (revision === "head" || isCompared(page, state));
 }
 
-/** `failed`: this load alone; `over`: no other can follow. */
+/** `failed`: only this load; `over`: no further load is possible. */
 async function loadOnce<Result>(
   { words, longestLoadMs, run }: FollowUp<Result>,
   target: LoadTarget,
@@ -165,7 +165,7 @@ async function loadOnce<Result>(
   } catch (error) {
     if (options.signal.aborted) return "over";
     const ranOut = left < longestMs ? "the time for it was over" : "it took too long";
-    // A load may fail by itself, and its time end while it is tidied up.
+    // A load may fail on its own, and its time may end while it is cleaned up.
     const why = error === signal.reason ? ranOut : messageOf(error);
     note(state, options, "info", `${words.notDone(where)}: ${why}`);
     if (error instanceof CheckError && isOfTheMachine(error)) return "over";

@@ -22,7 +22,7 @@ export function grownPlaces(base: readonly WorkPlace[], head: readonly WorkPlace
     });
 }
 
-/** The part that grew most. A line is known again by its text: what stands above it may have moved it. */
+/** The part that grew most. A line is matched by its text, because changes above it may have moved it. */
 function busiestOf(base: readonly WorkPart[], head: readonly WorkPart[]): WorkPart | undefined {
   const before = new Map<string, number>();
   for (const { text, blocks } of base) before.set(text, (before.get(text) ?? 0) + blocks);

@@ -6,10 +6,10 @@ import type { Verdict } from "../../types.ts";
 import { resolveSteps } from "../resolve-steps.ts";
 import type { FollowUp } from "./follow-up.ts";
 
-/** Without its steps; a visit without Lighthouse is done in a few seconds. */
+/** Without the steps: a visit without Lighthouse takes a few seconds. */
 const longestVisitMs = 90_000;
 
-/** Where INP regressed or is over a limit: the page's steps under the CPU profiler, in head and in base. */
+/** Profiles the steps of pages where INP regressed or exceeds a limit, in head and in base. */
 export const profileInteractions: FollowUp<StepProfile[]> = {
   words: {
     doing: (where) => `Profiling the interactions of ${where}`,
@@ -32,7 +32,7 @@ export const profileInteractions: FollowUp<StepProfile[]> = {
       for (const profile of result)
         state.profiles.push({
           ...secrets.redactAll(profile),
-          // The names of steps are the budget's own words.
+          // The names of steps come from the budget.
           step: profile.step,
           page: page.name,
           device: device.name,

@@ -4,10 +4,10 @@ import type { LoadTimes } from "../../collect/profile/read-load.ts";
 import type { Verdict } from "../../types.ts";
 import type { FollowUp } from "./follow-up.ts";
 
-/** What a busy main thread does to a load. */
+/** Metrics that a busy main thread slows down. */
 const metrics = new Set(["TBT", "FID", "TTI", "main-thread"]);
 
-/** Where the main thread was busier than base's, or over a limit: loads under the CPU profiler, head and base in turns. */
+/** Profiles loads of pages whose main thread is busier than base's or exceeds a limit, head and base in turns. */
 export const profileLoads: FollowUp<LoadTimes> = {
   words: {
     doing: (where) => `Profiling the load of ${where}`,
@@ -16,11 +16,11 @@ export const profileLoads: FollowUp<LoadTimes> = {
     left: (done, all) => `the first ${done} of ${all} loads with a busy main thread were profiled`,
   },
   isWanted: (_, verdicts) => verdicts.some(isBusy),
-  // In turns, so that neither revision has all of the machine's busy moments; of each the lesser time counts.
+  // In turns, so that busy moments of the machine affect both revisions; the smaller time of each counts.
   order: ["head", "base", "base", "head"],
-  // More pages that got slower together have one cause, most often; each costs the report bytes.
+  // If more pages got slower together, they usually have one cause, and each adds bytes to the report.
   most: 6,
-  // One load is bounded by itself; this is for a browser that hangs.
+  // A load has its own time limit; this one is for a browser that hangs.
   longestLoadMs: () => 40_000,
   longestMs: 90_000,
   needsAll: true,
@@ -28,7 +28,7 @@ export const profileLoads: FollowUp<LoadTimes> = {
   keep(taken, { page, device }, state, { secrets }) {
     for (const revision of ["base", "head"] as const) {
       const times = taken.filter((one) => one.revision === revision).map(({ result }) => result);
-      // Times of one load alone would hold whatever else the machine did.
+      // The times of a single load would include whatever else the machine did.
       if (times.length < 2) continue;
       const found = secrets.redactAll({ revision, ...leastOf(times) });
       state.loadProfiles.push({ ...found, page: page.name, device: device.name });
@@ -37,7 +37,7 @@ export const profileLoads: FollowUp<LoadTimes> = {
 };
 
 function isBusy({ metric, status, actual, delta }: Verdict): boolean {
-  // What only warns costs no minute: it is over its limit in every run of a slow app.
+  // A warning does not cost a minute of loads, because a slow app exceeds that limit in every run.
   const isOver = status === "fail" && actual !== null;
   return metrics.has(metric) && (delta?.verdict === "regressed" || isOver);
 }

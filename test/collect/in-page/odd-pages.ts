@@ -22,7 +22,7 @@ document.getElementById("save").addEventListener("click", function onSave() {
 });
 `;
 
-/** What old libraries did to the language and what attacks on a prototype leave behind, all at once. */
+/** Everything that old libraries did to the language and that attacks on a prototype leave behind. */
 const replaces = `Array.from = () => { throw new Error("Array.from is the page's own"); };
 JSON.stringify = () => "the page's own";
 JSON.parse = () => null;
@@ -56,7 +56,7 @@ strip.style.height = "150px";
 requestAnimationFrame(() => setTimeout(() => document.querySelector("#hero").before(strip), 300));
 `;
 
-/** A picture of noise: browsers leave out of the largest paint what compresses to nothing. */
+/** A picture of noise, because browsers ignore an image for the largest paint if it compresses to almost nothing. */
 function picture(): Buffer {
   const [width, height] = [400, 200];
   const bmp = Buffer.alloc(54 + width * height * 3);

@@ -103,7 +103,7 @@ test("a script has one name, whoever reports it, and no title has the server's p
   expect(titles.filter((title) => title.includes(new URL(server.origin).port))).toEqual([]);
 });
 
-/** Of findings on the page where INP, TBT, LCP and CLS got worse and are over their limits. */
+/** The titles of findings on a page whose INP, TBT, LCP and CLS got worse and exceed their limits. */
 function titlesOf(loadProfiles: readonly LoadProfile[], profiles: readonly InteractionProfile[]): string[] {
   const verdicts = ["INP", "TBT", "LCP", "CLS"].map(
     (metric) =>

@@ -36,7 +36,7 @@ describe("a command", () => {
       { values: [{ metric: "command:queries", from: null, unit: "count", exact: true }] },
       { values: [{ unit: "B", factor: 1024 }], limits: [{ max: { value: 1_048_576 } }] },
     ]);
-    // No page is held against a limit on a command.
+    // A limit on a command applies to no page.
     expect(budget.limits).toEqual([]);
     expect(budget.pages[0]?.limits).toEqual([]);
   });

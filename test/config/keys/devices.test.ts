@@ -33,7 +33,7 @@ test("are exactly those of the installed Lighthouse", async () => {
 test("networks have Lighthouse's names and numbers", async () => {
   const { throttling } = await import("lighthouse/core/config/constants.js");
   const expected = Object.entries(throttling).flatMap(([name, network]) =>
-    // The adjustment factors stand beside them.
+    // The adjustment factors are in the same object.
     typeof network === "number"
       ? []
       : [[name, { rttMs: network.rttMs, throughputKbps: network.throughputKbps }]],

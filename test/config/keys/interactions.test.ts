@@ -63,7 +63,7 @@ describe("steps", () => {
   });
 
   const step = fc.oneof(
-    // "${" would begin the name of a variable.
+    // "${" would start the name of a variable.
     fc.record({
       click: fc.string({ minLength: 1 }).filter((text) => text.trim() !== "" && !text.includes("${")),
     }),

@@ -27,7 +27,7 @@ const main = [
   "document.querySelector('button').addEventListener('click',clicked);",
 ].join("\n");
 const unused = [never, nested, clicked, branch];
-/** Of the page that loads more: nothing of it runs but a call. */
+/** The script of the page that loads more: only one call of it runs. */
 const about = [never, clicked, `/*${"x".repeat(100)}*/`, "Math.max(1);"].join("\n");
 
 const document = (file: string) =>

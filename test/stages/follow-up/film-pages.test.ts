@@ -20,7 +20,7 @@ const options: CheckOptions = {
 };
 const site = { url: "http://127.0.0.1:9/", basePath: "/", problem: () => null } as unknown as Site;
 
-/** No browser is there: what would be filmed is told by the note that it could not be. */
+/** There is no browser: the note that a page could not be filmed shows that it would have been. */
 async function filmed(lcp: number, more: Partial<Page> = {}, left = 60_000): Promise<RunState> {
   const limits = [limit("LCP", { max: { value: 2500, unit: "ms", text: "2.5 s" } })];
   const state = startRun(budget(limits), options);

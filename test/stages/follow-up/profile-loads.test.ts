@@ -19,7 +19,7 @@ const options: CheckOptions = {
 };
 const site = { url: "http://127.0.0.1:9/", basePath: "/", problem: () => null } as unknown as Site;
 
-/** No browser is there: what would be profiled is told by the note that it could not be. */
+/** There is no browser: the note that a load could not be profiled shows that it would have been. */
 async function notes(metric: "TBT" | "LCP", value: number, left = 60_000): Promise<string[]> {
   const state = startRun(
     budget([limit(metric, { max: { value: 600, unit: "ms", text: "600 ms" } })]),

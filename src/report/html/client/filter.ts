@@ -1,4 +1,4 @@
-/** Shows only what holds all words of the field: rows of tables, pages, findings. */
+/** Shows only rows, pages and findings that contain all words of the field. */
 export function addFilter(document: Document): void {
   const box = document.querySelector<HTMLElement>("#filter");
   const field = box?.querySelector("input");
@@ -29,7 +29,7 @@ function apply(document: Document, words: readonly string[]): { shown: number; a
     let last = true;
     for (const row of body.rows) {
       if (row === place) continue;
-      // What belongs to a row comes and goes with it.
+      // The lines that belong to a row are shown and hidden with it.
       if (row.classList.contains("why")) row.hidden = !last;
       else {
         last = show(row, textOf(place, row, nextWhy(row)));

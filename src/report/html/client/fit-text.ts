@@ -1,16 +1,16 @@
-/** Shortens the names in a drawing to the width of their cells, and hides those without room. The full name is in the title. */
+/** Shortens the names in a drawing to the width of their cells, and hides those that have no room. The title has the full name. */
 export function fitTexts(document: Document): void {
   const view = document.defaultView;
   const maps = [...document.querySelectorAll<SVGSVGElement>("svg.map")];
   if (!view || maps.length === 0) return;
   const seen = new view.ResizeObserver((entries) => {
-    // A map that is hidden has no width, nor have its texts.
+    // A hidden map has no width, and neither do its texts.
     for (const { target, contentRect } of entries) if (contentRect.width > 0) fitAll(target);
   });
   for (const map of maps) seen.observe(map);
 }
 
-/** Left and right of a text, and what its ellipsis takes, pixels. */
+/** Space left and right of a text, and the width of the ellipsis, in pixels. */
 const margin = 10;
 const ellipsis = 14;
 const fewestLetters = 4;
@@ -22,10 +22,10 @@ function fitAll(map: Element): void {
     text.textContent = text.dataset["whole"];
     text.removeAttribute("visibility");
   }
-  // All is measured before anything changes, so that the page is laid out once.
+  // Everything is measured before anything changes, so that the page is laid out only once.
   const sizes = texts.map((text) => ({
     text,
-    // The cell's own box would hold what its text has too much.
+    // The cell's own box would include the part of the text that does not fit.
     room: (text.parentElement?.querySelector("rect")?.getBoundingClientRect().width ?? 0) - margin,
     needs: text.getComputedTextLength(),
   }));
@@ -37,7 +37,7 @@ function fitAll(map: Element): void {
 }
 
 function lettersIn(text: SVGTextElement, room: number): number {
-  // A part of a number would be another number.
+  // A shortened number would be a different number.
   if (text.classList.contains("size")) return 0;
   let letters = text.textContent.length - 1;
   while (letters >= fewestLetters && text.getSubStringLength(0, letters) > room) letters--;

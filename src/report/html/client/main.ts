@@ -1,6 +1,6 @@
-// Runs in the report's own page, and nowhere else. The verdict, the failures and their causes are there without it: this unpacks
-// the rest of a long report, sorts, filters, drills down, shortens names that do not fit, and puts pictures in their places.
-// Written into `../client-script.ts` by `npm run report-script`.
+// Runs only in the report's own page, which shows the verdict, the failures and their causes without it. It unpacks the rest of a
+// long report, sorts, filters, drills down, shortens names that do not fit, and inserts the pictures. `npm run report-script`
+// writes it into `../client-script.ts`.
 import { addFilter } from "./filter.ts";
 import { fitTexts } from "./fit-text.ts";
 import { showPictures } from "./pictures.ts";
@@ -13,13 +13,13 @@ async function start(): Promise<void> {
   try {
     await unpackParts(document);
   } catch {
-    // The page says in their place what they need.
+    // The page says in the place of each part why it is missing.
   }
   for (const part of [makeSortable, addFilter, drillDown, fitTexts, showPictures, openForPrint]) {
     try {
       part(document);
     } catch {
-      // The parts do not need each other, and the report is readable without any.
+      // These features do not depend on each other, and the report is readable without them.
     }
   }
   document.documentElement.classList.add("active");

@@ -1,4 +1,4 @@
-/** Puts the pictures of the report's data where they belong; they are in the page only once. */
+/** Inserts the pictures of the report's data, which the page contains only once. */
 export function showPictures(document: Document): void {
   const places = document.querySelectorAll<HTMLImageElement | SVGImageElement>("[data-frame]");
   const source = document.querySelector("#films")?.textContent;
@@ -7,7 +7,7 @@ export function showPictures(document: Document): void {
   for (const place of places) {
     const [film, frame] = (place.dataset["frame"] ?? "").split(".").map(Number);
     const jpeg = films[film ?? -1]?.frames[frame ?? -1]?.jpeg;
-    // Whoever wrote the data: it is a JPEG, or nothing.
+    // Data from anywhere: only a JPEG is shown.
     if (jpeg === undefined || !/^\/9j\/[A-Za-z0-9+/]*={0,2}$/.test(jpeg)) continue;
     place.setAttribute(place instanceof HTMLImageElement ? "src" : "href", `data:image/jpeg;base64,${jpeg}`);
   }

@@ -1,4 +1,4 @@
-/** On paper nothing can be unfolded: all of it is open while it is printed. */
+/** Opens every fold while the page is printed. */
 export function openForPrint(document: Document): void {
   let opened: HTMLDetailsElement[] = [];
   addEventListener("beforeprint", () => {

@@ -1,4 +1,4 @@
-/** Gives every column a button that sorts its table, and says so to screen readers. */
+/** Adds a button to every column that sorts the table, and announces the order to screen readers. */
 export function makeSortable(document: Document): void {
   for (const table of document.querySelectorAll("table"))
     for (const [column, header] of [...(table.tHead?.rows[0]?.cells ?? [])].entries()) {
@@ -15,7 +15,7 @@ export function makeSortable(document: Document): void {
 function sortBy(table: HTMLTableElement, header: HTMLTableCellElement, column: number): void {
   const number = header.classList.contains("number");
   const before = header.getAttribute("aria-sort");
-  // Of numbers the largest is looked for first.
+  // The largest numbers are the most interesting.
   const first = number ? "descending" : "ascending";
   const second = number ? "ascending" : "descending";
   const order = before === first ? second : first;
@@ -30,7 +30,7 @@ function sortBy(table: HTMLTableElement, header: HTMLTableCellElement, column: n
   }
 }
 
-/** Rows with those that belong to them; a heading stays where it is. */
+/** Rows with the lines that belong to them; a heading stays in its place. */
 function groupRows(body: HTMLTableSectionElement): HTMLTableRowElement[][] {
   const groups: HTMLTableRowElement[][] = [];
   for (const row of body.rows) {

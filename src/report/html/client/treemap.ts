@@ -1,6 +1,6 @@
 const mostHits = 20;
 
-/** Shows one panel of the bundle's map at a time: by click, by keyboard, by what is searched for. */
+/** Shows one panel of the bundle map at a time, chosen by click, keyboard or search. */
 export function drillDown(document: Document): void {
   for (const map of document.querySelectorAll<HTMLElement>("[data-treemap]")) new TreeMap(map).start();
 }
@@ -67,7 +67,7 @@ class TreeMap {
     const panel = this.#panels.find(({ id }) => id === (to ?? inside));
     if (!panel) return false;
     this.#show(panel);
-    // The cell that had the focus is gone.
+    // The cell that had the focus is hidden now.
     (cellsOf(panel)[0] ?? this.#crumbs?.querySelector("button"))?.focus();
     return true;
   }
@@ -127,7 +127,7 @@ class TreeMap {
   }
 }
 
-/** Those that can be looked into, in the order of their size. */
+/** The cells that can be opened, the largest first. */
 function cellsOf(panel: HTMLElement): SVGElement[] {
   return [...panel.querySelectorAll<SVGElement>("[data-to]")];
 }
@@ -136,7 +136,7 @@ function titleOf(cell: SVGElement): string {
   return cell.querySelector("title")?.textContent ?? "";
 }
 
-/** What stands before its size. */
+/** The name before the size. */
 function nameOf(cell: SVGElement): string {
   const title = titleOf(cell);
   return title.slice(0, title.lastIndexOf(": ")).toLowerCase();

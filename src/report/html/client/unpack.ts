@@ -1,4 +1,4 @@
-/** Puts the parts that came packed into their sections. Resolves when they are there; rejects in a browser without this format. */
+/** Inserts the packed parts into their sections. Rejects in a browser that cannot unpack them. */
 export async function unpackParts(document: Document): Promise<void> {
   const source = document.querySelector("#packed")?.textContent;
   if (!source) return;
@@ -6,6 +6,6 @@ export async function unpackParts(document: Document): Promise<void> {
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
   const bodies = JSON.parse(await new Response(stream).text()) as string[];
   for (const place of document.querySelectorAll<HTMLElement>("[data-packed]"))
-    // The report's own markup, escaped as the rest of the page is.
+    // It is markup of the report itself, escaped as the rest of the page.
     place.outerHTML = bodies[Number(place.dataset["packed"])] ?? "";
 }
