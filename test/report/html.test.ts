@@ -133,3 +133,15 @@ it("says at the top what to look at first, and nothing where there is only advic
   const advice = rich.findings.filter(({ standing }) => standing);
   expect(html({ ...rich, findings: advice })).not.toContain('class="lead"');
 });
+
+it("opens the first pages that fail, and folds the others", () => {
+  const places = ["/a", "/b", "/c", "/d", "/e", "/f"];
+  const [verdict] = rich.verdicts;
+  const details = places.flatMap((page) => (rich.details ?? []).map((one) => ({ ...one, page })));
+  const statusOf = (page: string) =>
+    page === "/b" ? "pass" : page === "/a" || page === "/c" ? "warn" : "fail";
+  const verdicts = places.map((page) => ({ ...verdict, page, status: statusOf(page) })) as Report["verdicts"];
+  const page = unpacked(html({ ...rich, details, films: [], profiles: [], verdicts }));
+  const open = [...page.matchAll(/<details class="place"\s+open>\s*<summary>\s*<h3>(\S+)/g)];
+  expect(open.map(([, name]) => name)).toEqual(["/d", "/e", "/f"]);
+});

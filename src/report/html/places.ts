@@ -1,6 +1,7 @@
 import type { Film, PageDetail, Report } from "../../types.ts";
 import { html } from "../escape/html.ts";
 import type { Markup } from "../escape/html.ts";
+import { kindOf } from "../sections.ts";
 import type { Part } from "./parts.ts";
 import { cpuTime } from "./cpu-time.ts";
 import { filmstrip } from "./films.ts";
@@ -9,7 +10,10 @@ import { largestPaint } from "./largest-paint.ts";
 import { mainThreadBars } from "./main-thread-bars.ts";
 import { shiftDrawings } from "./shifts.ts";
 
-/** What happened on every page and device: pictures and plots, open if a limit is not kept. */
+/** The most pages that are not folded. */
+const mostOpen = 3;
+
+/** What happened on every page and device: pictures and plots. The first pages that fail are open, then those that warn. */
 export function placePart(report: Report): Part | null {
   const places = new Map<string, { page: string; device: string }>();
   for (const { page, device } of [
@@ -23,17 +27,22 @@ export function placePart(report: Report): Part | null {
     return content.some((part) => part !== null) ? [{ ...place, content }] : [];
   });
   if (drawn.length === 0) return null;
+  const troubled = drawn
+    .map((place) => ({ place, trouble: troubleOf(report, place) }))
+    .filter(({ trouble }) => trouble > 0)
+    .toSorted((a, b) => b.trouble - a.trouble);
+  const open = new Set(troubled.slice(0, mostOpen).map(({ place }) => place));
   return {
     id: "pages",
     title: html`What happened on the pages <span class="count">${drawn.length}</span>`,
     body: html`<p class="soft">The median visit of each revision, unless it says otherwise.</p>`,
     more: html`${drawn.map(
-      ({ page, device, content }) =>
-        html`<details class="place" ${{ markup: isTroubled(report, page, device) ? " open" : "" }}>
+      (place) =>
+        html`<details class="place" ${{ markup: open.has(place) ? " open" : "" }}>
           <summary>
-            <h3>${page} <small>${device}</small></h3>
+            <h3>${place.page} <small>${place.device}</small></h3>
           </summary>
-          <div class="plots">${content}</div>
+          <div class="plots">${place.content}</div>
         </details> `,
     )}`,
   };
@@ -61,6 +70,9 @@ function order({ revision }: PageDetail | Film): number {
   return revision === "base" ? 0 : 1;
 }
 
-function isTroubled({ verdicts }: Report, page: string, device: string): boolean {
-  return verdicts.some((one) => one.page === page && one.device === device && one.status !== "pass");
+/** 2 if a limit fails there, 1 if one only warns or is undecided. */
+function troubleOf({ verdicts }: Report, { page, device }: { page: string; device: string }): number {
+  const kinds = verdicts.filter((one) => one.page === page && one.device === device).map(kindOf);
+  if (kinds.some((kind) => kind === "exceeded" || kind === "missing")) return 2;
+  return kinds.some((kind) => kind !== "passed") ? 1 : 0;
 }
