@@ -35,27 +35,24 @@ export function dots(row: Row): Markup | null {
   const compared = base.length > 0;
   const height = compared ? 48 : 30;
   const numbers = compared ? at.numbers : 27;
+  const middle = compared ? at.interval : 16;
+  // The drawing is as wide as its cell; the numbers keep their size.
   return html`<svg
     class="dots"
-    viewBox="0 0 ${width} ${height}"
     width="${width}"
     height="${height}"
     role="img"
     aria-label="${label(row, head, base, bound)}"
   >
-    <line
-      class="axis"
-      x1="0"
-      x2="${width}"
-      y1="${compared ? at.interval : 16}"
-      y2="${compared ? at.interval : 16}"
-    />
-    ${interval && html`<line class="interval" x1="${x(interval.from ?? low)}" x2="${x(interval.to ?? high)}" y1="${at.interval}" y2="${at.interval}" />`}
-    ${compared && html`<path class="base" d="${path(base, at.base)}" />${row.base && median(x(row.base.median), at.base)}`}
-    ${head.length > 0 && html`<path class="head" d="${path(head, at.head)}" />`}${row.head && median(x(row.head.median), at.head)}
-    ${bound !== undefined && html`<line class="bound" x1="${x(bound)}" x2="${x(bound)}" y1="0" y2="${numbers - 10}" />`}
+    <svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none">
+      <line class="axis" x1="0" x2="${width}" y1="${middle}" y2="${middle}" />
+      ${interval && html`<line class="interval" x1="${x(interval.from ?? low)}" x2="${x(interval.to ?? high)}" y1="${middle}" y2="${middle}" />`}
+      ${compared && html`<path class="base" d="${path(base, at.base)}" />${row.base && median(x(row.base.median), at.base)}`}
+      ${head.length > 0 && html`<path class="head" d="${path(head, at.head)}" />`}${row.head && median(x(row.head.median), at.head)}
+      ${bound !== undefined && html`<line class="bound" x1="${x(bound)}" x2="${x(bound)}" y1="0" y2="${numbers - 10}" />`}
+    </svg>
     <text x="0" y="${numbers}">${printQuantity(low, row.unit)}</text>
-    <text class="end" x="${width}" y="${numbers}">${printQuantity(high, row.unit)}</text>
+    <text class="end" x="100%" y="${numbers}">${printQuantity(high, row.unit)}</text>
   </svg>`;
 }
 

@@ -35,7 +35,7 @@ function strip({ film, index }: PlacedFilm, moments: readonly number[]): Markup 
   const paintedAt = largestPaintMs === undefined ? -1 : firstAfter(largestPaintMs, moments);
   return html`<figure>
     <figcaption>${revision} <small>last change after ${printQuantity(endMs, "ms")}</small></figcaption>
-    <ol class="strip" tabindex="0" aria-label="Filmstrip of ${revision}">
+    <ol class="strip" aria-label="Filmstrip of ${revision}">
       ${moments.map((moment, at) => {
         const time = printQuantity(moment, "ms");
         const mark =

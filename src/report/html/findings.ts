@@ -110,7 +110,7 @@ export function advicePart({ advice }: Pick<Story, "advice">, { verdicts }: Repo
     title: html`Other suggestions <span class="count">${advice.length}</span>`,
     body: null,
     more: html`<details>
-      <summary>They explain no failure, and most hold for base as well</summary>
+      <summary>They explain no failure, and most apply to base as well</summary>
       <ul class="findings">
         ${advice.map((finding) => adviceItem(finding, (metric) => nameOfMetric(metric, verdicts)))}
       </ul>

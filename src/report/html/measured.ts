@@ -11,7 +11,7 @@ export function measuredPart(measurements: readonly PlacedMeasurement[]): Part |
     title: html`Measured, no limit <span class="count">${measurements.length}</span>`,
     body: null,
     more: html`<details>
-      <summary>Show ${measurements.length} values</summary>
+      <summary>Show ${measurements.length} ${measurements.length === 1 ? "value" : "values"}</summary>
       <table role="table" class="filtered">
         <caption class="soft">
           Values that no limit judges

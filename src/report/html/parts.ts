@@ -13,7 +13,9 @@ export interface Part {
   more: Markup | null;
 }
 
-/** How many characters of `more` are written as plain HTML; the parts that do not fit are packed. */
+/** A report is long if `more` of all parts has more characters. */
+const longest = 200_000;
+/** How many characters of `more` are plain HTML in a long report; the parts that do not fit are packed. */
 const mostPlain = 60_000;
 
 /**
@@ -22,11 +24,12 @@ const mostPlain = 60_000;
  */
 export function drawParts(parts: readonly Part[]): { sections: Markup[]; packed: Markup | null } {
   const later: string[] = [];
-  let plain = 0;
+  const all = parts.reduce((sum, { more }) => sum + (more?.markup.length ?? 0), 0);
+  let room = all > longest ? mostPlain : all;
   const placed = (more: Markup): Markup => {
     const { length } = more.markup;
-    if (plain + length > mostPlain) return placeholder(later.push(more.markup) - 1);
-    plain += length;
+    if (length > room) return placeholder(later.push(more.markup) - 1);
+    room -= length;
     return more;
   };
   const sections = parts.map(

@@ -6,6 +6,8 @@ import type { Markup } from "../escape/html.ts";
 const most = { shifts: 3, moved: 5 };
 /** Pixels of the longer side of a drawn screen. */
 const size = 300;
+/** Height of the numbers in it, pixels. */
+const markSize = 15;
 
 /** What moved while the page loaded, from the dashed to the solid box, drawn over the last picture if there is one. */
 export function shiftDrawings(
@@ -46,7 +48,9 @@ function drawing(
       aria-label="${title}: ${moved.length} elements moved"
     >
       ${picture && picture.frame >= 0 && html`<image data-frame="${picture.film}.${picture.frame}" width="${width}" height="${height}" preserveAspectRatio="none" />`}
-      ${moved.map(({ from, to }, at) => drawMove(from, to, at + 1))}
+      <g font-size="${(markSize / scale).toFixed(1)}">
+        ${moved.map(({ from, to }, at) => drawMove(from, to, at + 1, markSize / scale))}
+      </g>
     </svg>
     <figcaption>
       <strong>${title}</strong
@@ -58,10 +62,13 @@ function drawing(
   </figure> `;
 }
 
-function drawMove(from: Rectangle, to: Rectangle, number: number): Markup {
+/** @param letter height of the number, in pixels of the screen that is drawn. */
+function drawMove(from: Rectangle, to: Rectangle, number: number, letter: number): Markup {
   const at = isEmpty(to) ? from : to;
   return html`${!isEmpty(from) && box(from, "from")}${!isEmpty(from) && !isEmpty(to) && arrow(from, to)}${!isEmpty(to) && box(to, "to")}
-    <text class="mark" x="${at.x + 6}" y="${at.y + 24}">${number}</text>`;
+    <text class="mark" x="${(at.x + letter * 0.3).toFixed(1)}" y="${(at.y + letter).toFixed(1)}"
+      >${number}</text
+    >`;
 }
 
 /** The browser reports no place for an element that was or is out of view. */

@@ -35,10 +35,10 @@ tbody th { font-weight: 600; overflow-wrap: anywhere; min-width: 120px; }
 tbody th small { display: block; font-weight: 400; }
 td { overflow-wrap: anywhere; }
 td.limit span { display: block; }
-td small { display: block; }
+td small { display: block; } .whole { white-space: nowrap; }
 tr.why td { border-top: 0; padding-top: 0; }
 tr.why p { margin: 0; }
-svg.dots { display: block; overflow: visible; max-width: 100%; height: auto; }
+svg.dots { display: block; overflow: visible; max-width: 100%; } svg.dots svg { overflow: visible; } svg.dots path, svg.dots line { vector-effect: non-scaling-stroke; }
 svg.dots path { fill: none; stroke-linecap: round; } svg.dots .head { stroke: var(--text); stroke-width: 7; stroke-opacity: .7; }
 svg.dots .base { stroke: var(--base); stroke-width: 7; stroke-opacity: .55; }
 svg.dots .axis { stroke: var(--line); } svg.dots .median { stroke: var(--text); stroke-width: 1.5; }
@@ -54,13 +54,13 @@ button.sort { text-decoration: none; } button.sort::after { content: " ↕"; col
 h3 { display: inline; font-size: 15px; font-weight: 650; overflow-wrap: anywhere; } h4 { font-size: 14px; margin: 20px 0 0; font-weight: 650; }
 details.place { border: 1px solid var(--line); border-radius: 6px; background: var(--card); padding: 8px 16px; } details.place > summary { color: inherit; }
 .plot { min-width: 0; } .plot.main-thread { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 480px), 1fr)); gap: 0 32px; align-items: start; } .main-thread > * { min-width: 0; } .main-thread > div:has(details[open]) { grid-column: 1 / -1; } .main-thread > h4 { grid-column: 1 / -1; }
-.plot table { border: 0; } figure { margin: 8px 0; } figcaption { overflow-wrap: anywhere; } figcaption ol { margin: 4px 0; padding-left: 20px; }
-td.drawing { width: 36%; } .bars th, .bars td { padding-top: 3px; padding-bottom: 3px; } .bars tbody th small { display: inline; } svg.bar { display: block; width: 100%; background: var(--back); }
+.plot table { border: 0; } .plot caption { font-weight: 400; color: var(--soft); padding-top: 4px; } figure { margin: 8px 0; } figcaption { overflow-wrap: anywhere; } figcaption ol { margin: 4px 0; padding-left: 20px; }
+td.drawing { width: 36%; } .main-thread td.drawing { width: 24%; } .bars tbody th { min-width: 150px; } .bars th, .bars td { padding-top: 3px; padding-bottom: 3px; } .bars tbody th small { display: inline; } svg.bar { display: block; width: 100%; background: var(--back); }
 .p1 { fill: var(--p1); background: var(--p1); } .p2 { fill: var(--p2); background: var(--p2); } .p3 { fill: var(--p3); background: var(--p3); } .p4 { fill: var(--p4); background: var(--p4); }
 .key { display: inline-block; width: 11px; height: 11px; border-radius: 2px; border: 1px solid var(--line); }
-ol.strip { display: flex; gap: 8px; list-style: none; margin: 4px 0; padding: 2px; overflow-x: auto; } ol.strip li { flex: 1 0 88px; max-width: 150px; margin: 0; text-align: center; } ol.strip small { display: block; } ol.strip .lcp img { outline: 3px solid var(--p2); outline-offset: -3px; } ol.strip strong { display: block; color: var(--text); } ol.strip img { display: block; width: 100%; height: auto; min-height: 40px; border: 1px solid var(--line); background: var(--back); }
+ol.strip { display: grid; grid-template-columns: repeat(auto-fit, minmax(70px, 1fr)); gap: 8px; list-style: none; margin: 4px 0; padding: 2px; } ol.strip li { max-width: 150px; margin: 0; text-align: center; } ol.strip small { display: block; } ol.strip .lcp img { outline: 3px solid var(--p2); outline-offset: -3px; } ol.strip strong { display: block; color: var(--text); } ol.strip img { display: block; width: 100%; height: auto; min-height: 40px; border: 1px solid var(--line); background: var(--back); }
 .shift-list { display: flex; flex-wrap: wrap; gap: 16px; } .shift-list figure { display: flex; flex-wrap: wrap; gap: 12px; min-width: 0; max-width: 100%; } .shift-list figcaption { flex: 1 1 220px; max-width: 420px; }
-svg.screen { background: var(--back); border: 1px solid var(--line); flex: none; } .screen .from { fill: none; stroke: #c2410c; stroke-width: 3; stroke-dasharray: 8 6; } .screen .to { fill: #c2410c; fill-opacity: .18; stroke: #c2410c; stroke-width: 3; } .screen .way { stroke: #c2410c; stroke-width: 2; } .screen .mark { font-size: 24px; font-weight: 700; fill: #9a3412; stroke: #fff; stroke-width: 4; paint-order: stroke; }
+svg.screen { background: var(--back); border: 1px solid var(--line); flex: none; } .screen rect, .screen line { stroke: #c2410c; stroke-width: 2; vector-effect: non-scaling-stroke; } .screen .from { fill: none; stroke-dasharray: 5 4; } .screen .to { fill: #c2410c; fill-opacity: .18; } .screen .mark { font-size: inherit; font-weight: 700; fill: #9a3412; stroke: #fff; stroke-width: .25em; paint-order: stroke; }
 .findings { list-style: none; padding: 0; } .finding { border-left: 3px solid var(--base); padding: 2px 0 2px 12px; margin: 8px 0; } .finding.certain { border-color: var(--p1); } .finding p { margin: 2px 0; } tr.why .finding { color: var(--text); }
 svg.map { display: block; background: var(--card); border: 1px solid var(--line); } svg.cell { overflow: hidden; } .cell rect { stroke: var(--card); stroke-width: 1; } .cell rect { width: 100%; height: 100%; } .cell text { fill: var(--text); font-size: 12px; transform: translate(5px, 14px); } .cell .size { transform: translate(5px, 29px); } .cell[data-to], .cell[data-in] { cursor: pointer; } .cell[data-to]:hover rect, .cell:focus-visible rect { stroke: var(--p1); stroke-width: 4; } .cell:focus-visible { outline: none; } .cell.hit rect { stroke: var(--fail); stroke-width: 4; }
 .flame { margin: 8px 0; } .flame .cell text { font-size: 11px; transform: translate(4px, 15px); } .f1 { fill: var(--f1); background: var(--f1); } .f2 { fill: var(--f2); background: var(--f2); } .f3 { fill: var(--f3); background: var(--f3); } .f4 { fill: var(--f4); background: var(--f4); } .f5 { fill: var(--same); background: var(--same); }

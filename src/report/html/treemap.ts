@@ -52,6 +52,7 @@ export function treemap(root: BundleNode): Markup {
     <div class="search" hidden>
       <label>Find a file, package or module <input type="search" autocomplete="off" /></label>
       <output></output>
+      <p class="soft">Select a part of the map to see what it contains.</p>
       <ul class="hits"></ul>
     </div>
     <nav class="crumbs" aria-label="Path in the bundle"></nav>

@@ -41,7 +41,9 @@ export function verdictPart(section: Section, beside: CauseLinks): Part {
     more:
       folded.length > 0
         ? html`<details>
-            <summary>Show ${folded.length} ${open.length > 0 && "more "}limits</summary>
+            <summary>
+              Show ${folded.length} ${open.length > 0 && "more "}${folded.length === 1 ? "limit" : "limits"}
+            </summary>
             ${table(folded)}
           </details>`
         : null,
@@ -53,7 +55,7 @@ export function samplesLegend(sections: readonly Section[]): Markup | null {
   if (!sections.some(({ rows }) => rows.some((row) => row.delta && dots(row) !== null))) return null;
   return html`<p class="soft legend">
     <small
-      >Samples: dark dots above are head, pale dots below are base. Upright lines are medians, the bar is the
+      >Samples: the upper dots are head, the lower dots are base. Upright lines are medians, the bar is the
       range of head's median, a dashed line is an absolute limit.</small
     >
   </p> `;
@@ -114,6 +116,8 @@ function verdictRow(
   found: readonly CauseLink[],
 ): Markup {
   const name = nameOf(row);
+  // The samples are as high as both.
+  const below = why(row, columns - 1, kind, found);
   return html`<tr role="row">
       <th scope="row" role="rowheader">${name}${row.label !== name && html`<small>${row.label}</small>`}</th>
       ${changes && baseCell(row)}${headCell(row)}${changes && changeCell(row)}
@@ -128,24 +132,25 @@ function verdictRow(
           return html`<span>≤ ${bound}${note !== "" && ` (${note})`}${milder}</span>`;
         })}${(row.kept ?? []).map((verdict) => html`<span class="soft">kept: ≤ ${expectationOf(verdict).bound}</span>`)}
       </td>
-      ${samplesCell(row)}
+      ${samplesCell(row, below ? 2 : 1)}
     </tr>
-    ${why(row, columns, kind, found)}`;
+    ${below}`;
 }
 
-function samplesCell(row: Row): Markup {
+/** @param rows how many rows of the table it is next to: the reasons below its row, too. */
+function samplesCell(row: Row, rows: number): Markup {
   const { head, base, delta, unit } = row;
   const strip = dots(row);
-  if (strip === null) return emptyCell;
+  if (strip === null) return html`<td role="cell" class="none" rowspan="${rows}"></td>`;
   const lines = [
     head ? `head ${printSamples(head.values, unit)}` : "",
     base ? `base ${printSamples(base.values, unit)}` : "",
     delta ? `${printPairs(delta.pairs)}, tolerance ${printQuantity(delta.tolerance, unit)}` : "",
   ].filter(Boolean);
-  return html`<td role="cell" data-label="Samples">
+  return html`<td role="cell" data-label="Samples" rowspan="${rows}">
     ${strip}
     <details>
-      <summary>${head?.values.length ?? 0} of head${base && `, ${base.values.length} of base`}</summary>
+      <summary>${head?.values.length ?? 0} head${base && `, ${base.values.length} base`}</summary>
       ${lines.map((line) => html`<p><code>${line}</code></p>`)}
     </details>
   </td>`;
@@ -187,7 +192,8 @@ function changeCell({ delta, unit }: Row): Markup {
   return html`<td role="cell" class="number" data-label="Change" data-sort="${delta.relative ?? delta.value}">
     <span
       >${printDelta(delta, unit)}<small
-        ><span class="${tint}">${printDeltaVerdict(delta)}</span>${interval && ` ${interval}`}</small
+        ><span class="${tint}">${printDeltaVerdict(delta)}</span
+        >${interval && html` <span class="whole">${interval}</span>`}</small
       ></span
     >
   </td>`;

@@ -29,7 +29,9 @@ class TreeMap {
     this.#shown = panel;
     const [first] = cellsOf(panel);
     for (const cell of cellsOf(panel)) cell.setAttribute("tabindex", cell === first ? "0" : "-1");
-    this.#crumbs?.replaceChildren(...this.#pathTo(panel).flatMap((step, at) => this.#crumb(step, at, panel)));
+    const path = this.#pathTo(panel);
+    const crumbs = path.length > 1 ? path.flatMap((step, at) => this.#crumb(step, at, panel)) : [];
+    this.#crumbs?.replaceChildren(...crumbs);
   }
 
   #crumb(step: HTMLElement, at: number, shown: HTMLElement): (Node | string)[] {
