@@ -325,6 +325,62 @@ describe("a site's own server", () => {
     expect(kinds(served(headers), served(headers))).not.toContain(kind);
   });
 
+  const plain = served({ contentEncoding: null, cacheControl: "public, max-age=31536000, immutable" });
+  const over = (before: number | null, regressed: boolean): Verdict[] => {
+    const [verdict] = recorded.verdicts.filter(({ metric, page }) => metric === "FCP" && page === "/");
+    if (!verdict?.base || !verdict.delta) throw new Error("no verdict on FCP");
+    const limit = { ...verdict.limit, kind: "max" as const, value: 1800 };
+    const delta = { ...verdict.delta, value: 900, verdict: regressed ? "regressed" : "unchanged" } as const;
+    return [
+      {
+        ...verdict,
+        status: "fail",
+        actual: 2700,
+        limit,
+        base: before === null ? null : { ...verdict.base, median: before },
+        delta: before === null ? null : delta,
+      },
+    ];
+  };
+
+  it.each<[string, Verdict[], boolean]>([
+    ["no base", over(null, false), true],
+    ["a base that breaks it alike", over(2700, false), true],
+    ["a base that keeps it", over(1700, true), false],
+    ["a base that breaks it less", over(1900, true), false],
+  ])("has text without compression among the causes of an absolute limit with %s", (_, verdicts, isCause) => {
+    const found = about(findings({ head: plain, base: plain, ownServer: false, verdicts }), "uncompressed");
+    const [one] = found.filter(({ page }) => page === "/");
+    expect(one?.standing).toBe(!isCause);
+    if (!isCause) return;
+    expect(one).toMatchObject({ metric: "FCP", certainty: "certain" });
+    // 60 % of the bytes at the speed of the simulated network, 1638.4 kbit/s.
+    const bytes = one?.saving?.value ?? 0;
+    expect(bytes).toBeGreaterThan(50_000);
+    expect(one?.effects).toEqual([
+      expect.objectContaining({ metric: "FCP", value: (bytes * 8) / 1638.4, unit: "ms" }),
+    ]);
+  });
+
+  it("says that a development server is measured", () => {
+    const dev = (data: VisitData): VisitData => {
+      const [first] = plain(data).requests;
+      return {
+        ...plain(data),
+        requests: [
+          ...plain(data).requests,
+          ...(first ? [{ ...first, url: new URL("/@vite/client", data.finalUrl).href }] : []),
+        ],
+      };
+    };
+    const fixes = (head: typeof dev) =>
+      about(findings({ head, ownServer: false, verdicts: over(null, false) }), "uncompressed").map(
+        ({ fix }) => fix,
+      );
+    expect(fixes(dev).join()).toContain("development server");
+    expect(fixes(plain).join()).not.toContain("development server");
+  });
+
   it("tells of the files alone that lost it, not of those that base has alike", () => {
     const script = (name: string) => (data: VisitData) =>
       [1, 2].map((at) => ({

@@ -2,10 +2,16 @@ import { printQuantity } from "../../quantity.ts";
 import type { VisitData, VisitRequest } from "../../types.ts";
 import { defineFinding } from "../define-finding.ts";
 import type { Draft } from "../define-finding.ts";
-import { troubleOf } from "../subject.ts";
+import { isDevelopmentServer, servesSources } from "../development-server.ts";
+import { overBefore } from "../over-before.ts";
+import { transferMs, troubleOf } from "../subject.ts";
 import type { Clue, PageSubject } from "../subject.ts";
 
 const metrics = ["transfer", "cache-hit"];
+/** Metrics of a first load that wait for its bytes, most telling first. */
+const loading = ["LCP", "FCP", "SI", "TTI"] as const;
+/** Bytes that are sent in less time explain no failure. */
+const leastMs = 50;
 /** Compressing less than a packet saves nothing. */
 const leastBytes = 1_400;
 const weekSeconds = 7 * 24 * 3600;
@@ -19,6 +25,8 @@ interface Fault {
   /** Bytes that it costs: immediately, or on the next visit. */
   cost: (request: VisitRequest) => number;
   has: (request: VisitRequest, nameOf: (url: string) => string) => boolean;
+  /** Its bytes are sent in every first load, so that it alone can break an absolute limit, whatever base does. */
+  slowsLoad?: true;
 }
 
 const caching = "https://web.dev/articles/http-cache";
@@ -37,6 +45,7 @@ const faults: readonly Fault[] = [
       transferSize >= resourceSize * 0.9 &&
       textTypes.test(headers?.contentType ?? "") &&
       !headers?.contentEncoding,
+    slowsLoad: true,
   },
   {
     kind: "uncached",
@@ -101,17 +110,23 @@ function explainFault(subject: PageSubject, fault: Fault): Draft[] {
   // Files with the same fault in base are not part of the cause.
   const found = isNew ? fresh : all;
   const bytes = found.reduce((sum, request) => sum + fault.cost(request), 0);
+  const broken = fault.slowsLoad && !isNew ? overBefore(subject, loading) : [];
+  const ms = transferMs(bytes, subject);
+  const [metric = null] = broken;
+  const isCause = metric !== null && ms >= leastMs;
   return [
     {
-      metric: troubleOf(subject, metrics) === null ? null : "transfer",
+      metric: isCause ? metric : troubleOf(subject, metrics) === null ? null : "transfer",
+      ...(isCause && { metrics: broken }),
       title: fault.title(found.map(({ url }) => nameOf(url))),
       evidence: found.slice(0, 5).map((request) => `${request.url}: ${describe(request)}`),
-      fix: fault.fix,
+      fix: isDevelopmentServer(head) ? servesSources : fault.fix,
       certainty: "certain",
-      standing: !isNew,
+      standing: !isNew && !isCause,
       saving: bytes > 0 ? { value: bytes, unit: "B" } : null,
       ...(isNew && { effect: { value: bytes, unit: "B" as const } }),
-      clues: cluesOf(found),
+      ...(isCause && { effect: { value: ms, unit: "ms" as const } }),
+      clues: isCause ? [] : cluesOf(found),
     },
   ];
 }
