@@ -8,6 +8,8 @@ import type { FolderGuard } from "../process/guard-folder.ts";
 import type { Note } from "../types.ts";
 import { gitEnvironment, gitSettings } from "./git-environment.ts";
 import { lfsState } from "./lfs-pointers.ts";
+import { linkOutside } from "./outside-links.ts";
+import type { OutsideLinks } from "./outside-links.ts";
 import { GitError, askGit, runGit } from "./run-git.ts";
 import type { GitPlace } from "./run-git.ts";
 
@@ -65,8 +67,13 @@ export async function checkoutBase(options: CheckoutBase): Promise<Worktree> {
   signal?.throwIfAborted();
   const root = await realpath(options.root);
   const place: GitPlace = { cwd: root, env };
-  const directory = await realpath(await makeTemporary(`${worktreePrefix}${process.pid}-`));
+  const outside = await linkOutside({ ...place, signal }, sha, root);
+  const directory = await makeFolder(outside);
   const held = remember(place, directory);
+  const remove = async () => {
+    await removeWorktree(place, directory);
+    await outside?.[Symbol.asyncDispose]();
+  };
   try {
     const lfs = await lfsState({ ...place, signal });
     await runGit({ ...place, signal }, ["worktree", "add", "--quiet", "--detach", directory, sha], {
@@ -80,10 +87,19 @@ export async function checkoutBase(options: CheckoutBase): Promise<Worktree> {
       sha,
       notes,
       resolve: (folder) => path.join(directory, relativeTo(root, folder)),
-      [Symbol.asyncDispose]: () => removeWorktree(place, directory),
+      [Symbol.asyncDispose]: remove,
     };
   } catch (error) {
-    await removeWorktree(place, directory);
+    await remove();
+    throw error;
+  }
+}
+
+async function makeFolder(outside: OutsideLinks | null): Promise<string> {
+  try {
+    return await realpath(await makeTemporary(`${worktreePrefix}${process.pid}-`, outside?.parent));
+  } catch (error) {
+    await outside?.[Symbol.asyncDispose]();
     throw error;
   }
 }

@@ -101,6 +101,30 @@ test("a folder of the repository is found in base, however it is named", async (
   expect(() => worktree.resolve(`${repository.path}-other`)).toThrow(RangeError);
 });
 
+test("relative paths that lead out of the repository lead to the same files from base", async () => {
+  scratch.write("tool-1.0.0.tgz", "the tool");
+  mkdirSync(path.join(scratch.path, "shared/ui"), { recursive: true });
+  scratch.write("shared/ui/index.js", "export {}");
+  const inner = scratch.init("shared/deep/inner");
+  const sha = inner.commit("one", {
+    "package.json":
+      '{"devDependencies":{"tool":"file:../../../tool-1.0.0.tgz","own":"file:./own","gone":"file:../gone"}}',
+    "packages/app/package.json": `{
+      "dependencies": { "ui": "link:../../../../ui", "back": "file:../../../inner/packages/lib" }
+    }`,
+    "packages/lib/package.json": "{}",
+  });
+  {
+    await using worktree = await checkoutBase({ root: inner.path, sha, env: isolated });
+    const read = (file: string) => readFileSync(path.resolve(worktree.directory, file), "utf8");
+    expect(read("../../../tool-1.0.0.tgz")).toBe("the tool");
+    expect(read("packages/app/../../../../ui/index.js")).toBe("export {}");
+    expect(existsSync(path.join(worktree.directory, "../inner"))).toBe(false);
+  }
+  expect(leftovers()).toEqual([]);
+  expect(existsSync(path.join(scratch.path, "shared/ui/index.js"))).toBe(true);
+});
+
 test("no hook runs, and a user's own worktree of a missing disk stays known", async () => {
   const mark = path.join(scratch.path, "hook-ran");
   for (const hook of ["post-checkout", "reference-transaction"]) {
