@@ -33,6 +33,8 @@ export async function installDependencies(
     env?: Readonly<Record<string, string>> | undefined;
     /** Install only where modules are not there at all, since nothing is built from them. Default: false. */
     onlyMissing?: boolean | undefined;
+    /** Called before the command runs, with why. */
+    onStart?: ((reason: string) => void) | undefined;
   } = {},
 ): Promise<InstallResult> {
   const { installCommand: command } = project;
@@ -54,6 +56,7 @@ export async function installDependencies(
     return nothing("the app's modules are there");
 
   // NODE_ENV=production would leave out the packages that build the app.
+  options.onStart?.(stale);
   const { signal, timeoutMs, onOutput } = options;
   const env = { NODE_ENV: "development", ...options.env };
   const task = { command, directory, env, signal, timeoutMs, onOutput };

@@ -51,14 +51,23 @@ export async function openRepository(place: GitPlace): Promise<Repository | { no
   };
 }
 
+/** What we write ourselves, where git does not ignore it: reports by default, and a history next to the budget. */
+const ownOutput = [".budget-check", ".budget-check-history"].map(
+  (name) => `:(top,exclude,glob)**/${name}/**`,
+);
+
 /**
  * True where files differ from HEAD or are new and not ignored, anywhere in the repository.
- * Edits inside a submodule do not count: base is built without submodules.
+ * Edits inside a submodule do not count: base is built without submodules. Nor do our own reports.
  */
 export async function isDirty(place: GitPlace): Promise<boolean> {
   const status = await runGit(
     place,
-    ["status", "--porcelain", "-z", "--untracked-files=normal", "--ignore-submodules=dirty"],
+    [
+      ...["status", "--porcelain", "-z", "--untracked-files=normal", "--ignore-submodules=dirty", "--"],
+      ":(top)",
+      ...ownOutput,
+    ],
     { maxBytes: 1, beyond: "cut", timeoutMs: 120_000 },
   );
   return status !== "";

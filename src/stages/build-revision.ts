@@ -62,16 +62,21 @@ export async function installToServe(
   say: (stage: "install", text: string) => void,
   onOutput: OutputReader,
 ): Promise<CheckError | null> {
-  say("install", "Installing dependencies where they are missing");
   const timeoutMs = budget.build?.timeoutMs;
+  const onStart = sayInstall(say);
   try {
-    await installDependencies(project, { signal, onOutput, timeoutMs, env, onlyMissing: true });
+    await installDependencies(project, { signal, onOutput, timeoutMs, env, onlyMissing: true, onStart });
     return null;
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof CheckError) return error;
     throw error;
   }
+}
+
+/** Nothing is said where all modules are there. */
+function sayInstall(say: (stage: "install", text: string) => void): (reason: string) => void {
+  return (reason) => say("install", `Installing dependencies: ${reason}`);
 }
 
 /**
@@ -87,9 +92,9 @@ export async function buildRevision(
   const { budget, signal } = options;
   const command = buildCommandOf(project, budget);
   if (command === false || command === null) return undefined;
-  say("install", "Installing dependencies where they are missing");
   const timeoutMs = budget.build?.timeoutMs;
-  await installDependencies(project, { signal, onOutput, timeoutMs, env: options.env });
+  const onStart = sayInstall(say);
+  await installDependencies(project, { signal, onOutput, timeoutMs, env: options.env, onStart });
   const env = { ...options.env, ...budget.build?.env };
   const shared = { env, timeoutMs, signal, onOutput };
   // A command of the budget's own builds what it needs.

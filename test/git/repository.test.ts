@@ -81,6 +81,20 @@ test("dirty: changed, staged, deleted and new files; not ignored ones", async ()
   expect(await dirty()).toBe(true);
 });
 
+test("dirty: our own reports do not count, wherever they are and whether git ignores them", async () => {
+  using folder = new TemporaryFolder();
+  const repository = folder.init();
+  repository.commit("one", { "a.txt": "a", "apps/shop/b.txt": "b" });
+  const dirty = (): Promise<boolean> =>
+    isDirty({ cwd: path.join(repository.path, "apps/shop"), env: isolated });
+  repository.write(".budget-check/report.json", "{}");
+  repository.write("apps/shop/.budget-check/visits/1.json", "{}");
+  repository.write("apps/shop/.budget-check-history/budget.json.jsonl", "");
+  expect(await dirty()).toBe(false);
+  repository.write(".budget-checked", "");
+  expect(await dirty()).toBe(true);
+});
+
 test("dirty: new files count where the user's configuration hides them; edits inside a submodule do not", async () => {
   using folder = new TemporaryFolder();
   const library = folder.init("library");

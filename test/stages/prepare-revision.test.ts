@@ -42,6 +42,22 @@ test("a server without a build gets its modules, as in a CI checkout", async () 
   const manifest = { scripts: { start: "node server.js" }, dependencies };
   const found = await prepared({ ...greeting, "package.json": manifest, "server.js": server });
   expect(found.body).toBe("installed");
+  expect(found.said).toContain("Installing dependencies: nothing is installed yet (head)");
+});
+
+test("an install is only announced where there is one", async () => {
+  const manifest = { scripts: { build: "node build.js" }, dependencies: { greeting: "1.0.0" } };
+  const build =
+    'require("node:fs").mkdirSync("dist"); fs.writeFileSync("dist/index.html", require("greeting"))';
+  const found = await prepared({
+    "package.json": manifest,
+    "build.js": `const fs = require("node:fs"); ${build}`,
+    "node_modules/greeting/package.json": { name: "greeting", version: "1.0.0" },
+    "node_modules/greeting/index.js": "module.exports = 'there';",
+  });
+  expect(found.body).toBe("there");
+  expect(found.said).toContain("Building with");
+  expect(found.said).not.toContain("Installing");
 });
 
 test.each([{ build: false }, { serve: { command: "node server.js" } }])(

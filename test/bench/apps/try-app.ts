@@ -91,7 +91,7 @@ export function tryApp(app: MatrixApp, folder: string, trial: Trial): Row {
     name: app.name,
     found:
       harmless.log.split("\n").find((line) => line.includes(app.found)) ?? harmless.log.split("\n")[1] ?? "",
-    install: said(/^Installing dependencies (.*) \(head\)$/m),
+    install: said(/^Installing dependencies: (.*) \(head\)$/m),
     build: said(/^Building with (.*) \(head\)$/m),
     serve: said(/^(?:Serving|Starting) (.*) \(head\)$/m),
     base: both.every(({ report }) =>
