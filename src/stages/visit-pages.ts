@@ -184,6 +184,8 @@ async function makeVisit(
   try {
     const bound = AbortSignal.any([signal, timeIsUp.signal]);
     const result = await visitor.load({ page, device, revision, slot, server }, bound, async (load) => {
+      const longestMs = visitTimeoutMs + longestStepsMs(page.interactions ?? []);
+      const leftMs = left();
       const loaded = await visitPage({
         browser: load.browser,
         url: load.url,
@@ -200,7 +202,8 @@ async function makeVisit(
           }),
         redact: (text) => secrets.redact(text),
         signal,
-        timeoutMs: Math.min(visitTimeoutMs + longestStepsMs(page.interactions ?? []), left()),
+        timeoutMs: Math.min(longestMs, leftMs),
+        isCut: leftMs < longestMs,
       });
       load.checkArrival(loaded.data);
       return loaded;

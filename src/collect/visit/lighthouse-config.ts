@@ -98,6 +98,8 @@ export interface LoadBounds {
   maxWaitForLoadMs: number;
   /** After which a page that has painted nothing has failed. */
   maxWaitForFcpMs: number;
+  /** Set where the run's time for visits bounds the visit, which says nothing about the page. */
+  isCut?: boolean;
 }
 
 function quietFor(throttling: LoadThrottling) {

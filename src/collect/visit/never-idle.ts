@@ -27,12 +27,14 @@ export function isOfNoRest(warning: string): boolean {
 /**
  * What kept a page busy until the visit stopped waiting: requests that did not end or were repeated, otherwise long
  * tasks. Without counts, which differ from visit to visit.
+ * @param isCut the run's time for visits was over, which says nothing about the page.
  */
 export function neverIdle(
   log: DevtoolsLog,
   longTasks: readonly LongTask[],
-  { pageUrl, redact }: { pageUrl: string; redact: Redact },
+  { pageUrl, redact, isCut = false }: { pageUrl: string; redact: Redact; isCut?: boolean | undefined },
 ): string {
+  if (isCut) return "the page was measured before it came to rest, because the time for visits ran out";
   const { open, repeated } = readRequests(log);
   const name = (url: string) => withoutOrigin(redact(url), pageUrl);
   const causes = [

@@ -56,6 +56,14 @@ const explanations: Readonly<
   ],
 };
 
+/** Codes of a page that was waited for as long as the bounds say. */
+const ofWaiting: ReadonlySet<string> = new Set(["NO_FCP", "PAGE_HUNG", "TIMEOUT"]);
+
+const cutOff = (): readonly [what: string, advice: string] => [
+  "was cut off: the time for visits ran out before it had loaded",
+  "Give the run more time with --max-time.",
+];
+
 /** Why a document did not come, by the browser's `net::` error, and what to do. */
 function whyNotLoaded(error: string): [what: string, advice: string] {
   const [wrong] = /^net::ERR_CERT_\w+/.exec(error) ?? [];
@@ -81,7 +89,8 @@ function badCertificate(why: string | undefined): [what: string, advice: string]
 
 /** The page could not be measured. One line that names the page by path and says what it did. */
 export function pageFailed(url: string, error: LoadError, bounds: LoadBounds, cause?: unknown): CheckError {
-  const explain = explanations[error.code];
+  const isLate = bounds.isCut === true && ofWaiting.has(error.code);
+  const explain = isLate ? cutOff : explanations[error.code];
   const [what, advice] = explain
     ? explain(error, bounds)
     : [`could not be measured: ${(error.message ?? error.code).replace(/\.$/, "")}`, undefined];
@@ -113,7 +122,7 @@ export function loadFailed(
   cause?: unknown,
 ): CheckError | PageHung {
   if (error.code === "PROTOCOL_TIMEOUT") return new PageHung(longestProtocolAnswerMs);
-  if (error.code === "PAGE_HUNG") return new PageHung(bounds.maxWaitForLoadMs);
+  if (error.code === "PAGE_HUNG" && !bounds.isCut) return new PageHung(bounds.maxWaitForLoadMs);
   return pageFailed(url, error, bounds, cause);
 }
 

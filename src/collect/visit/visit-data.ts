@@ -41,6 +41,8 @@ export interface VisitRecord {
   filled?: TransferSizes | undefined;
   /** Code that the browser did not run though it had come. */
   refusals?: readonly Refusal[];
+  /** Set where the run's time for visits bounded the wait for the page. */
+  isCut?: boolean;
   /** Takes secrets out of what the page shows, before it is shortened. */
   redact: Redact;
 }
@@ -98,7 +100,7 @@ export async function readVisitData(record: VisitRecord): Promise<VisitData> {
     warnings: [
       ...lhr.runWarnings.filter((text) => !isOfRedirect(text) && !isOfNoRest(text)),
       ...(lhr.runWarnings.some(isOfNoRest)
-        ? [neverIdle(devtoolsLog, readLongTasks(lhr.audits), { pageUrl, redact })]
+        ? [neverIdle(devtoolsLog, readLongTasks(lhr.audits), { pageUrl, redact, isCut: record.isCut })]
         : []),
       ...(noCpuClock === undefined ? [] : [`The timings are on the wall clock: ${noCpuClock}.`]),
     ],

@@ -71,6 +71,8 @@ export interface VisitOptions {
   signal?: AbortSignal;
   /** Bound on the whole visit. The page itself gets half of it, at most Lighthouse's own 45 s. */
   timeoutMs?: number;
+  /** Set where that bound is what is left of the run's time for visits. */
+  isCut?: boolean;
 }
 
 export interface VisitResult {
@@ -95,12 +97,13 @@ const tidyMs = 5_000;
  * @throws what that throws, and PageHung for a page whose main thread does not pause.
  */
 export async function visitOnce(options: VisitOptions): Promise<VisitResult> {
-  const { browser, url, signal, timeoutMs = defaultTimeoutMs } = options;
+  const { browser, url, signal, timeoutMs = defaultTimeoutMs, isCut = false } = options;
   signal?.throwIfAborted();
   adaptLighthouse();
   const bounds: LoadBounds = {
     maxWaitForLoadMs: Math.min(longestLoadMs, timeoutMs / 2),
     maxWaitForFcpMs: Math.min(longestWaitForFcpMs, timeoutMs / 3),
+    isCut: isCut && timeoutMs < 2 * longestLoadMs,
   };
 
   // Whatever ends the visit early also ends Lighthouse's waiting for the page.
@@ -115,7 +118,7 @@ export async function visitOnce(options: VisitOptions): Promise<VisitResult> {
   const onDisconnect = () => endWith(browserCrashed("a visit"));
   const timer = setTimeout(() => {
     const message = `was not done within ${printWait(timeoutMs)}`;
-    endWith(pageFailed(url, { code: "TIMEOUT", message }, bounds));
+    endWith(pageFailed(url, { code: "TIMEOUT", message }, { ...bounds, isCut }));
   }, timeoutMs);
   signal?.addEventListener("abort", onAbort, { once: true });
   browser.puppeteer.on("disconnected", onDisconnect);
@@ -251,6 +254,7 @@ async function measure(
       slowed,
       filled,
       refusals,
+      isCut: bounds.isCut ?? false,
       redact,
     });
     await closing;

@@ -43,6 +43,14 @@ test("what is asked for again and again is named, not what was while the page lo
   expect(say(early)).toBe("…");
 });
 
+test("a page that was cut off by the run's time is not blamed", () => {
+  const cut = { pageUrl: `${own}/`, redact: String, isCut: true };
+  const log = [asked(`${own}/poll`, 1, "High")] as unknown as DevtoolsLog;
+  expect(neverIdle(log, [], cut)).toBe(
+    "the page was measured before it came to rest, because the time for visits ran out",
+  );
+});
+
 test("long tasks are the reason where the network is at rest", () => {
   const tasks = [
     { url: `${own}/a.js`, duration: 60 },

@@ -54,6 +54,19 @@ describe("Lighthouse's errors in one line, without what is secret", () => {
   });
 });
 
+test.each(["NO_FCP", "PAGE_HUNG", "TIMEOUT"])(
+  "%s says nothing of the page where the run's time ran out",
+  (code) => {
+    const error = loadFailed(url, { code, message: "was not done within 7 s" }, { ...bounds, isCut: true });
+    expect(error.message).toBe(
+      "http://127.0.0.1:3000/cart was cut off: the time for visits ran out before it had loaded.",
+    );
+    expect(error).toMatchObject({ code: "PAGE_FAILED", advice: "Give the run more time with --max-time." });
+    const crashed = loadFailed(url, { code: "TARGET_CRASHED" }, { ...bounds, isCut: true });
+    expect(crashed.message).toMatch(/crashed its tab/);
+  },
+);
+
 test("a page that gives no answer is one that hangs, with the place where that is known", () => {
   const failed = (code: string) => loadFailed(url, { code }, bounds);
   expect(failed("PROTOCOL_TIMEOUT")).toMatchObject({ name: "PageHung", silentMs: 30_000 });

@@ -254,6 +254,10 @@ describe("a page that cannot be measured says why", () => {
   test("a page that never paints", async () => {
     const error = await failureOf("/never-paints", { timeoutMs: 12_000 });
     expect(error.message).toBe(`${server.origin}/never-paints painted nothing within 4 s.`);
+    const cut = await failureOf("/never-paints", { timeoutMs: 12_000, isCut: true });
+    expect(cut.message).toBe(
+      `${server.origin}/never-paints was cut off: the time for visits ran out before it had loaded.`,
+    );
   });
 
   test("a page that loops for ever", async () => {
