@@ -121,13 +121,21 @@ function judgeNoisyBound(
   return {
     status,
     bound: check.value,
-    actual: decisive,
+    actual: isOneSide(decisive, head.median, check.value) ? head.median : decisive,
     delta: atEnd(delta),
     judged: result.runs,
     outsideBound: result.outsideBound,
     ...(status === "pass" && byOwn?.verdict === "fail" && { onlyShared: true }),
     reason,
   };
+}
+
+/**
+ * Reports show the median next to base's. What was held against the limit may be a little different: it is worth a number of its
+ * own only where the median would contradict the verdict.
+ */
+function isOneSide(decisive: number, shown: number, limit: number): boolean {
+  return decisive > limit === shown > limit;
 }
 
 /** Whether every visit is over the limit in the simulation too; true where nothing was simulated. */

@@ -51,6 +51,17 @@ it("finds the regression that a report does not own up to", async () => {
   expect(judged.verdicts[0]).toMatchObject({ status: "fail", delta: { verdict: "regressed" } });
 });
 
+it("has one number for head, unless what was held against the limit is on its other side", async () => {
+  const budget = await load({ extends: [], limits: { LCP: { max: "2.1 s", maxIncrease: null } } });
+  const actualOf = (alone: number) => {
+    const one = lcp(2000, 2000);
+    const report = claim([{ ...one, head: { ...one.head, alone: spread(alone) } }]);
+    return judgeAgain(report, budget).verdicts.map(({ actual, head }) => [actual, head?.median]);
+  };
+  expect(actualOf(1990)).toEqual([[2002.5, 2002.5]]);
+  expect(actualOf(2500)).toEqual([[2502.5, 2002.5]]);
+});
+
 it("misses the pages that the budget has and the report has not", async () => {
   const budget = await load({
     extends: [],
