@@ -3,7 +3,7 @@
  *
  * Nothing marks a hash as a hash, so its form decides: the forms that bundlers write, unless the text reads as a word,
  * a camelCase name, a version or a date. Two files may get the same name (`chunks/*.js`), so comparisons of builds must
- * sum them.
+ * sum them, and lists for readers take `distinctNames`.
  */
 export function assetName(file: string): string {
   return replaceHashes(file, () => "*");
@@ -17,6 +17,11 @@ export function hashesIn(file: string): string[] {
     return "*";
   });
   return found;
+}
+
+/** The same with the first characters of each hash, `_nuxt/DcA1*.js`: for lists in which several files have one stable name. */
+export function shortenedName(file: string, characters: number): string {
+  return replaceHashes(file, (hash) => (hash.length > characters ? `${hash.slice(0, characters)}*` : hash));
 }
 
 type Replace = (hash: string) => string;

@@ -8,10 +8,19 @@ import { isLoopback } from "./is-loopback.ts";
  * @param pageUrl of the page that loads it.
  */
 export function fileName(url: string, pageUrl: string): string {
+  return nameFile(url, pageUrl, assetName);
+}
+
+function nameFile(url: string, pageUrl: string, nameOf: (path: string) => string): string {
   const { protocol, host, pathname } = URL.parse(url) ?? {};
   if (pathname === undefined || !/^https?:$/.test(protocol ?? "")) return url;
-  const path = assetName(pathname.slice(1));
+  const path = nameOf(pathname.slice(1));
   return isSameSite(url, pageUrl) ? path || "/" : `${host}/${path}`;
+}
+
+/** The same with its content hash, such as `assets/main-DcA1b2C3.js`: what names are made of where one is not enough. */
+export function wholeFileName(url: string, pageUrl: string): string {
+  return nameFile(url, pageUrl, String);
 }
 
 /**

@@ -1,5 +1,7 @@
+import { assetName } from "../asset-name.ts";
 import type {
   ChangedLine,
+  ChunkChange,
   Clock,
   Device,
   InteractionProfile,
@@ -11,7 +13,8 @@ import type {
   Visit,
   VisitData,
 } from "../types.ts";
-import { fileName } from "../file-name.ts";
+import { fileNames } from "./file-names.ts";
+import type { FileNames } from "./file-names.ts";
 import { findAll } from "./define-finding.ts";
 import type { FindingDefinition } from "./define-finding.ts";
 import { addedImport } from "./findings/added-import.ts";
@@ -108,8 +111,11 @@ export interface Evidence {
  * the same findings. What neither regressed nor is over a limit is explained by nothing but standing advice.
  */
 export function explain(evidence: Evidence): Report["findings"] {
-  const pages = subjectsOf(evidence);
-  const { head, base, diff = null } = evidence.bundle;
+  const loadsOf = (revision: Revision) =>
+    evidence.visits.flatMap((visit) => (visit.data && visit.revision === revision ? visit.data : []));
+  const names = fileNames(evidence.bundle, { head: loadsOf("head"), base: loadsOf("base") });
+  const pages = subjectsOf(evidence, names);
+  const { head, base, diff } = namedBundle(evidence.bundle, names);
   const { verdicts, changes = [] } = evidence;
   const change = { head, diff, changes, verdicts, pages };
   const found: Found[] = [
@@ -124,21 +130,27 @@ export function explain(evidence: Evidence): Report["findings"] {
   return rankFindings(causes, verdicts);
 }
 
+function namedBundle({ head, base, diff }: Report["bundle"], { ofAsset }: FileNames) {
+  const named = (bundle: typeof head) =>
+    bundle && { ...bundle, assets: bundle.assets.map((one) => ({ ...one, name: ofAsset(one.file) })) };
+  const nameOf = ({ head: after, base: before, name }: ChunkChange) => {
+    const file = [...after, ...before].find((one) => assetName(one) === name);
+    return file === undefined ? name : ofAsset(file);
+  };
+  const chunks = diff?.chunks.map((chunk) => ({ ...chunk, name: nameOf(chunk) })) ?? [];
+  return { head: named(head), base: named(base), diff: diff ? { ...diff, chunks } : null };
+}
+
 function workOf(all: readonly PageWork[], page: string, device: string): Pick<PageSubject, "work"> {
   const work = all.find((one) => one.page === page && one.device === device);
   return work ? { work } : {};
 }
 
 /** Each page and device that head was visited on, with what each revision's visits showed. */
-function subjectsOf({
-  visits,
-  verdicts,
-  devices,
-  ownServer,
-  profiles = [],
-  loadProfiles = [],
-  work = [],
-}: Evidence): PageSubject[] {
+function subjectsOf(
+  { visits, verdicts, devices, ownServer, profiles = [], loadProfiles = [], work = [] }: Evidence,
+  names: FileNames,
+): PageSubject[] {
   const cells = new Map(visits.map(({ page, device }) => [JSON.stringify([page, device]), { page, device }]));
   return [...cells.values()].flatMap(({ page, device }): PageSubject[] => {
     const mine = visits.filter((visit) => visit.page === page && visit.device === device);
@@ -162,7 +174,7 @@ function subjectsOf({
         ownServer,
         slowed: { head: slowed("head"), base: slowed("base") },
         throughputKbps,
-        nameOf: (url) => fileName(url, head.finalUrl),
+        nameOf: (url) => names.ofUrl(url, head.finalUrl),
       },
     ];
   });

@@ -1,3 +1,4 @@
+import { distinctNames } from "../distinct-names.ts";
 import { initialBytes, sameLoading } from "../initial-bytes.ts";
 import type { Bundle, BundleAsset, ChunkChange, Report } from "../types.ts";
 
@@ -96,11 +97,17 @@ export function printFate({ fate }: SizeChange, name: (file: string) => string):
 
 const mostNamed = 3;
 
-/** What was matched by its modules is one row each; all other files are matched by their names. */
+/**
+ * What was matched by its modules is one row each; all other files are matched by their names. What changed in files that share a
+ * name is one row each too, with a part of its hash; the others of that name did not change, and are one row together.
+ */
 function fileChanges(head: Bundle, base: Bundle | null, chunks: readonly ChunkChange[]): SizeChange[] {
-  const told = chunks.filter(
-    ({ kind, loading }) => loading || !["changed", "added", "removed"].includes(kind),
-  );
+  const nameOf = chunkNames(head, base);
+  const told = chunks
+    .map((chunk) => ({ ...chunk, name: nameOf(chunk), isShared: nameOf(chunk) !== chunk.name }))
+    .filter(
+      ({ kind, loading, isShared }) => loading || isShared || !["changed", "added", "removed"].includes(kind),
+    );
   const [before, after] = (["base", "head"] as const).map(
     (side) => new Set(told.flatMap((chunk) => chunk[side])),
   );
@@ -109,10 +116,32 @@ function fileChanges(head: Bundle, base: Bundle | null, chunks: readonly ChunkCh
     assets: bundle.assets.filter(({ file }) => !left?.has(file)),
   });
   const byName = (asset: BundleAsset) => ({ name: asset.name, kind: kindOf(asset) });
+  const others = rest(head, after);
+  const counts = new Map(
+    [...Map.groupBy(others.assets, ({ name }) => name)].map(([name, all]) => [name, all.length]),
+  );
+  const counted = (row: SizeChange): SizeChange => {
+    const count = counts.get(row.name) ?? 1;
+    return count === 1 ? row : { ...row, name: `${row.name} (${count} files)` };
+  };
   return [
     ...told.map((chunk) => describeChunk(chunk, head, base)),
-    ...pair(rest(head, after), base && rest(base, before), byName),
+    ...pair(others, base && rest(base, before), byName).map(counted),
   ];
+}
+
+/** What a list calls the file of a change: without its hash, unless its revision has another file of that name. */
+function chunkNames(head: Bundle, base: Bundle | null): (chunk: ChunkChange) => string {
+  const names = (bundle: Bundle | null) => ({
+    own: distinctNames(bundle?.assets ?? []),
+    stable: new Map((bundle?.assets ?? []).map(({ file, name }) => [file, name])),
+  });
+  const [ofHead, ofBase] = [names(head), names(base)];
+  return (chunk) => {
+    const [files, { own, stable }] = chunk.head.length > 0 ? [chunk.head, ofHead] : [chunk.base, ofBase];
+    const file = files.find((one) => stable.get(one) === chunk.name);
+    return file === undefined ? chunk.name : own(file);
+  };
 }
 
 function describeChunk(chunk: ChunkChange, head: Bundle, base: Bundle | null): SizeChange {
@@ -130,10 +159,12 @@ function describeChunk(chunk: ChunkChange, head: Bundle, base: Bundle | null): S
   return {
     name,
     kind: kindOf(main ?? { type: chunk.type, loading: loading?.head ?? "other" }),
-    base: gzip.base,
-    head: gzip.head,
+    base: chunk.base.length > 0 ? gzip.base : null,
+    head: chunk.head.length > 0 ? gzip.head : null,
     change: gzip.head - gzip.base,
-    fate: kind === "renamed" || kind === "merged" || kind === "split" ? fates[kind] : was,
+    ...(kind === "renamed" || kind === "merged" || kind === "split"
+      ? { fate: fates[kind] }
+      : loading && { fate: was }),
   };
 }
 

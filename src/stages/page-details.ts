@@ -1,7 +1,8 @@
 import { field, nodeOf, number, rowsOf, scriptTimes, text } from "../explain/audit.ts";
 import { middleInteractions, middleVisit } from "../explain/middle-visit.ts";
-import { fileName } from "../file-name.ts";
-import type { Clock, Device, LargestPaintPart, PageDetail, Visit, VisitData } from "../types.ts";
+import { fileNames } from "../explain/file-names.ts";
+import type { FileNames } from "../explain/file-names.ts";
+import type { Clock, Device, LargestPaintPart, PageDetail, Revision, Visit, VisitData } from "../types.ts";
 
 const most = { shifts: 5, moved: 5, interactions: 20, scripts: 8 };
 
@@ -18,16 +19,24 @@ const partNames: Readonly<Record<string, LargestPaintPart>> = {
  * @param clock that INP is judged on.
  */
 export function pageDetails(visits: readonly Visit[], device: Device, clock: Clock): PageDetail[] {
+  const loadOf = (revision: Revision) =>
+    [middleVisit(visits, revision)?.data].filter((data) => data !== undefined);
+  const names = fileNames({ head: null, base: null }, { base: loadOf("base"), head: loadOf("head") });
   return (["base", "head"] as const).flatMap((revision) => {
     const middle = middleVisit(visits, revision);
     const interactions = middleInteractions(visits, revision, clock);
     return middle?.data
-      ? [detailOf(middle, { ...middle.data, ...(interactions && { interactions }) }, device)]
+      ? [detailOf(middle, { ...middle.data, ...(interactions && { interactions }) }, device, names)]
       : [];
   });
 }
 
-function detailOf({ page, revision, index }: Visit, data: VisitData, device: Device): PageDetail {
+function detailOf(
+  { page, revision, index }: Visit,
+  data: VisitData,
+  device: Device,
+  names: FileNames,
+): PageDetail {
   const { width, height } = device.viewport;
   return {
     page,
@@ -44,7 +53,7 @@ function detailOf({ page, revision, index }: Visit, data: VisitData, device: Dev
         slowest?.parts ? [{ step: name, duration: slowest.duration, parts: slowest.parts }] : [],
       )
       .slice(0, most.interactions),
-    scripts: scriptsOf(data),
+    scripts: scriptsOf(data, names),
   };
 }
 
@@ -59,8 +68,8 @@ function largestPaintOf(data: VisitData): PageDetail["largestPaint"] {
 }
 
 /** Lighthouse's `bootup-time`, which counts what each script set off too: style, layout, garbage collection. */
-function scriptsOf(data: VisitData): PageDetail["scripts"] {
+function scriptsOf(data: VisitData, { ofUrl }: FileNames): PageDetail["scripts"] {
   return scriptTimes(data)
-    .map(({ url, ...times }) => ({ name: fileName(url, data.finalUrl), ...times }))
+    .map(({ url, ...times }) => ({ name: ofUrl(url, data.finalUrl), ...times }))
     .slice(0, most.scripts);
 }

@@ -1,4 +1,4 @@
-import { assetName } from "../asset-name.ts";
+import { distinctNames } from "../distinct-names.ts";
 import { packageOf } from "../bundle/diff/import-chain.ts";
 import { routeOf } from "../bundle/route-of.ts";
 import { middleVisit } from "../explain/middle-visit.ts";
@@ -20,6 +20,7 @@ export function pageLoad(visits: readonly Visit[], bundle: ReadBundle | null): P
   if (requested.size === 0) return null;
   const route = routeOf(data.finalUrl, bundle.groups ?? []);
   const scripts = bundle.assets.filter(({ type }) => type === "js");
+  const nameOf = distinctNames(bundle.assets);
   const atFirst = new Set(
     route ? route.files : scripts.filter(({ loading }) => loading === "initial").map(({ file }) => file),
   );
@@ -35,12 +36,16 @@ export function pageLoad(visits: readonly Visit[], bundle: ReadBundle | null): P
     atOnce: (others ?? [])
       .toSorted((a, b) => b.gzip - a.gzip)
       .slice(0, most.files)
-      .map(({ file, name, gzip }) => ({ name, gzip, by: askedBy(file, requested, bundle, data.finalUrl) })),
+      .map(({ file, gzip }) => ({
+        name: nameOf(file),
+        gzip,
+        by: askedBy(file, requested, bundle, data.finalUrl, nameOf),
+      })),
     // A page without a route of its own does not have to load what other pages do.
     notRequested: route
       ? scripts
           .filter(({ file }) => atFirst.has(file) && !requested.has(file))
-          .map(({ name }) => name)
+          .map(({ file }) => nameOf(file))
           .slice(0, most.files)
       : [],
   };
@@ -67,13 +72,14 @@ function askedBy(
   requested: ReadonlyMap<string, string | null>,
   bundle: ReadBundle,
   pageUrl: string,
+  nameOf: (file: string) => string,
 ): string | null {
   const importer = importerOf(file, requested, bundle);
   if (importer !== null) return importer;
   const initiator = requested.get(file) ?? null;
   if (initiator === null || !URL.canParse(initiator)) return null;
   const known = fileOfUrl(initiator, new Set(bundle.assets.map((asset) => asset.file)));
-  if (known !== null) return assetName(known);
+  if (known !== null) return nameOf(known);
   return initiator === pageUrl ? "the page itself" : fileName(initiator, pageUrl);
 }
 

@@ -24,6 +24,7 @@ export const parts: Readonly<Record<string, Part>> = {
   "command-metric.ts": { imports: "", pure: true },
   "html-nodes.ts": { imports: "", pure: true },
   "initial-bytes.ts": { imports: "types.ts", pure: true },
+  "distinct-names.ts": { imports: "asset-name.ts types.ts", pure: true },
   "film-moments.ts": { imports: "types.ts", pure: true },
   "hash-names.ts": { imports: "asset-name.ts", pure: true },
   "is-loopback.ts": { imports: "", pure: true },
@@ -60,13 +61,14 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   explain: {
     imports: `
-      bundle-limits command-metric.ts file-name.ts limit-kind.ts metrics only-whole.ts package-of.ts quantity.ts
-      requested-file.ts statistics types.ts`,
+      asset-name.ts bundle-limits command-metric.ts distinct-names.ts file-name.ts limit-kind.ts metrics only-whole.ts
+      package-of.ts quantity.ts requested-file.ts statistics types.ts`,
     pure: true,
   },
   report: {
-    imports:
-      "command-metric.ts errors.ts file-name.ts film-moments.ts initial-bytes.ts limit-kind.ts metrics package-of.ts quantity.ts types.ts",
+    imports: `
+      command-metric.ts distinct-names.ts errors.ts file-name.ts film-moments.ts initial-bytes.ts limit-kind.ts
+      metrics package-of.ts quantity.ts types.ts`,
     pure: true,
   },
   options: { imports: "errors.ts nearest.ts", pure: true },
@@ -101,7 +103,7 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   bundle: {
     imports: `
-      asset-name.ts errors.ts hash-names.ts html-nodes.ts initial-bytes.ts make-temporary.ts
+      asset-name.ts distinct-names.ts errors.ts hash-names.ts html-nodes.ts initial-bytes.ts make-temporary.ts
       map-concurrently.ts only-whole.ts process read-file.ts requested-file.ts
       site-files.ts types.ts`,
   },
@@ -112,8 +114,8 @@ export const parts: Readonly<Record<string, Part>> = {
   // Ties the parts above together, one stage of the pipeline a file.
   stages: {
     imports: `
-      abort-after.ts address.ts asset-name.ts build bundle bundle-limits collect command-metric.ts commands config
-      errors.ts explain file-name.ts film-moments.ts git hash-names.ts history judge machine-limits.ts
+      abort-after.ts address.ts build bundle bundle-limits collect command-metric.ts commands config
+      distinct-names.ts errors.ts explain file-name.ts film-moments.ts git hash-names.ts history judge machine-limits.ts
       make-temporary.ts metrics nearest.ts process project quantity.ts read-file.ts report
       requested-file.ts same-origin.ts secrets.ts serve site-files.ts statistics types.ts
       version.ts whole-file.ts`,

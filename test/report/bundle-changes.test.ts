@@ -134,3 +134,24 @@ test("three files are named, and the others counted", () => {
   expect([isChanged(plain), isChanged({ ...plain, change: 1 })]).toEqual([false, true]);
   expect(printFate(plain, String)).toBe("");
 });
+
+test("two files never share a row's name: what changed keeps a part of its hash, the others are counted", () => {
+  const files = (...hashes: string[]) =>
+    hashes.map((hash, at) => asset(`_nuxt/${hash}.js`, 100 + at, { name: "_nuxt/*.js" }));
+  const base = bundle(...files("A26K0KKW", "B26K0KKW", "C26K0KKW"));
+  const head = bundle(...files("A26K0KKW", "B26K0KKW"), ...files("D26K0KKW", "E26K0KKW"));
+  const named = { name: "_nuxt/*.js" };
+  const rows = bundleChanges({
+    head,
+    base,
+    diff: diffOf(
+      chunk({ ...named, base: ["_nuxt/C26K0KKW.js"], head: ["_nuxt/D26K0KKW.js"], gzip: of(102, 100) }),
+      chunk({ ...named, kind: "added", base: [], head: ["_nuxt/E26K0KKW.js"], gzip: of(0, 101) }),
+    ),
+  });
+  expect(rows?.files.map(({ name, base: was, head: is, change }) => [name, was, is, change])).toEqual([
+    ["_nuxt/E26K*.js", null, 101, 101],
+    ["_nuxt/D26K*.js", 102, 100, -2],
+    ["_nuxt/*.js (2 files)", 201, 201, 0],
+  ]);
+});

@@ -132,3 +132,25 @@ test("files of other sites are the bundle's where their hash says so; without an
   expect(pageLoad([visit(1)], null)).toBeNull();
   expect(pageLoad([], bundle)).toBeNull();
 });
+
+test("files that only their hashes tell apart keep a part of these", () => {
+  const nameless = (hash: string, loading: BundleAsset["loading"]) => ({
+    ...asset(`_nuxt/${hash}.js`, loading, 10),
+    name: "_nuxt/*.js",
+  });
+  const { groups: _, modules: __, graph: ___, ...rest } = bundle;
+  const assets = [
+    nameless("D26K0KKW", "initial"),
+    nameless("A26K0KKW", "lazy"),
+    nameless("B26K0KKW", "lazy"),
+  ];
+  const requests = [
+    script("/_nuxt/D26K0KKW.js"),
+    script("/_nuxt/A26K0KKW.js", "/_nuxt/D26K0KKW.js"),
+    script("/_nuxt/B26K0KKW.js", "/_nuxt/A26K0KKW.js"),
+  ];
+  expect(load("/", requests, { ...rest, assets })?.atOnce).toMatchObject([
+    { name: "_nuxt/A26K*.js", by: "_nuxt/D26K*.js" },
+    { name: "_nuxt/B26K*.js", by: "_nuxt/A26K*.js" },
+  ]);
+});

@@ -1,4 +1,5 @@
-import { assetName, hashesIn } from "../../asset-name.ts";
+import { hashesIn } from "../../asset-name.ts";
+import { distinctNames } from "../../distinct-names.ts";
 import type { BundleAsset, FileContent, ReadBundle, Reload } from "../../types.ts";
 
 /**
@@ -27,6 +28,7 @@ export function diffReload(base: ReadBundle, head: ReadBundle): Reload | undefin
   const renamed = again.filter(({ asset, content }) => plain.has(`${asset.type} ${content.plain}`));
   const before = new Set(base.assets.flatMap(({ file }) => hashesIn(file)));
   const assets = again.map(({ asset }) => asset);
+  const nameOf = distinctNames(head.assets);
   const brotli = assets.reduce<number | undefined>(
     (sum, asset) => (sum === undefined || asset.brotli === undefined ? undefined : sum + asset.brotli),
     0,
@@ -40,8 +42,8 @@ export function diffReload(base: ReadBundle, head: ReadBundle): Reload | undefin
       .toSorted((a, b) => b.asset.gzip - a.asset.gzip || (a.asset.file < b.asset.file ? -1 : 1))
       .map(({ asset, content }) => ({
         file: asset.file,
-        name: asset.name,
-        because: whoseNames(asset, content, head.assets, before),
+        name: nameOf(asset.file),
+        because: whoseNames(asset, content, head.assets, before).map(nameOf).toSorted(),
       })),
   };
 }
@@ -64,7 +66,7 @@ function isMostlyIn({ pieces, lengths }: FileContent, known: ReadonlySet<number>
   return 2 * shared > all;
 }
 
-/** The files, without hashes, whose new names are all that is new in a file. */
+/** The files whose new names are all that is new in a file. */
 function whoseNames(
   own: BundleAsset,
   { names }: FileContent,
@@ -72,8 +74,7 @@ function whoseNames(
   before: ReadonlySet<string>,
 ): string[] {
   const fresh = new Set(names.filter((hash) => !before.has(hash)));
-  const holders = assets.filter(
-    ({ file }) => file !== own.file && hashesIn(file).some((hash) => fresh.has(hash)),
-  );
-  return [...new Set(holders.map(({ file }) => assetName(file)))].toSorted();
+  return assets
+    .map(({ file }) => file)
+    .filter((file) => file !== own.file && hashesIn(file).some((hash) => fresh.has(hash)));
 }

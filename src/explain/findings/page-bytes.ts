@@ -29,12 +29,12 @@ function explainPageBytes(subject: PageSubject): Draft[] {
     .map((file) => ({ ...file, by: file.bytes - (file.before ?? 0) }))
     .filter(({ by }) => by >= leastGrowth)
     .toSorted((a, b) => b.by - a.by)
-    .map(({ name, bytes, before, by, type, url }) => ({
+    .map(({ name, files, bytes, before, by, type, url }) => ({
       key: name,
       title:
         before === null
-          ? `The page loads a new ${word(type)}, ${name}, of ${printQuantity(bytes, "B")}`
-          : `The ${word(type)} ${name} weighs ${printQuantity(bytes, "B")}, ${printChange(by, "B")} against base`,
+          ? `The page loads a new ${word(type)}, ${counted(name, files)}, of ${printQuantity(bytes, "B")}`
+          : `The ${word(type)} ${counted(name, files)} weighs ${printQuantity(bytes, "B")}, ${printChange(by, "B")} against base`,
       evidence: [url],
       fix:
         type === "script"
@@ -53,15 +53,26 @@ function explainPageBytes(subject: PageSubject): Draft[] {
     }));
 }
 
-function sizesOf(
-  visit: VisitData,
-  nameOf: (url: string) => string,
-): Map<string, { bytes: number; type: VisitRequest["type"]; url: string }> {
-  const sizes = new Map<string, { bytes: number; type: VisitRequest["type"]; url: string }>();
+interface FileSize {
+  bytes: number;
+  /** URLs of that name: several where nothing tells them apart in both revisions. */
+  files: ReadonlySet<string>;
+  type: VisitRequest["type"];
+  url: string;
+}
+
+function counted(name: string, files: ReadonlySet<string>): string {
+  return files.size > 1 ? `${name} (${files.size} files)` : name;
+}
+
+function sizesOf(visit: VisitData, nameOf: (url: string) => string): Map<string, FileSize> {
+  const sizes = new Map<string, FileSize>();
   for (const { url, type, transferSize, thirdParty } of visit.requests) {
     if (thirdParty || type === "document") continue;
     const name = nameOf(url);
-    sizes.set(name, { bytes: (sizes.get(name)?.bytes ?? 0) + transferSize, type, url });
+    const known = sizes.get(name);
+    const files = new Set([...(known?.files ?? []), url]);
+    sizes.set(name, { bytes: (known?.bytes ?? 0) + transferSize, files, type, url });
   }
   return sizes;
 }

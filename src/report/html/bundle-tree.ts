@@ -1,3 +1,4 @@
+import { distinctNames } from "../../distinct-names.ts";
 import type { Bundle, BundleAsset, BundleModule, Report } from "../../types.ts";
 import { formerFiles } from "./former-files.ts";
 
@@ -42,13 +43,14 @@ export function bundleTree(bundle: Report["bundle"]): BundleNode | null {
   if (!head || head.assets.length === 0) return null;
   const before = base && beforeOf(bundle, base);
   const parts = partsByFile(head);
+  const nameOf = distinctNames(head.assets);
   const groups = Map.groupBy(head.assets, kindOf);
   return parent(
     "everything",
     [...groups].map(([name, assets]) =>
       parent(
         name,
-        assets.map((asset) => fileNode(asset, parts.get(asset.file) ?? [], before)),
+        assets.map((asset) => fileNode(asset, nameOf(asset.file), parts.get(asset.file) ?? [], before)),
       ),
     ),
   );
@@ -76,7 +78,12 @@ function partsByFile({ modules = [] }: Bundle): Map<string, FilePart[]> {
   return Map.groupBy(parts, ({ file }) => file);
 }
 
-function fileNode(asset: BundleAsset, parts: readonly FilePart[], before: Before | null): BundleNode {
+function fileNode(
+  asset: BundleAsset,
+  name: string,
+  parts: readonly FilePart[],
+  before: Before | null,
+): BundleNode {
   const was = before?.files.get(asset.file);
   const owners = Map.groupBy(parts, ({ module }) => module.package ?? ownCode);
   const known = [...owners].map(([name, own]) =>
@@ -90,7 +97,7 @@ function fileNode(asset: BundleAsset, parts: readonly FilePart[], before: Before
   const hasRest = known.length > 0 && bytes > asset.gzip * leastRest;
   const former = was && { asset: was, parts: before?.parts.get(was.file) ?? [] };
   return {
-    name: asset.name,
+    name,
     bytes: asset.gzip,
     change: before && fileChange(asset, parts, former, known),
     added: before !== null && !was && (changeOf(known) === null || known.every(({ added }) => added)),
