@@ -1,7 +1,7 @@
 import { assetName, shortenedName } from "./asset-name.ts";
 import type { BundleAsset } from "./types.ts";
 
-/** Of a hash that begins alike. */
+/** How much of a hash is kept, from the shortest that may do. */
 const characters = [4, 6, 8, 12] as const;
 
 /**

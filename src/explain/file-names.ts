@@ -5,15 +5,15 @@ import type { Bundle, Report, VisitData } from "../types.ts";
 
 /** What findings call files: one name for a file of base and what it became in head. */
 export interface FileNames {
-  /** Of a file in `assets`. */
+  /** The name of a file in `assets`. */
   ofAsset: (file: string) => string;
   /** @param pageUrl of the page that requests it. */
   ofUrl: (url: string, pageUrl: string) => string;
 }
 
 /**
- * The stable name, unless one revision has several files of that name, as `_nuxt/*.js`. Of these, each has a part of its hash in its
- * name if it is known what it was in base, or that base did not have it. The others keep the name that they share, and are compared
+ * The stable name, unless one revision has several files of that name, as `_nuxt/*.js`. Each of these has a part of its hash in
+ * its name if it is known what it was in base, or that base did not have it. The others keep the name that they share, and are compared
  * together.
  * @param loads of each revision.
  */

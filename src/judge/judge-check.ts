@@ -131,8 +131,8 @@ function judgeNoisyBound(
 }
 
 /**
- * Reports show the median next to base's. What was held against the limit may be a little different: it is worth a number of its
- * own only where the median would contradict the verdict.
+ * Reports show the median next to base's. What was held against the limit may be a little different: it has a number of its own
+ * only where the median would contradict the verdict.
  */
 function isOneSide(decisive: number, shown: number, limit: number): boolean {
   return decisive > limit === shown > limit;

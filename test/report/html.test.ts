@@ -37,6 +37,15 @@ it("has its script and the hashes of what it may use in step with their sources"
   expect({ script: clientScript, hashes }).toEqual(await compileScript());
 });
 
+it("says of suggestions that they hold for base only where there is a base", () => {
+  const findings = rich.findings.map((finding) => ({ ...finding, standing: true }));
+  const { base } = rich.revisions;
+  const withBase = (one: typeof base) =>
+    html({ ...rich, findings, revisions: { ...rich.revisions, base: one } });
+  expect(withBase(base)).toContain("They explain no failure, and most hold for base as well");
+  expect(withBase(null)).toMatch(/<summary>\s*They explain no failure\s*<\/summary>/);
+});
+
 it("allows only its own script and style, by their hashes, and no request", () => {
   for (const page of Object.values(reports).map((report) => html(report))) {
     expect(page).toContain(

@@ -103,14 +103,16 @@ export function causePart({ causes, partly }: Story): Part | null {
 }
 
 /** Suggestions that explain no failure, folded; null if there are none. */
-export function advicePart({ advice }: Pick<Story, "advice">, { verdicts }: Report): Part | null {
+export function advicePart({ advice }: Pick<Story, "advice">, { verdicts, revisions }: Report): Part | null {
   if (advice.length === 0) return null;
   return {
     id: "advice",
     title: html`Other suggestions <span class="count">${advice.length}</span>`,
     body: null,
     more: html`<details>
-      <summary>They explain no failure, and most apply to base as well</summary>
+      <summary>
+        They explain no failure${revisions.base !== null && ", and most apply to base as well"}
+      </summary>
       <ul class="findings">
         ${advice.map((finding) => adviceItem(finding, (metric) => nameOfMetric(metric, verdicts)))}
       </ul>
