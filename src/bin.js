@@ -1,14 +1,27 @@
 #!/usr/bin/env node
-// Plain JavaScript so that the compile cache is on before anything is parsed: the answer to --help comes immediately.
-import { enableCompileCache } from "node:module";
+// Plain JavaScript so that the compile cache is on before anything is parsed: the answer to --help comes immediately. Its imports
+// are those of any Node, so that an older one gets to say what is wrong.
+import module from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+/** As in package.json's `engines`. */
+const oldestNode = 24;
+if (Number.parseInt(process.versions.node, 10) < oldestNode) endOutdated();
+
 // Importing it takes 2 ms: a module's names include all that Node loads only when it is asked for.
 const { mkdirSync } = process.getBuiltinModule("node:fs");
-if (process.env.NODE_COMPILE_CACHE || canMakeCache()) enableCompileCache?.();
+if (process.env.NODE_COMPILE_CACHE || canMakeCache()) module.enableCompileCache?.();
 const { run } = await import("./cli.ts").catch(endUnloaded);
 await run(process);
+
+function endOutdated() {
+  process.stderr.write(
+    `budget-check: Node ${oldestNode} or later is needed, and this is Node ${process.versions.node}\n` +
+      `Install it, or run: npx -p node@${oldestNode} -p budget-check budget-check\n`,
+  );
+  process.exit(3);
+}
 
 /** Exit code 1, which Node would choose, says that a limit of the budget is exceeded. */
 function endUnloaded(error) {
