@@ -42,7 +42,7 @@ it("says of suggestions that they hold for base only where there is a base", () 
   const { base } = rich.revisions;
   const withBase = (one: typeof base) =>
     html({ ...rich, findings, revisions: { ...rich.revisions, base: one } });
-  expect(withBase(base)).toContain("They explain no failure, and most hold for base as well");
+  expect(withBase(base)).toContain("They explain no failure, and most apply to base as well");
   expect(withBase(null)).toMatch(/<summary>\s*They explain no failure\s*<\/summary>/);
 });
 
