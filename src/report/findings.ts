@@ -1,4 +1,5 @@
 /** What every reporter shows of a finding, and whether it is listed among the causes. */
+import { boundsChange } from "../limit-kind.ts";
 import { printChange, printQuantity } from "../quantity.ts";
 import type { Effect, Finding, Report, Verdict } from "../types.ts";
 import { nameOfMetric } from "./sections.ts";
@@ -96,10 +97,19 @@ function nameEffects(
     .join(" ");
 }
 
-/** The estimate, but never more than the change of the metric. */
+/** The estimate, but never more than the change of the metric; of a metric that did not change, its part of the value. */
 function amountOf(effect: Effect, verdicts: readonly Verdict[]): string | null {
   if (effect.value === null || effect.value === 0) return null;
-  const changes = verdictsOf(effect, verdicts).flatMap(({ delta }) => (delta ? [delta.value] : []));
+  const mine = verdictsOf(effect, verdicts);
+  const over = mine.find(
+    ({ status, limit }) => status === "fail" && !boundsChange(limit.kind) && limit.unit === effect.unit,
+  );
+  const isSame = mine.every(({ delta }) => delta === null || /^(?:unchanged|improved)$/.test(delta.verdict));
+  if (over && over.actual !== null && isSame) {
+    const [part, whole] = [Math.min(effect.value, over.actual), over.actual];
+    return `${printQuantity(part, effect.unit)} of ${printQuantity(whole, effect.unit)}`;
+  }
+  const changes = mine.flatMap(({ delta }) => (delta ? [delta.value] : []));
   const most = changes.length > 0 ? Math.max(...changes) : effect.value;
   return printChange(Math.min(effect.value, most), effect.unit);
 }

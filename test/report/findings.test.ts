@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { evidenceOf, isCause, savingOf } from "../../src/report/findings.ts";
+import { effectsLine, evidenceOf, isCause, savingOf } from "../../src/report/findings.ts";
 import type { Finding, Verdict } from "../../src/types.ts";
 import { delta, verdict } from "../fixtures/reports/build.ts";
 
@@ -38,6 +38,17 @@ test.each<[string, Partial<Finding>, Partial<Verdict>, boolean]>([
   ["it is no device's own", { device: null }, { device: "desktop" }, true],
 ])("whether it stands among the causes where %s", (_, of, more, isOne) => {
   expect(isCause({ ...finding, ...of }, { verdicts: [judged(more)] })).toBe(isOne);
+});
+
+test.each<[string, Partial<Verdict>, number, string]>([
+  ["there is no base", { actual: 3200 }, 1800, "LCP 1.80 s of 3.20 s on /"],
+  ["it is as in base", { actual: 3200, delta: change("unchanged") }, 1800, "LCP 1.80 s of 3.20 s on /"],
+  ["the estimate is larger", { actual: 3200 }, 9000, "LCP 3.20 s of 3.20 s on /"],
+  ["it regressed", { actual: 3200, delta: delta(900, 9, { verdict: "regressed" }) }, 800, "LCP +800 ms on /"],
+])("of an absolute limit, a cause has its part of the value where %s", (_, more, value, words) => {
+  const at = { metric: "LCP", page: "/", device: "mobile" };
+  const effects = [{ ...at, value, unit: "ms" as const, certainty: "certain" as const }];
+  expect(effectsLine({ ...finding, effects }, { verdicts: [judged(more)], devices: ["mobile"] })).toBe(words);
 });
 
 test("of our own server's addresses only the path is shown, of so many lines", () => {
