@@ -52,9 +52,8 @@ export async function openRepository(place: GitPlace): Promise<Repository | { no
 }
 
 /** What we write ourselves, where git does not ignore it: reports by default, and a history next to the budget. */
-const ownOutput = [".budget-check", ".budget-check-history"].map(
-  (name) => `:(top,exclude,glob)**/${name}/**`,
-);
+const ownOutput = [".budget-check", ".budget-check-history"];
+const counted = [":(top)", ...ownOutput.map((name) => `:(top,exclude,glob)**/${name}/**`)];
 
 /**
  * True where files differ from HEAD or are new and not ignored, anywhere in the repository.
@@ -64,9 +63,13 @@ export async function isDirty(place: GitPlace): Promise<boolean> {
   const status = await runGit(
     place,
     [
-      ...["status", "--porcelain", "-z", "--untracked-files=normal", "--ignore-submodules=dirty", "--"],
-      ":(top)",
-      ...ownOutput,
+      "status",
+      "--porcelain",
+      "-z",
+      "--untracked-files=normal",
+      "--ignore-submodules=dirty",
+      "--",
+      ...counted,
     ],
     { maxBytes: 1, beyond: "cut", timeoutMs: 120_000 },
   );

@@ -327,7 +327,7 @@ describe("a site's own server", () => {
 
   const plain = served({ contentEncoding: null, cacheControl: "public, max-age=31536000, immutable" });
   const over = (before: number | null, regressed: boolean): Verdict[] => {
-    const [verdict] = recorded.verdicts.filter(({ metric, page }) => metric === "FCP" && page === "/");
+    const verdict = recorded.verdicts.find(({ metric, page }) => metric === "FCP" && page === "/");
     if (!verdict?.base || !verdict.delta) throw new Error("no verdict on FCP");
     const limit = { ...verdict.limit, kind: "max" as const, value: 1800 };
     const delta = { ...verdict.delta, value: 900, verdict: regressed ? "regressed" : "unchanged" } as const;
@@ -350,7 +350,7 @@ describe("a site's own server", () => {
     ["a base that breaks it less", over(1900, true), false],
   ])("has text without compression among the causes of an absolute limit with %s", (_, verdicts, isCause) => {
     const found = about(findings({ head: plain, base: plain, ownServer: false, verdicts }), "uncompressed");
-    const [one] = found.filter(({ page }) => page === "/");
+    const one = found.find(({ page }) => page === "/");
     expect(one?.standing).toBe(!isCause);
     if (!isCause) return;
     expect(one).toMatchObject({ metric: "FCP", certainty: "certain" });

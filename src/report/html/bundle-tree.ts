@@ -86,9 +86,9 @@ function fileNode(
 ): BundleNode {
   const was = before?.files.get(asset.file);
   const owners = Map.groupBy(parts, ({ module }) => module.package ?? ownCode);
-  const known = [...owners].map(([name, own]) =>
+  const known = [...owners].map(([owner, own]) =>
     parent(
-      name,
+      owner,
       own.map((part) => moduleNode(part, before)),
     ),
   );
