@@ -78,7 +78,8 @@ function holds({ metric, page, device }: Place, row: Place): boolean {
 /** Failures for which causes have estimates, where these add up to clearly less than the change. */
 function partlyExplained(found: readonly Finding[], { devices, verdicts }: Report): string[] {
   const known = Map.groupBy(
-    found.flatMap(({ effects = [] }) => effects).filter(({ value }) => value !== null),
+    // 0 is what a cause has whose part nobody could estimate: it is not that it explains nothing.
+    found.flatMap(({ effects = [] }) => effects).filter(({ value }) => value !== null && value !== 0),
     ({ metric, page }) => JSON.stringify([metric, page]),
   );
   return verdicts.flatMap((verdict) => {

@@ -76,6 +76,7 @@ it("says how much of a failure is explained where that is not nearly all", () =>
   expect(storyOf(told(cause("a", [slows(800)]))).partly).toEqual([]);
   // It is not known how much this cause explains, so it does not count as a part.
   expect(storyOf(told(cause("a", [slows(null)]))).partly).toEqual([]);
+  expect(storyOf(told(cause("a", [slows(0)]))).partly).toEqual([]);
 });
 
 it("explains the rows of all its effects", () => {
