@@ -362,6 +362,29 @@ describe("a site's own server", () => {
     ]);
   });
 
+  it("has text that came or lost its compression with this change among the causes of a load that got slower", () => {
+    const url = (data: VisitData) => new URL("/vendor/chart.js", data.finalUrl).href;
+    const added = (data: VisitData): VisitData => {
+      const script = plain(data).requests.find(({ type }) => type === "script");
+      if (!script) throw new Error("no script");
+      const bytes = { transferSize: 200_000, resourceSize: 200_000 };
+      return { ...plain(data), requests: [...plain(data).requests, { ...script, url: url(data), ...bytes }] };
+    };
+    const causeOf = (head: (data: VisitData) => VisitData, base: (data: VisitData) => VisitData) =>
+      causes(findings({ head, base, ownServer: false, verdicts: over(1700, true) })).find(
+        ({ id, page }) => id.startsWith("uncompressed") && page === "/",
+      );
+    expect(causeOf(added, plain)).toMatchObject({
+      title: "vendor/chart.js is sent without compression",
+      metric: "FCP",
+      saving: { value: 120_000, unit: "B" },
+    });
+    const lost = causeOf(plain, good);
+    expect(lost?.metric).toBe("FCP");
+    expect(lost?.effects?.[0]).toMatchObject({ metric: "FCP", unit: "ms" });
+    expect(causeOf(plain, plain)).toBeUndefined();
+  });
+
   it("says that a development server is measured", () => {
     const dev = (data: VisitData): VisitData => {
       const [first] = plain(data).requests;

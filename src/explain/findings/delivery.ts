@@ -107,28 +107,53 @@ function explainFault(subject: PageSubject, fault: Fault): Draft[] {
   if (all.length === 0) return [];
   const fresh = base === null ? [] : all.filter((request) => hasLost(request, base, fault, nameOf));
   const isNew = fresh.length > 0;
+  const slow = fault.slowsLoad ? slowedLoad(subject, all, fresh) : null;
+  const ms = transferMs(costOf(slow?.files ?? [], fault), subject);
+  const slowed = slow && ms >= leastMs ? slow : null;
   // Files with the same fault in base are not part of the cause.
-  const found = isNew ? fresh : all;
-  const bytes = found.reduce((sum, request) => sum + fault.cost(request), 0);
-  const broken = fault.slowsLoad && !isNew ? overBefore(subject, loading) : [];
-  const ms = transferMs(bytes, subject);
-  const [metric = null] = broken;
-  const isCause = metric !== null && ms >= leastMs;
+  const found = slowed?.files ?? (isNew ? fresh : all);
+  const bytes = costOf(found, fault);
   return [
     {
-      metric: isCause ? metric : troubleOf(subject, metrics) === null ? null : "transfer",
-      ...(isCause && { metrics: broken }),
+      metric: slowed?.metrics[0] ?? (troubleOf(subject, metrics) === null ? null : "transfer"),
+      ...(slowed && { metrics: [...slowed.metrics, ...metrics] }),
       title: fault.title(found.map(({ url }) => nameOf(url))),
       evidence: found.slice(0, 5).map((request) => `${request.url}: ${describe(request)}`),
       fix: isDevelopmentServer(head) ? servesSources : fault.fix,
       certainty: "certain",
-      standing: !isNew && !isCause,
+      standing: !isNew && !slowed,
       saving: bytes > 0 ? { value: bytes, unit: "B" } : null,
       ...(isNew && { effect: { value: bytes, unit: "B" as const } }),
-      ...(isCause && { effect: { value: ms, unit: "ms" as const } }),
-      clues: isCause ? [] : cluesOf(found),
+      ...(slowed && { effect: { value: ms, unit: "ms" as const } }),
+      clues: isNew || !slowed ? cluesOf(found) : [],
     },
   ];
+}
+
+function costOf(files: readonly VisitRequest[], { cost }: Fault): number {
+  return files.reduce((sum, request) => sum + cost(request), 0);
+}
+
+/**
+ * The metrics of the load that fail, and the files with the fault that may be behind it: all of them where no change explains the
+ * failure, otherwise those that have the fault, or are there at all, since base.
+ */
+function slowedLoad(
+  subject: PageSubject,
+  all: readonly VisitRequest[],
+  lost: readonly VisitRequest[],
+): { metrics: readonly string[]; files: readonly VisitRequest[] } | null {
+  const { base, head, verdicts, nameOf } = subject;
+  const before = overBefore(subject, loading);
+  if (before.length > 0) return { metrics: before, files: all };
+  const failing = loading.filter((of) =>
+    verdicts.some(({ metric, status }) => metric === of && status === "fail"),
+  );
+  // A repeat view does not ask for what it has.
+  const known = new Set((base?.requests ?? []).map(({ url }) => nameOf(url)));
+  const isKept = base === null || head.warm === true;
+  const files = all.filter((one) => lost.includes(one) || (!isKept && !known.has(nameOf(one.url))));
+  return failing.length > 0 && files.length > 0 ? { metrics: failing, files } : null;
 }
 
 /** What is sent now, by its value or by the header's name; else whatever changed on the server. */
