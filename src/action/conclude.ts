@@ -20,7 +20,7 @@ import type { Told } from "./deliver-and-tell.ts";
 export async function conclude(job: Job, result: GateResult): Promise<number> {
   const { report, folder, failure, exitCode } = result;
   const { github, undelivered } = await whereWeAre(job);
-  const options = github ? commentOptions(job, github) : {};
+  const options = github ? commentOptions(job, github, report) : {};
   const told = await deliverAndTell(job, { report, folder, exitCode, github, options }).catch(
     (error: unknown) => {
       // What breaks now must not hide why the run had failed before.

@@ -43,7 +43,9 @@ const logWidth = 120;
 export async function deliverAndTell(job: Job, telling: Telling): Promise<Told> {
   const { cancelled, directory, inputs } = job;
   const { report, folder, exitCode, github, options } = telling;
-  const write = (one: Report) => deliver(one, folder, [], { cwd: directory, color: true, width: logWidth });
+  const { command } = options;
+  const write = (one: Report) =>
+    deliver(one, folder, [], { cwd: directory, color: true, width: logWidth, command });
   const tell = async (one: Report, where: Github | null) =>
     where && !one.shard ? tellPullRequest(one, inputs, where, options) : [];
   const wasWrong = report.outcome === "error";

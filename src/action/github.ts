@@ -1,7 +1,8 @@
 import type { CommentOptions } from "../report/comment.ts";
+import { repeatCommand } from "../run/repeat-command.ts";
+import type { Report } from "../types.ts";
 import { connect, readContext } from "../github/index.ts";
 import type { Client, GithubContext } from "../github/index.ts";
-import type { Inputs } from "./inputs.ts";
 import type { Job } from "./job.ts";
 
 /** The run's place on GitHub, and a connection where there is a token. */
@@ -38,10 +39,10 @@ export function inHurry({ inputs: { token } }: Job, { context }: Github): Github
   return { context, client: open(), statusClient: open() };
 }
 
-/** What the comment and the summary say about the run in addition to its report. */
-export function commentOptions({ inputs }: Job, { context }: Github): CommentOptions {
+/** What the comment and the summary say about the run in addition to its report; without one, how to repeat it is not said. */
+export function commentOptions({ inputs }: Job, { context }: Github, report?: Report): CommentOptions {
   const { serverUrl, repository, run, pull } = context;
-  const command = commandOf(inputs.workingDirectory, inputs.request);
+  const command = report && repeatCommand(inputs.request, report, inputs.workingDirectory);
   return {
     ...(inputs.key !== "" && { title: inputs.key, key: inputs.key }),
     repositoryUrl: `${serverUrl}/${repository.owner}/${repository.name}`,
@@ -50,17 +51,4 @@ export function commentOptions({ inputs }: Job, { context }: Github): CommentOpt
     fork: pull?.fork ?? false,
     ...(command !== undefined && { command }),
   };
-}
-
-/** What a shell takes as one word and as nothing else. */
-const plainWord = /^[\w./@][\w./@-]*$/;
-
-/** How to repeat a run that is not the default one; absent where a name would need quotes. */
-function commandOf(directory: string, { budget, ...request }: Inputs["request"]): string | undefined {
-  const words = ["npx budget-check"];
-  if (directory !== ".") words.unshift(`cd ${directory} &&`);
-  if (budget) words.push("--budget", budget);
-  if (request["no-base"]) words.push("--no-base");
-  const isPlain = [directory, budget ?? "."].every((word) => plainWord.test(String(word)));
-  return words.length > 1 && isPlain ? words.join(" ") : undefined;
 }

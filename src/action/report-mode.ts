@@ -52,7 +52,7 @@ export async function runReportMode(job: Job): Promise<number> {
   }
   const report = await judge(intake);
   const { context, artifactUrl } = intake;
-  const options = { ...commentOptions(job, { context, client }), htmlUrl: artifactUrl };
+  const options = { ...commentOptions(job, { context, client }, report), htmlUrl: artifactUrl };
   const folder = await openOutputFolder(job.directory, ".budget-check");
   const told = await deliverAndTell(job, {
     report,

@@ -1,5 +1,6 @@
 import type { Io } from "./io.ts";
 import { runBundleCheck } from "../run/bundle.ts";
+import { commandLine } from "../run/repeat-command.ts";
 import { readTargets } from "../run/targets.ts";
 import type { Request } from "./parse-command-line.ts";
 import { printReport } from "./print-report.ts";
@@ -22,7 +23,17 @@ export async function runBundle({ options, general, words }: Request<"bundle">, 
     well = result !== null;
     printer?.stop(well);
     if (result === null) return 130;
-    return await printReport({ ...result, verbose }, targets, io, cancelled);
+    const { budget, base, "no-base": noBase, engine } = request;
+    const command = commandLine(
+      ["bundle", ...words],
+      [
+        ["budget", budget],
+        ["base", base],
+        ["no-base", noBase],
+        ["engine", engine],
+      ],
+    );
+    return await printReport({ ...result, verbose, command }, targets, io, cancelled);
   } finally {
     printer?.stop(well);
   }

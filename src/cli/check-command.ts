@@ -1,5 +1,6 @@
 import type { Io } from "./io.ts";
 import { runGate } from "../run/gate.ts";
+import { repeatCommand } from "../run/repeat-command.ts";
 import { readTargets } from "../run/targets.ts";
 import type { Request } from "./parse-command-line.ts";
 import type { ProgressPrinter } from "./progress.ts";
@@ -25,5 +26,6 @@ export async function runCheck({ options, general }: Request<"check">, io: Io): 
   const { printReport } = await import("./print-report.ts");
   // Who interrupted a run knows why it ended.
   const failure = result.exitCode === 130 ? null : result.failure;
-  return printReport({ ...result, failure, verbose }, targets, io, cancelled);
+  const command = repeatCommand(request, result.report);
+  return printReport({ ...result, failure, verbose, command }, targets, io, cancelled);
 }

@@ -2,6 +2,7 @@ import type { Io } from "./io.ts";
 import type { AllRead } from "../options/options.ts";
 import { runComparison } from "../run/compare.ts";
 import { tryOutputFolder } from "../run/output-folder.ts";
+import { commandLine } from "../run/repeat-command.ts";
 import { readTargets } from "../run/targets.ts";
 import type { Request } from "./parse-command-line.ts";
 import { printReport } from "./print-report.ts";
@@ -31,5 +32,6 @@ export async function runCompare({ options, general, words }: Request<"compare">
   }
   if (report === null) return 130;
   const folder = output === undefined ? null : await tryOutputFolder(io.cwd(), output);
-  return printReport({ report, folder, verbose }, targets, io, cancelled);
+  const command = commandLine(["compare", base, head], [["budget", budget]]);
+  return printReport({ report, folder, verbose, command }, targets, io, cancelled);
 }

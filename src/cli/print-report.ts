@@ -20,6 +20,8 @@ export interface CommandResult {
   exitCode?: number;
   /** Whether errors come with their stack traces. */
   verbose?: boolean;
+  /** What repeats the run, for the Markdown. */
+  command?: string | undefined;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface CommandResult {
  * cancelled meanwhile.
  */
 export async function printReport(
-  { report, folder, failure = null, exitCode = exitCodeOf(report), verbose = false }: CommandResult,
+  { report, folder, failure = null, exitCode = exitCodeOf(report), verbose = false, command }: CommandResult,
   targets: readonly Target[],
   { stdout, stderr, env, cwd }: Io,
   cancelled: AbortSignal,
@@ -41,6 +43,7 @@ export async function printReport(
     cwd: cwd(),
     color: Boolean(isTerminal || env["FORCE_COLOR"]),
     width: stdout.columns ?? 120,
+    command,
   };
   const say = (error: unknown) => {
     if (error !== null) stderr.write(renderError(error, verbose));

@@ -37,9 +37,10 @@ export function renderSummary(report: Report, options: CommentOptions = {}): str
 /** The body of the comment without what only GitHub knows: for a file, or another forge. */
 export function markdown(
   report: Report,
-  { files, maxCharacters = mostCommentCharacters }: ReportOptions = {},
+  { files, command, maxCharacters = mostCommentCharacters }: ReportOptions = {},
 ): string {
-  return within(maxCharacters, characters, compose(report, files ? { files } : {}, true));
+  const options = { ...(files && { files }), ...(command !== undefined && { command }) };
+  return within(maxCharacters, characters, compose(report, options, true));
 }
 
 /** A run that has no report, since it ended before it could measure: a wrong budget, a shard that is missing. */

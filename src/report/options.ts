@@ -8,6 +8,8 @@ export interface ReportOptions {
   all?: boolean;
   /** Where the report's files are, as paths or URLs to show in the footer. */
   files?: readonly string[];
+  /** Markdown: what repeats the run, with all its options. Default `npx budget-check`, with the commit of base. */
+  command?: string;
   /** Markdown: most characters (UTF-16 units) of the whole text. Default 65,000: GitHub's bound of 65,536 with room for a marker. */
   maxCharacters?: number;
 }

@@ -3,6 +3,7 @@ import { dirname, join, relative } from "node:path";
 import { CheckError, messageOf } from "../errors.ts";
 import { reporters } from "../report/index.ts";
 import type { ReporterName } from "../report/index.ts";
+import type { ReportOptions } from "../report/options.ts";
 import type { Report } from "../types.ts";
 import { writeWholeFile } from "../whole-file.ts";
 import { asUnwritten } from "./delivery-outcome.ts";
@@ -23,6 +24,8 @@ export interface Reader {
   color: boolean;
   /** Columns. */
   width: number;
+  /** What repeats the run, for the Markdown. */
+  command?: string | undefined;
 }
 
 export interface Delivered {
@@ -53,8 +56,9 @@ export async function deliver(
   report: Report,
   folder: OutputFolder | CheckError | null,
   targets: readonly Target[],
-  { cwd, color, width }: Reader,
+  { cwd, color, width, command }: Reader,
 ): Promise<Delivered> {
+  const options: ReportOptions = command === undefined ? {} : { command };
   const unopened = folder instanceof CheckError ? [folder] : [];
   const places = placesOf(report, folder instanceof CheckError ? null : folder, targets);
   const failures = new Map<Place, CheckError>();
@@ -65,14 +69,16 @@ export async function deliver(
     told = asUnwritten(report, [...unopened, ...failures.values()]);
     for (const place of places) {
       if (failures.has(place)) continue;
-      const failure = await write(told, place, cwd);
+      const failure = await write(told, place, { cwd, options });
       if (failure) failures.set(place, failure);
     }
   }
   const written = places.filter((place) => !failures.has(place));
   const files = written.filter(({ own }) => own).map(({ file }) => relative(cwd, file) || file);
   const toStdout = targets.find(({ file }) => file === null);
-  const text = toStdout ? reporters[toStdout.name](told) : reporters.text(told, { color, width, files });
+  const text = toStdout
+    ? reporters[toStdout.name](told, options)
+    : reporters.text(told, { color, width, files });
   const [failure = null] = [...unopened, ...failures.values()];
   return { report: told, text, files: written.map(({ file }) => file), failure };
 }
@@ -98,9 +104,9 @@ function placesOf(report: Report, folder: OutputFolder | null, targets: readonly
 async function write(
   report: Report,
   { reporter, file, own }: Place,
-  cwd: string,
+  { cwd, options }: { cwd: string; options: ReportOptions },
 ): Promise<CheckError | null> {
-  const content = reporters[reporter](report);
+  const content = reporters[reporter](report, options);
   try {
     await mkdir(dirname(file), { recursive: true });
     await writeWholeFile(file, content);

@@ -173,6 +173,7 @@ function visitsOf({ environment: { runs, durationMs } }: Report): string {
 
 /** A commit is named only by its hash: a branch can have any name, and nobody should paste that into a shell. */
 function commandOf({ revisions: { base } }: Report, { command }: CommentOptions): string {
+  if (command !== undefined) return command;
   const sha = base?.sha ?? null;
-  return `${command ?? "npx budget-check"}${sha !== null && /^[0-9a-f]{7,64}$/i.test(sha) ? ` --base ${sha.slice(0, 12)}` : ""}`;
+  return `npx budget-check${sha !== null && /^[0-9a-f]{7,64}$/i.test(sha) ? ` --base ${sha.slice(0, 12)}` : ""}`;
 }

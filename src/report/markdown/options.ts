@@ -15,7 +15,7 @@ export interface CommentOptions {
   htmlUrl?: string;
   /** The figures come from a fork's own run, which its author controls. */
   fork?: boolean;
-  /** What repeats the run on a laptop; base's commit is added. Default `npx budget-check`. */
+  /** What repeats the run on a laptop, with all its options. Default `npx budget-check`, with the commit of base. */
   command?: string;
   /** Paths of report files to name at the end. */
   files?: readonly string[];

@@ -1,0 +1,90 @@
+import type { AllRead } from "../options/options.ts";
+import type { Report } from "../types.ts";
+import type { GateRequest } from "./gate.ts";
+
+/** An option and what it is set to: true for a switch, a list for one that is repeated; undefined where it was not set. */
+type Setting = readonly [option: string, value: string | number | boolean | readonly string[] | undefined];
+
+/** What a shell takes as one word and as nothing else. */
+const plainWord = /^[\w./@][\w./@:,=+%-]*$/;
+/** What a shell takes as it is between single quotes, and Markdown between backticks. */
+const quotable = /^[^'`|\\\p{Cc}\p{Cf}]+$/u;
+
+/** A command line to paste into a shell. Undefined where a name cannot be quoted in a way that every reader can trust. */
+export function commandLine(words: readonly string[], settings: readonly Setting[]): string | undefined {
+  const line = ["npx budget-check"];
+  const given = [
+    ...words,
+    ...settings.flatMap(([option, value]) => {
+      if (value === undefined || value === false) return [];
+      if (value === true) return [`--${option}`];
+      const values = typeof value === "string" || typeof value === "number" ? [value] : value;
+      return values.flatMap((one) => [`--${option}`, String(one)]);
+    }),
+  ];
+  for (const word of given) {
+    if (plainWord.test(word) || /^--[a-z-]+$/.test(word)) line.push(word);
+    else if (quotable.test(word) && !word.startsWith("-")) line.push(`'${word}'`);
+    else return undefined;
+  }
+  return line.join(" ");
+}
+
+/** The action always sets these: saying them again would only make the line longer. */
+const defaults = { runs: "auto", maxTimeMs: 600_000 };
+
+/**
+ * How to repeat a run on another machine: every option that changes what is measured or how it is judged. A commit is named by
+ * its hash alone: a branch can have any name, and it may have moved.
+ * @param directory the folder that the run was started in, seen from the repository's top.
+ */
+export function repeatCommand(
+  request: GateRequest,
+  { revisions: { base }, environment }: Pick<Report, "revisions" | "environment">,
+  directory = ".",
+): string | undefined {
+  const {
+    budget,
+    base: named,
+    "no-base": noBase,
+    page,
+    device,
+    runs,
+    "max-time": maxTimeMs,
+    concurrency,
+    "no-build": noBuild,
+    "no-instrument": noInstrument,
+    // They are of this machine or this run, or write something.
+    seed: _seed,
+    shard: _shard,
+    update: _update,
+    "only-changed": _onlyChanged,
+    history: _history,
+    output: _output,
+    "chrome-path": _chromePath,
+    ...rest
+  } = request;
+  rest satisfies AllRead;
+  const sha = base?.sha != null && /^[0-9a-f]{7,64}$/i.test(base.sha) ? base.sha.slice(0, 12) : undefined;
+  const isElsewhere = environment.baseElsewhere === true && named !== undefined;
+  const line = commandLine(
+    [],
+    [
+      ["budget", budget],
+      ["base", noBase ? undefined : isElsewhere ? named : (sha ?? named)],
+      ["no-base", noBase],
+      ["page", page],
+      ["device", device],
+      ["runs", runs === defaults.runs ? undefined : runs],
+      [
+        "max-time",
+        maxTimeMs === undefined || maxTimeMs === defaults.maxTimeMs ? undefined : `${maxTimeMs / 1000}s`,
+      ],
+      ["concurrency", concurrency],
+      ["no-build", noBuild],
+      ["no-instrument", noInstrument],
+    ],
+  );
+  if (line === undefined || directory === ".") return line;
+  return plainWord.test(directory) ? `cd ${directory} && ${line}` : undefined;
+}
