@@ -3,6 +3,7 @@ import type { Unit } from "./types.ts";
 /**
  * Numbers as people read them. Milliseconds become seconds from 1 s on (`138 ms`, `2.50 s`), bytes kB of 1000
  * (`532 B`, `170.3 kB`, `1.23 MB`), counts have thousands separated, CLS three decimals. The unit follows a plain space.
+ * A CLS that is too small for them, but not 0, is `< 0.001`.
  */
 interface Scale {
   divisor: number;
@@ -59,14 +60,37 @@ function visible(value: number, scale: Scale): Scale {
   return result;
 }
 
-/** `2.50 s`, `138 ms`, `170.3 kB`, `14`, `0.104`. */
-export function printQuantity(value: number, unit: Unit): string {
-  return print(value, visible(value, scaleOf(value, unit)), false);
+/** The smallest number that a scale shows, in the metric's unit. */
+function stepOf({ divisor, digits }: Scale): number {
+  return divisor * 10 ** -digits;
 }
 
-/** A signed difference: `+274 ms`, `−3.1 kB`, `0 ms`. */
+/**
+ * `< 0.001` for a CLS that is not 0 and would read as 0: neither more decimals nor the sign say anything. Null for all else;
+ * a program may well take 40 microseconds.
+ */
+function printTiny(value: number, scale: Scale, unit: Unit): string | null {
+  const isTiny = unit === "unitless" && value !== 0 && rounded(value, scale) === 0;
+  return isTiny ? `< ${print(stepOf(scale), scale, false)}` : null;
+}
+
+/** `2.50 s`, `138 ms`, `170.3 kB`, `14`, `0.104`, `< 0.001`. */
+export function printQuantity(value: number, unit: Unit): string {
+  const scale = scaleOf(value, unit);
+  return printTiny(value, scale, unit) ?? print(value, visible(value, scale), false);
+}
+
+/** A signed difference: `+274 ms`, `−3.1 kB`, `0 ms`, `< 0.001`. */
 export function printChange(value: number, unit: Unit): string {
-  return print(value, visible(value, scaleOf(value, unit)), true);
+  const scale = scaleOf(value, unit);
+  return printTiny(value, scale, unit) ?? print(value, visible(value, scale), true);
+}
+
+/** The most that a difference can be, rounded up where it would read as 0: `+83 ms`, `+0.001`. */
+export function printMost(value: number, unit: Unit): string {
+  const scale = scaleOf(value, unit);
+  const isTiny = value > 0 && printTiny(value, scale, unit) !== null;
+  return isTiny ? print(stepOf(scale), scale, true) : print(value, visible(value, scale), true);
 }
 
 /** From a tenfold value on, a factor says more than four digits of per cent. */
@@ -104,7 +128,11 @@ export function printAgainst(
 ): { actual: string | null; limit: string } {
   let limitScale = scaleOfLimit(limit, unit);
   if (actual === null) return { actual: null, limit: print(limit, limitScale, signed) };
-  let scale = visible(actual, scaleOf(actual, unit));
+  let scale = scaleOf(actual, unit);
+  const tiny = printTiny(actual, scale, unit);
+  if (tiny !== null && Math.abs(limit) >= stepOf(scale))
+    return { actual: tiny, limit: print(limit, limitScale, signed) };
+  scale = visible(actual, scale);
   // Close to the limit, as many decimals as the limit has: 174.08 and 174.081, not 174.08 and 174.1.
   const close = Math.abs(actual - limit) < Math.abs(limit) * 0.01;
   if (close && scale.divisor === limitScale.divisor)
@@ -118,11 +146,15 @@ export function printAgainst(
   return { actual: print(actual, scale, signed), limit: print(limit, limitScale, signed) };
 }
 
-/** The interval of a difference, both ends in one unit: `[+231, +310] ms`. An open end is `…`. */
+/**
+ * The interval of a difference, both ends in one unit: `[+231, +310] ms`. An open end is `…`; ends that read the same are
+ * one value, `+0.104`.
+ */
 export function printInterval(low: number | null, high: number | null, unit: Unit): string {
   const ends = [low, high].filter((end) => end !== null);
   const scale = scaleForAll(ends, unit);
   const [from, to] = [low, high].map((end) => (end === null ? "…" : digitsOf(end, scale, true)));
+  if (high !== null && from === to) return printTiny(high, scale, unit) ?? print(high, scale, true);
   return `[${from}, ${to}]${scale.symbol === "" ? "" : ` ${scale.symbol}`}`;
 }
 
@@ -149,7 +181,9 @@ function scaleForAll(values: readonly number[], unit: Unit): Scale {
   ) {
     scale = { ...scale, digits: 1 };
   }
-  while (low < high && rounded(low, scale) === rounded(high, scale) && scale.digits < mostDigits) {
+  // A shift of less than 0.001 is none: more decimals of it are noise.
+  const most = unit === "unitless" ? scale.digits : mostDigits;
+  while (low < high && rounded(low, scale) === rounded(high, scale) && scale.digits < most) {
     scale = { ...scale, digits: scale.digits + 1 };
   }
   return scale;

@@ -5,6 +5,7 @@ import {
   printChange,
   printDuration,
   printInterval,
+  printMost,
   printQuantity,
   printSamples,
   printWait,
@@ -30,7 +31,9 @@ describe("printQuantity", () => {
     [1234, "count", "1,234"],
     [10.5, "count", "10.5"],
     [0.104, "unitless", "0.104"],
-    [0.0004, "unitless", "0.0004"],
+    [0.0004, "unitless", "< 0.001"],
+    [0.0005, "unitless", "0.001"],
+    [0.04, "ms", "0.04 ms"],
   ])("%d %s reads %s", (value, unit, expected) => {
     expect(printQuantity(value, unit)).toBe(expected);
   });
@@ -40,6 +43,11 @@ it("signs changes and shares", () => {
   expect(printChange(274, "ms")).toBe("+274 ms");
   expect(printChange(-3_100, "B")).toBe("−3.1 kB");
   expect(printChange(0, "ms")).toBe("0 ms");
+  expect(printChange(0.00004, "unitless")).toBe("< 0.001");
+  expect(printChange(-0.0002, "unitless")).toBe("< 0.001");
+  expect(printMost(0.0002, "unitless")).toBe("+0.001");
+  expect(printMost(0.012, "unitless")).toBe("+0.012");
+  expect(printMost(-3, "ms")).toBe("−3 ms");
   expect(printShare(0.0996)).toBe("+10.0 %");
   expect(printShare(-1)).toBe("−100.0 %");
   // What became many times as large is a factor.
@@ -53,6 +61,15 @@ it("prints both ends of an interval in one unit", () => {
   expect(printInterval(231, 310, "ms")).toBe("[+231, +310] ms");
   expect(printInterval(-20, 1200, "ms")).toBe("[−0.02, +1.20] s");
   expect(printInterval(null, 12, "ms")).toBe("[…, +12] ms");
+  expect(printInterval(-0.0002, 0.104, "unitless")).toBe("[0.000, +0.104]");
+});
+
+it("prints an interval whose ends read the same as one value", () => {
+  expect(printInterval(0.104, 0.104, "unitless")).toBe("+0.104");
+  expect(printInterval(0.1041, 0.1043, "unitless")).toBe("+0.104");
+  expect(printInterval(0.00001, 0.00004, "unitless")).toBe("< 0.001");
+  expect(printInterval(12, 12, "ms")).toBe("+12 ms");
+  expect(printInterval(null, null, "ms")).toBe("[…, …] ms");
 });
 
 it("keeps a spread of samples visible and bounds their number", () => {
@@ -73,6 +90,12 @@ describe("printAgainst", () => {
     expect(printAgainst(2504, 2500, "ms", false)).toEqual({ actual: "2.504 s", limit: "2.5 s" });
     expect(printAgainst(0.10001, 0.1, "unitless", false)).toEqual({ actual: "0.10001", limit: "0.1" });
     expect(printAgainst(170_001, 170_000, "B", false)).toEqual({ actual: "170.001 kB", limit: "170 kB" });
+  });
+
+  it("keeps a CLS that is nearly 0 short, unless the limit is as small", () => {
+    expect(printAgainst(0.00004, 0.1, "unitless", false)).toEqual({ actual: "< 0.001", limit: "0.1" });
+    expect(printAgainst(-0.0002, 0.02, "unitless", true)).toEqual({ actual: "< 0.001", limit: "+0.02" });
+    expect(printAgainst(0.00004, 0, "unitless", false)).toEqual({ actual: "0.00004", limit: "0" });
   });
 
   it("reads alike when they are equal, and survives no data", () => {

@@ -167,11 +167,12 @@ async function buildBase(
       worktree.resolve(file),
     );
     for (const { level, text } of [...worktree.notes, ...unlike]) note(state, options, level, text);
-    const folder = relative(repository.root, budget.directory);
+    const fromTop = relative(repository.root, budget.directory);
+    const folder = isAbsolute(fromTop) ? "" : fromTop.split("\\").join("/");
     const reuse = await reuseModules({
       headRoot: repository.root,
       baseRoot: worktree.directory,
-      folder: isAbsolute(folder) ? "" : folder,
+      folder,
       signal,
     });
     onProgress({ type: "note", note: { level: "info", text: reuse.text } });
@@ -182,6 +183,7 @@ async function buildBase(
       await buildEitherWay(budget, own, { directory, apart, head: head.site }, options),
     );
     state.revisions.base = describeBase(found);
+    if (folder !== "") state.revisions.folder = folder;
     chooseComparedCommands({ directory, ...(isInBase(budget, worktree) && { own }) }, state, options);
     state.changes = await linesSince(found, repository.root, folder, options);
     return {
@@ -237,7 +239,7 @@ async function linesSince(
 ): Promise<readonly ChangedLine[]> {
   const place = { cwd: root, env: process.env, signal };
   try {
-    const lines = await changedLines(place, sha, isAbsolute(folder) ? "" : folder.split("\\").join("/"));
+    const lines = await changedLines(place, sha, folder);
     return secrets?.redactAll(lines) ?? lines;
   } catch {
     signal.throwIfAborted();

@@ -90,6 +90,8 @@ export interface Revisions {
    * There is a base, but it could not be fetched, built or served: nothing was compared, though it should have been.
    */
   missingBase?: true;
+  /** Folder that paths of findings start from, seen from the repository's top: `apps/shop`. Absent: the top, or not known. */
+  folder?: string;
 }
 
 /** `report.json`. Additions only within a `schemaVersion`. */

@@ -127,6 +127,7 @@ describe("schema and type agree", () => {
         "onInconclusive",
         "findings.effects",
         "revisions.missingBase",
+        "revisions.folder",
         "notes.prominent",
         "notes.about",
         "bundle.head.notes.prominent",
