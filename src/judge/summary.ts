@@ -1,3 +1,4 @@
+import { leadOf } from "../lead-verdict.ts";
 import { boundsChange } from "../limit-kind.ts";
 import { nameOf } from "../metrics/index.ts";
 import { printAgainst } from "../quantity.ts";
@@ -43,25 +44,6 @@ function summariseLimits(all: readonly Verdict[], onInconclusive: Level): string
 
 function count(verdicts: readonly Verdict[]): number {
   return new Set(verdicts.map(({ metric, page, device }) => JSON.stringify([metric, page, device]))).size;
-}
-
-const order: readonly Verdict["status"][] = ["fail", "warn", "missing", "inconclusive", "pass"];
-
-/** What is over a limit before what is unknown; of one metric the change, which is what this pull request did. */
-function leadOf(verdicts: readonly Verdict[]): Verdict | undefined {
-  const [first] = verdicts.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
-  if (!first) return undefined;
-  return (
-    verdicts.find(
-      ({ metric, page, device, status, limit, delta }) =>
-        metric === first.metric &&
-        page === first.page &&
-        device === first.device &&
-        status === first.status &&
-        boundsChange(limit.kind) &&
-        delta !== null,
-    ) ?? first
-  );
 }
 
 const worse: Readonly<Record<Unit, string>> = {

@@ -20,13 +20,28 @@ export function isCause(
   );
 }
 
-/** Evidence that names a line of this change: `src/main.ts:1, changed since base: import "chart.js"`. */
-const lineOfChange = /^(\S+):(\d+), (changed|removed) since base\b/;
+/** A line of this change, as evidence names it. */
+interface LineOfChange {
+  file: string;
+  line: string;
+  how: "changed" | "removed";
+  /** What the evidence says after the place: `changed since base: import "chart.js"`. */
+  rest: string;
+}
+
+/** Evidence that names a line of this change: `src/main.ts:1, changed since base: import "chart.js"`; otherwise null. */
+export function readLineOfChange(evidence: string): LineOfChange | null {
+  const [, file, line, rest = "", how] =
+    /^(\S+):(\d+), ((changed|removed) since base\b.*)$/s.exec(evidence) ?? [];
+  if (file === undefined || line === undefined) return null;
+  return { file, line, rest, how: how === "removed" ? "removed" : "changed" };
+}
 
 /** The title with the line of this change that the evidence names: `chart.js is new, imported by src/main.ts:1`. */
 export function titleOf({ title, evidence }: Pick<Finding, "title" | "evidence">): string {
-  const [, file, line, how] = lineOfChange.exec(evidence[0] ?? "") ?? [];
-  if (file === undefined || title.includes(`${file}:`)) return title;
+  const found = readLineOfChange(evidence[0] ?? "");
+  if (found === null || title.includes(`${found.file}:`)) return title;
+  const { file, line, how } = found;
   if (how === "removed") return `${title} (removed: ${file}:${line})`;
   const at = title.indexOf(file);
   const end = at + file.length;
@@ -34,6 +49,12 @@ export function titleOf({ title, evidence }: Pick<Finding, "title" | "evidence">
   if (at < 0 || /[\w/-]/.test(title[at - 1] ?? "") || /\w/.test(title[end] ?? ""))
     return `${title} (${file}:${line})`;
   return `${title.slice(0, end)}:${line}${title.slice(end)}`;
+}
+
+/** A line of evidence under a title, without the place that the title names already. */
+export function underTitle(evidence: string, title: string): string {
+  const found = readLineOfChange(evidence);
+  return found && title.includes(`${found.file}:${found.line}`) ? found.rest : evidence;
 }
 
 /** Our own server's address means nothing to a reader, and its port is another in each run: a path says it all. */

@@ -2,7 +2,14 @@
 import type { Delta, Note, Outcome, Report, RevisionInfo, Unit, Verdict } from "../types.ts";
 import { boundsChange } from "../limit-kind.ts";
 import { factsOfGraphs } from "./graph-facts.ts";
-import { printAgainst, printChange, printDuration, printInterval, printShare } from "../quantity.ts";
+import {
+  printAgainst,
+  printChange,
+  printDuration,
+  printInterval,
+  printMost,
+  printShare,
+} from "../quantity.ts";
 
 /**
  * Why a run that was measured to its end is `incomplete`: it was cancelled before its result was reported everywhere.
@@ -78,7 +85,7 @@ export interface Fact {
   value: string;
 }
 
-/** Pairs, runs, clock, contention, seed, versions, machine and duration, in the order in which people ask for them. */
+/** Visits, clock, load, seed, versions, machine and duration, in the order in which people ask for them. */
 export function factsOf(report: Report): Fact[] {
   const { environment } = report;
   const facts: Fact[] = [];
@@ -97,36 +104,38 @@ export function factsOf(report: Report): Fact[] {
 function factsOfVisits(report: Report): Fact[] {
   const { environment } = report;
   const facts: Fact[] = [];
-  if (report.revisions.base) facts.push({ label: "pairs", value: String(environment.pairs) });
   facts.push({ label: "visits", value: String(environment.runs) });
-  facts.push({ label: "clock", value: clockOf(report) });
+  if (report.revisions.base)
+    facts.push({ label: "pairs of visits per page", value: `up to ${environment.pairs}` });
+  facts.push({ label: "times", value: clockOf(report) });
   facts.push(...factsOfGraphs(report));
   if (environment.throttling)
     facts.push({ label: "throttling", value: "applied (DevTools), timings are as observed" });
-  facts.push({ label: "contention (wall/CPU)", value: contention(environment.contention) });
-  facts.push({ label: "seed", value: String(environment.seed) });
-  facts.push({ label: "bound on false failures", value: bound(report) });
+  facts.push({ label: "machine load (wall time / CPU time)", value: contention(environment.contention) });
+  facts.push({ label: "random seed", value: String(environment.seed) });
+  facts.push({ label: "chance of a false failure", value: bound(report) });
   return facts;
 }
 
 /** The clock that the timings were judged on, which can be another than the one that was wanted. */
 function clockOf({ environment, measurements }: Report): string {
-  if (environment.clock === "wall") return "wall";
+  if (environment.clock === "wall") return "wall clock";
   const measuredOn = (clock: "cpu" | "wall") =>
     measurements.filter(({ basis, head }) => head && basis === clock).length;
   const [onCpu, onWall] = [measuredOn("cpu"), measuredOn("wall")];
-  if (onWall === 0) return "thread CPU";
+  if (onWall === 0) return "CPU time of the page's own threads";
   return onCpu === 0
-    ? "wall, since there is no usable thread CPU time"
-    : `thread CPU, but wall for ${onWall} of ${onWall + onCpu} timings`;
+    ? "wall clock, since the browser gave no usable CPU time"
+    : `CPU time, but wall clock for ${onWall} of ${onWall + onCpu}`;
 }
 
-/** `5 % over 8 comparisons`. */
+/** `at most 5 %, all 8 comparisons together`. */
 function bound({ environment: { falseFailureBound, comparisons }, verdicts }: Report): string {
   const percent = Number((100 * falseFailureBound).toPrecision(3));
   const outside = verdicts.filter((verdict) => verdict.outsideBound).length;
-  const but = outside === 0 ? "" : `; ${outside} outside it, with every visit far over the limit`;
-  return `${percent} % over ${comparisons} ${comparisons === 1 ? "comparison" : "comparisons"}${but}`;
+  const all = comparisons === 1 ? "" : `, all ${comparisons} comparisons together`;
+  const but = outside === 0 ? "" : `; not counting ${outside} where every visit is far over the limit`;
+  return `at most ${percent} %${all}${but}`;
 }
 
 function contention(value: number | null): string {
@@ -174,22 +183,34 @@ function sameWords(one: string, other: string): boolean {
   return bare(one) === bare(other);
 }
 
-/** `+274 ms (+10.0 %)`; the share is left out where base is 0. */
+/** `+274 ms (+10.0 %)`. */
 export function printDelta(delta: Delta, unit: Unit): string {
-  const share = delta.relative === null ? "" : ` (${printShare(delta.relative)})`;
-  return `${printChange(delta.value, unit)}${share}`;
+  const share = printRelative(delta, unit);
+  return `${printChange(delta.value, unit)}${share === null ? "" : ` (${share})`}`;
+}
+
+/** From here on, base is as good as 0, and no factor says anything. */
+const mostTimes = 1000;
+
+/** `+10.0 %`; null where base is 0 or nearly so, and where the change is. */
+export function printRelative({ value, relative }: Delta, unit: Unit): string | null {
+  if (relative === null || relative >= mostTimes - 1) return null;
+  return value === 0 || printChange(value, unit).startsWith("<") ? null : printShare(relative);
 }
 
 /**
- * The interval that decided: `[+231, +310] ms`, or `at most +83 ms` of what is unchanged. Null where there is none: the pairs
- * did not suffice, or the metric is exact. Reports saved by version 1.0 have the interval of another test for what is unchanged:
+ * The interval that decided: `[+231, +310] ms`, or `at most +83 ms` of what is unchanged. Null where there is none (the pairs
+ * did not suffice, or the metric is exact), and where it only repeats the change. Reports saved by version 1.0 have the interval of another test for what is unchanged:
  * where that reaches over the tolerance, it did not decide and is left out.
  */
 export function printDeltaInterval(delta: Delta, unit: Unit): string | null {
-  const { low, high, verdict, pairs, tolerance } = delta;
+  const { value, low, high, verdict, pairs, tolerance } = delta;
   if (pairs === 0 || (low === null && high === null)) return null;
-  if (verdict !== "unchanged") return printInterval(low, high, unit);
-  return high !== null && high < tolerance ? `at most ${printChange(high, unit)}` : null;
+  if (verdict !== "unchanged") {
+    const interval = printInterval(low, high, unit);
+    return interval === printChange(value, unit) ? null : interval;
+  }
+  return high !== null && high < tolerance ? `at most ${printMost(high, unit)}` : null;
 }
 
 /** The same after other words: `interval [+231, +310] ms`, `at most +83 ms`. */

@@ -1,4 +1,5 @@
 import { placeWithoutPage } from "../command-metric.ts";
+import { isCore } from "../lead-verdict.ts";
 import { boundsChange } from "../limit-kind.ts";
 import { findMetric, labelOf, nameOf } from "../metrics/index.ts";
 import { printQuantity } from "../quantity.ts";
@@ -48,13 +49,17 @@ export const sectionOrder: readonly SectionKind[] = [
 ];
 
 /**
- * The sections of a report that hold anything, most important first; rows in the order of the report's verdicts. A metric of a
- * page and device is in one section alone: that of its worst limit, with its other limits.
+ * The sections of a report that hold anything, most important first. A metric of a page and device is in one section alone: that
+ * of its worst limit, with its other limits. What did not pass is ordered as the headline names it, Core Web Vitals and the
+ * bundle first; otherwise rows are in the order of the report's verdicts.
  */
 export function sectionsOf(report: Judged): Section[] {
   const reasons = basisReasons(report);
   const asked = askedOf(report);
-  const passed = asked.filter((verdict) => kindOf(verdict) === "passed");
+  const passed = Map.groupBy(
+    asked.filter((verdict) => kindOf(verdict) === "passed"),
+    keyOf,
+  );
   const worst = new Map(
     // The most important kind is set last, and stays.
     sectionOrder
@@ -65,9 +70,15 @@ export function sectionsOf(report: Judged): Section[] {
     const isHere = (verdict: Verdict) =>
       worst.get(keyOf(verdict)) === kind && (kind === "passed" || kindOf(verdict) !== "passed");
     const rows = rowsOf(asked.filter(isHere), reasons, report.verdicts);
-    const withKept = (row: Row) => ({ ...row, kept: passed.filter((one) => keyOf(one) === keyOf(row)) });
-    return rows.length === 0 ? [] : [{ kind, rows: kind === "passed" ? rows : rows.map(withKept) }];
+    const withKept = (row: Row) => ({ ...row, kept: passed.get(keyOf(row)) ?? [] });
+    if (rows.length === 0) return [];
+    return [{ kind, rows: kind === "passed" ? rows : coreFirst(rows).map(withKept) }];
   });
+}
+
+/** What a reader came for, and then what explains it. */
+export function coreFirst<One extends Row>(rows: readonly One[]): One[] {
+  return rows.toSorted((a, b) => Number(isCore(b)) - Number(isCore(a)));
 }
 
 /** What rows are made of. */
@@ -196,6 +207,12 @@ export function likeRows(rows: readonly Row[]): Row[][] {
     else together.set(key, [row]);
   }
   return [...together.values()];
+}
+
+/** Rows that have no data for the same reasons, whatever they are about: a page that fails leaves all its limits without any. */
+export function sameReasons(rows: readonly Row[]): Row[][] {
+  const reasons = ({ verdicts }: Row) => JSON.stringify([...new Set(verdicts.map(({ reason }) => reason))]);
+  return [...Map.groupBy(rows, reasons).values()];
 }
 
 /** What people call a metric of which only the id is known, as in a finding: by the verdicts' words, where there are any. */

@@ -1,8 +1,11 @@
 /** What is reported about causes, and in which order: the same in the terminal, the comment and the page. */
+import { isOfCommand } from "../command-metric.ts";
+import { leadOf } from "../lead-verdict.ts";
 import { printQuantity } from "../quantity.ts";
-import type { Finding, Report } from "../types.ts";
+import type { Finding, Report, Verdict } from "../types.ts";
 import { effectsLine, isCause, titleOf } from "./findings.ts";
-import { nameOfMetric } from "./sections.ts";
+import { nameOfMetric, sectionsOf } from "./sections.ts";
+import type { Row } from "./sections.ts";
 
 /** A cause with what it does, in words. */
 export interface Cause {
@@ -24,46 +27,87 @@ interface Place {
 
 export interface Story {
   /**
-   * What to fix before anything else, said above all figures: the first cause, where it explains what decided the outcome.
-   * Null where nothing is known, or nothing is wrong.
+   * What to fix before anything else, said above all figures: the first cause of the limit that the headline names; if it has
+   * none, that of another one that decided the outcome, which it then names. Null where nothing is known, or nothing is wrong.
    */
   first: string | null;
-  /** Causes of everything that did not simply pass; the first is the one to fix. */
+  /** Causes of everything that did not simply pass, those of the limit that the headline names first. */
   causes: readonly Cause[];
   /** What holds for base as well, or for metrics that passed. */
   advice: readonly Finding[];
   /** Failures of which the causes explain only a part: `LCP on /: 310 ms of 904 ms explained`. */
   partly: readonly string[];
+  /** Exceeded limits without a cause, those of one metric together: each is said once. */
+  unexplained: readonly (readonly Row[])[];
 }
 
 /** Estimates are not more exact than this: above this share, nothing is reported as unexplained. */
 const mostlyExplained = 0.8;
 
-/** The story of a report; the order of its findings is kept. */
+/** The story of a report. Apart from causes of the limit that the headline names, the order of its findings is kept. */
 export function storyOf(report: Report): Story {
-  const { findings } = report;
+  const { findings, outcome, verdicts } = report;
   const found = findings.filter((finding) => isCause(finding, report));
-  const causes = found.map((finding) => ({
-    finding,
-    title: titleOf(finding),
-    effects: effectsLine(finding, report),
-    explains: (row: Place) => placesOf(finding).some((place) => holds(place, row)),
-  }));
+  const decisive =
+    outcome === "fail" || outcome === "warn" ? verdicts.filter((one) => one.status === outcome) : [];
+  const lead = leadOf(decisive);
+  const causes = found
+    .map((finding): Cause => ({
+      finding,
+      title: titleOf(finding),
+      effects: effectsLine(finding, report),
+      explains: (row: Place) => placesOf(finding).some((place) => holds(place, row)),
+    }))
+    .toSorted((a, b) => (lead ? Number(b.explains(lead)) - Number(a.explains(lead)) : 0));
   return {
-    first: firstOf(causes, report),
+    first: firstOf(causes, lead, decisive, report),
     causes,
     advice: findings.filter((finding) => !found.includes(finding)),
     partly: partlyExplained(found, report),
+    unexplained: unexplainedOf(causes, report),
   };
 }
 
-function firstOf(causes: readonly Cause[], { outcome, verdicts }: Report): string | null {
-  if (outcome !== "fail" && outcome !== "warn") return null;
-  const decisive = verdicts.filter(({ status }) => status === outcome);
-  const cause = causes.find((one) => decisive.some((verdict) => one.explains(verdict)));
-  if (!cause) return null;
+function firstOf(
+  causes: readonly Cause[],
+  lead: Verdict | undefined,
+  decisive: readonly Verdict[],
+  { outcome, verdicts }: Report,
+): string | null {
+  const explained = (cause: Cause) =>
+    lead && cause.explains(lead) ? lead : decisive.find((verdict) => cause.explains(verdict));
+  const cause = causes.find((one) => explained(one) !== undefined);
+  const of = cause && explained(cause);
+  if (!cause || !of) return null;
   const likely = cause.finding.certainty === "together" ? " (likely: it changed at the same time)" : "";
-  return `${outcome === "fail" ? "Fix first" : "Look at first"}: ${cause.title}${likely}`;
+  // Under a headline about another limit, a cause alone would be taken for that of the headline.
+  const about =
+    of === lead
+      ? ""
+      : `, for ${nameOfMetric(of.metric, verdicts)}${of.page === null ? "" : ` on ${of.page}`}`;
+  return `${outcome === "fail" ? "Fix first" : "Look at first"}${about}: ${cause.title}${likely}`;
+}
+
+/** Of a bundle, the files that grew say why. */
+function unexplainedOf(causes: readonly Cause[], report: Report): Row[][] {
+  const rows = sectionsOf(report).find(({ kind }) => kind === "exceeded")?.rows ?? [];
+  const unknown = rows.filter(
+    (row) => (row.page !== null || isOfCommand(row.metric)) && !causes.some((cause) => cause.explains(row)),
+  );
+  return [...Map.groupBy(unknown, ({ metric }) => metric).values()];
+}
+
+/** What to do about limits without a cause. */
+export function nextStep(
+  { unexplained, advice }: Pick<Story, "unexplained" | "advice">,
+  { revisions }: Report,
+): string {
+  const ofPages = unexplained.some((rows) => rows.some(({ page }) => page !== null));
+  if (!ofPages) return "What to do next: run the command on base and on head, and compare what it prints.";
+  if (revisions.base !== null)
+    return "What to do next: compare base and head in the HTML report (film, main-thread time, files that changed), or undo one part of the change and run again.";
+  const suggestions = advice.length > 0 ? ", and see the other suggestions" : "";
+  return `What to do next: look in the HTML report for where the time goes (film, main-thread time)${suggestions}.`;
 }
 
 function placesOf({ metric, page, device, effects }: Finding): Place[] {

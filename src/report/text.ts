@@ -1,12 +1,20 @@
 import type { Report } from "../types.ts";
-import { evidenceOf, savingOf } from "./findings.ts";
+import { evidenceOf, savingOf, underTitle } from "./findings.ts";
 import { failedVisitsInWords } from "./failed-visits.ts";
 import { factsOf, headlineOf, notesOf, printRevision } from "./in-words.ts";
 import { describeLoosening } from "./loosenings.ts";
 import type { ReportOptions } from "./options.ts";
-import { headValue, likeRows, nameOfMetric, sectionsOf, unlimitedOf, withoutEchoes } from "./sections.ts";
+import {
+  headValue,
+  likeRows,
+  nameOfMetric,
+  sameReasons,
+  sectionsOf,
+  unlimitedOf,
+  withoutEchoes,
+} from "./sections.ts";
 import type { Row, Section, SectionKind } from "./sections.ts";
-import { storyOf } from "./story.ts";
+import { nextStep, storyOf } from "./story.ts";
 import { block, reasonsOf } from "./text/blocks.ts";
 import { trendLines } from "./text/trends.ts";
 import { plain } from "./escape/terminal.ts";
@@ -82,6 +90,13 @@ function opening(report: Report, width: number, paint: Paint): string[] {
   const lines = wrap(`${sign} ${plain(headlineOf(report), 600)}`, width).map((line) =>
     paint.bold(color(line)),
   );
+  const [ofBase, ofHead] = [true, false].map((isOfBase) =>
+    notesOf(report)
+      .prominent.filter(({ about }) => (about === "base") === isOfBase)
+      .flatMap((note) => wrap(`! ${plain(note.text)}`, width - 2))
+      .map((line) => paint.yellow(`  ${line}`)),
+  );
+  lines.push(...(ofBase ?? []));
   const { first } = storyOf(report);
   if (first !== null)
     lines.push(...wrap(plain(first, 600), width - 2).map((line) => `  ${paint.bold(line)}`));
@@ -96,14 +111,13 @@ function opening(report: Report, width: number, paint: Paint): string[] {
   lines.push(
     ...wrap(`head ${plain(printRevision(head))}${against}`, width - 2).map((line) => paint.dim(`  ${line}`)),
   );
-  const warnings = notesOf(report).prominent.flatMap((note) => wrap(`! ${plain(note.text)}`, width - 2));
-  lines.push(...warnings.map((line) => paint.yellow(`  ${line}`)));
+  lines.push(...(ofHead ?? []));
   return lines;
 }
 
 function body(section: Section, told: Set<string>, width: number, paint: Paint): string[] {
   if (section.kind === "passed") return rowsTable(section.rows, width, paint);
-  const groups = likeRows(section.rows);
+  const groups = likeRows(section.kind === "missing" ? sameReasons(section.rows).flat() : section.rows);
   return groups.flatMap((rows, at) => {
     // If a whole run failed, every limit lacks data for the same reason, which is printed once, under the last of them.
     const sameAfter = sameReason(rows, groups[at + 1]);
@@ -121,7 +135,8 @@ function sameReason(above: readonly Row[] | undefined, below: readonly Row[] | u
 
 /** Causes in full; of advice that holds for base as well, what it is about, since it explains no change. */
 function findings(report: Report, width: number, paint: Paint): string[] {
-  const { causes, advice, partly } = storyOf(report);
+  const story = storyOf(report);
+  const { causes, advice, partly, unexplained } = story;
   const indented = (words: string) => wrap(plain(words), width - 6).map((line) => `      ${line}`);
   const lines = causes.flatMap(({ finding, title, effects }) => {
     const { metric, page, fix, link, certainty } = finding;
@@ -134,20 +149,34 @@ function findings(report: Report, width: number, paint: Paint): string[] {
       ...(effects === "" ? [] : indented(`makes worse: ${effects}`)),
       ...(certainty === "together" ? [`      ${paint.dim(proofless)}`] : []),
       ...evidenceOf(finding, 5)
-        .flatMap((line) => indented(line))
+        .flatMap((line) => indented(underTitle(line, title)))
         .map((line) => paint.dim(line)),
       ...indented(`${fix}${link === null ? "" : ` ${link}`}`),
     ];
   });
+  const rest = [
+    ...partly.map((words) => plain(words)),
+    ...unexplained.map((rows) => plain(withoutCause(rows, report), 600)),
+    ...(unexplained.length > 0 ? [nextStep(story, report)] : []),
+  ];
   return [
-    ...titled("Why", [...lines, ...partly.flatMap((words) => item("·", plain(words), width))], paint),
-    ...(lines.length > 0 && advice.length > 0 ? [""] : []),
+    ...titled("Why", [...lines, ...rest.flatMap((words) => item("·", words, width))], paint),
+    ...(lines.length + rest.length > 0 && advice.length > 0 ? [""] : []),
     ...titled(
       "Other suggestions",
       advice.flatMap(({ title }) => item("·", plain(title), width)),
       paint,
     ),
   ];
+}
+
+/** `LCP on cart, checkout (mobile): no cause found`; outside text. */
+function withoutCause(rows: readonly Row[], { devices, verdicts }: Report): string {
+  const places = rows.flatMap(({ page, device }) =>
+    page === null ? [] : [devices.length > 1 && device !== null ? `${page} (${device})` : page],
+  );
+  const name = nameOfMetric(rows[0]?.metric ?? "", verdicts);
+  return `${name}${places.length === 0 ? "" : ` on ${places.join(", ")}`}: no cause found`;
 }
 
 const proofless = "likely: it changed at the same time";

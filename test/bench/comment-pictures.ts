@@ -13,6 +13,7 @@ import type { Page } from "puppeteer";
 import { findBrowser } from "../../src/collect/browser/find-browser.ts";
 import { renderComment } from "../../src/report/comment.ts";
 import { parseReport } from "../../src/report/parse.ts";
+import { kinds } from "../fixtures/reports/kinds.ts";
 import { pullRequests } from "../fixtures/reports/pull-requests.ts";
 
 /** After github-markdown-css: what decides widths, spaces and colours of a comment. */
@@ -91,7 +92,7 @@ if (values.readme !== undefined) {
 
 const comments = only?.endsWith(".json")
   ? { "a real run": { report: parseReport(await readFile(only, "utf8")), options } }
-  : pullRequests;
+  : { ...pullRequests, ...kinds };
 for (const [name, { report, options: own }] of Object.entries(comments)) {
   if (only !== undefined && only in comments && only !== name) continue;
   const source = renderComment(report, own);

@@ -31,6 +31,7 @@ export const parts: Readonly<Record<string, Part>> = {
   "same-origin.ts": { imports: "is-loopback.ts", pure: true },
   "file-name.ts": { imports: "asset-name.ts is-loopback.ts", pure: true },
   "limit-kind.ts": { imports: "types.ts", pure: true },
+  "lead-verdict.ts": { imports: "limit-kind.ts types.ts", pure: true },
   "machine-limits.ts": { imports: "errors.ts", pure: true },
   "map-concurrently.ts": { imports: "", pure: true },
   "nearest.ts": { imports: "", pure: true },
@@ -55,8 +56,8 @@ export const parts: Readonly<Record<string, Part>> = {
   "bundle-limits": { imports: "initial-bytes.ts quantity.ts types.ts", pure: true },
   judge: {
     imports: `
-      asset-name.ts bundle-limits command-metric.ts errors.ts initial-bytes.ts is-loopback.ts limit-kind.ts
-      metrics quantity.ts statistics types.ts`,
+      asset-name.ts bundle-limits command-metric.ts errors.ts initial-bytes.ts is-loopback.ts lead-verdict.ts
+      limit-kind.ts metrics quantity.ts statistics types.ts`,
     pure: true,
   },
   explain: {
@@ -67,8 +68,8 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   report: {
     imports: `
-      command-metric.ts distinct-names.ts errors.ts file-name.ts film-moments.ts initial-bytes.ts limit-kind.ts
-      metrics package-of.ts quantity.ts types.ts`,
+        command-metric.ts distinct-names.ts errors.ts file-name.ts film-moments.ts initial-bytes.ts lead-verdict.ts
+        limit-kind.ts metrics package-of.ts quantity.ts types.ts`,
     pure: true,
   },
   options: { imports: "errors.ts nearest.ts", pure: true },

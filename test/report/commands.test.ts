@@ -75,7 +75,7 @@ test("every report has a row for a command, as it has for a metric", async () =>
   expect(printed).toContain("✗ api (p97.5): +40 ms, expected <= +15 ms (15%)");
   expect(printed).toContain("not exact, though the budget says so");
   const comment = markdown(report, {});
-  expect(comment).toContain("**api `(p97.5)`**");
+  expect(comment).toContain("**api (p97.5)**");
   // The reason stands in the open, as it does for a page.
   expect(comment).toContain("40 ms more than base");
   const page = html(report, {});

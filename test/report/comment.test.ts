@@ -6,11 +6,13 @@ import type { Report } from "../../src/types.ts";
 import * as build from "../fixtures/reports/build.ts";
 import { attacks, hostileReport } from "../fixtures/reports/hostile.ts";
 import { reports } from "../fixtures/reports/index.ts";
+import { kinds } from "../fixtures/reports/kinds.ts";
 import { pullRequests } from "../fixtures/reports/pull-requests.ts";
+import { rich } from "../fixtures/reports/rich.ts";
 import { expectInert } from "./gfm.ts";
 
 const named = Object.entries(pullRequests);
-const links = ["https://github.com/acme/shop/"];
+const links = ["https://github.com/acme/shop/", "https://web.dev/articles/"];
 
 const of = (name: string) => {
   const found = pullRequests[name];
@@ -23,8 +25,102 @@ it.each(named)("%s reads as agreed", (_, { report, options }) => {
   expect(renderComment(report, options)).toMatchSnapshot();
 });
 
-it.each(named)("%s renders to nothing but our own elements and links", (_, { report, options }) => {
-  expectInert(renderComment(report, options), links);
+it.each([...named, ...Object.entries(kinds)])(
+  "%s renders to nothing but our own elements and links",
+  (_, { report, options }) => {
+    expectInert(renderComment(report, options), links);
+  },
+);
+
+const ofKind = (name: string) => {
+  const found = kinds[name];
+  if (!found) throw new Error(`no fixture ${name}`);
+  return plain(renderComment(found.report, found.options));
+};
+
+it("folds the table where every limit passes", () => {
+  const source = ofKind("all pass");
+  expect(source.split("\n")[0]).toBe("### ✅ Passed: all 11 limits are kept");
+  expect(source.slice(0, source.indexOf("<details>"))).not.toContain("| ");
+  expect(source).toContain("<summary>✅ Kept: 11 limits</summary>");
+});
+
+it("has no table of more than two columns, nor a name in one that is wider than half a phone", () => {
+  const everything = [...named, ...Object.entries(kinds), ["rich", { report: rich, options: {} }] as const];
+  for (const [name, { report, options }] of everything)
+    for (const row of renderComment(report, options).match(/^\| .*/gm) ?? []) {
+      expect(row.match(/(?<!\\)\|/g), name).toHaveLength(3);
+      for (const [, words = ""] of row.matchAll(/`([^`]*)`/g)) expect(words.length).toBeLessThanOrEqual(22);
+    }
+});
+
+it("says why base is missing on a line of its own right below the headline, before all else", () => {
+  const lines = ofKind("base failed").split("\n");
+  expect(lines[2]).toMatch(
+    /^⚠️ \*\*Nothing was compared with base: base \(main, `98ab00d4`\) could not be built: npm run build/,
+  );
+});
+
+it("says once why several limits have no data, with the list of them", () => {
+  const source = ofKind("missing values");
+  const open = source.slice(0, source.indexOf("<details>"));
+  expect(open.match(/answered 503/g)).toHaveLength(1);
+  expect(open).toContain(
+    "- **LCP**, **INP**, **CLS**, **FCP**, **TBT**, **TTFB** on `/cart` have no data: every visit failed",
+  );
+});
+
+it("says of a limit that fails neither that another one is undecided nor that its change is", () => {
+  const { report } = kinds["undecided"] ?? {};
+  if (!report) throw new Error("no fixture");
+  const [max, ...others] = report.verdicts;
+  if (!max) throw new Error("the fixture has verdicts");
+  const undecided = others[0]?.delta ?? null;
+  const one = { ...report, verdicts: [{ ...max, status: "fail" as const, delta: undecided }, ...others] };
+  const row = (of: Report) => renderComment(of).match(/^\| .*LCP.*/m)?.[0] ?? "";
+  expect(row(report)).toMatch(/undecided: .*suspected regression/);
+  expect(row(one)).toMatch(/exceeded: /);
+  expect(row(one)).not.toMatch(/undecided|suspected|inconclusive/);
+});
+
+describe("a line of this change", () => {
+  const { report, options } = kinds["monorepo"] ?? {};
+  if (!report || !options) throw new Error("no fixture");
+  const file = "/blob/3f2a91c0b7d4e5f60718293a4b5c6d7e8f901223/apps/storefront/src/components/Hero.tsx#L27";
+  const address = `https://github.com/acme/shop${file}`;
+  const fixFirst = (of: Report, more: CommentOptions = options) =>
+    /^\*\*Fix first: .*$/m.exec(renderComment(of, more))?.[0] ?? "";
+
+  it("links to its file at head's commit, from the folder of the app", () => {
+    expect(fixFirst(report)).toContain(`([\`src/components/Hero.tsx:27\`](${address}))**`);
+  });
+
+  it("is plain where the repository or the commit is not known, or the file is outside of it", () => {
+    expect(fixFirst(report, {})).not.toContain("](");
+    const { revisions } = report;
+    const head = { ...revisions.head, sha: "main" };
+    expect(fixFirst({ ...report, revisions: { ...revisions, head } })).not.toContain("](");
+    const [found] = report.findings;
+    if (!found) throw new Error("the fixture has findings");
+    const evidence = ["../../../../etc/passwd:1, changed since base: x"];
+    expect(fixFirst({ ...report, findings: [{ ...found, evidence }] })).not.toContain("](");
+  });
+
+  it("links to base's commit where head no longer has it", () => {
+    const [found] = report.findings;
+    if (!found) throw new Error("the fixture has findings");
+    const evidence = ["index.html:8, removed since base: <link rel=preload>"];
+    expect(fixFirst({ ...report, findings: [{ ...found, evidence }] })).toContain(
+      "/blob/98ab00d41c5e7f2a6b3d8e9f0a1b2c3d4e5f6071/apps/storefront/index.html#L8",
+    );
+  });
+
+  it("links to no module that only a source map names", () => {
+    const [found] = report.findings;
+    if (!found) throw new Error("the fixture has findings");
+    const title = "parse in node_modules/moment/moment.js:41 is slow";
+    expect(fixFirst({ ...report, findings: [{ ...found, title, evidence: [] }] })).not.toContain("](");
+  });
 });
 
 it("has the verdict on its first line and the failures before all else", () => {
@@ -34,7 +130,7 @@ it("has the verdict on its first line and the failures before all else", () => {
   );
   const rows = lines.filter((line) => line.startsWith("| ") && line.includes("**"));
   expect(rows[0]).toBe(
-    "| ❌ **LCP** `cart`<br>exceeded: ≤ 2.5 s, ≤ +137.5 ms (5%) | 2.75 s → **3.02 s**<br>🟡 needs improvement | +274 ms (+10.0 %)<br>[+231, +310] ms, regressed |",
+    "| ❌ **LCP** `cart`<br>exceeded: ≤ 2.5 s, ≤ +137.5 ms (5%) | 2.75 s → **3.02 s**<br>🟡 needs improvement<br>+274 ms (+10.0 %)<br>[+231, +310] ms, regressed |",
   );
   const signs = rows.slice(0, 7).map((row) => row.slice(2, 3));
   expect(signs.join("")).toBe("❌❌❌❔⚠✅✅");
@@ -43,9 +139,8 @@ it("has the verdict on its first line and the failures before all else", () => {
 it("shows every limit of the report once in its tables, and says of each how it ended", () => {
   for (const name of ["many kinds", "one failure", "twenty failures", "all green"]) {
     const { verdicts } = pullRequests[name]?.report ?? { verdicts: [] };
-    const words =
-      of(name).match(/(?:exceeded:|kept:|undecided:|warns\u00a0above|no\u00a0data:) .*?(?:<br>| \|)/g) ?? [];
-    const bounds = words.join("").match(/≤|warns\u00a0above/g)?.length;
+    const words = of(name).match(/(?:exceeded:|kept:|undecided:|warns above) .*?(?:<br>| \|)/g) ?? [];
+    const bounds = words.join("").match(/≤|warns above/g)?.length;
     expect(bounds, name).toBe(verdicts.length);
   }
 });
@@ -289,9 +384,8 @@ it("names base by its hash in the command to repeat it, never by a name that a s
     )?.[1];
   expect(repeat(base)).toBe("npx budget-check --base 98ab00d41c5e");
   expect(repeat({ ...base, sha: "$(x)" })).toBe("npx budget-check");
-  expect(repeat(base, { command: "cd apps/shop && npx budget-check" })).toBe(
-    "cd apps/shop && npx budget-check --base 98ab00d41c5e",
-  );
+  const command = "cd apps/shop && npx budget-check --no-base --runs 7";
+  expect(repeat(base, { command })).toBe(command);
 });
 
 describe("length", () => {
@@ -320,13 +414,20 @@ describe("length", () => {
     const source = renderComment(huge(count));
     expect(source.length).toBeLessThanOrEqual(65_236);
     expectInert(source);
-    const shown = source.match(/^\| ❌\u00a0\*\*LCP/gm)?.length ?? 0;
+    const shown = source.match(/^\| ❌/gm)?.length ?? 0;
     const left = Number(/^(\d+) more did not fit/m.exec(source)?.[1] ?? 0);
-    expect(shown + left).toBe(count);
+    // All of LCP, and the initial JS.
+    expect(shown + left).toBe(count + 1);
     expect(shown).toBeGreaterThan(count > 100 ? 200 : 99);
     expect(source).toContain("Repeat it locally");
+    // The cause is named before the table, and stands in the open before the rest of it.
+    const open = source.slice(0, source.indexOf("<details><summary>❌ Failed"));
+    expect(open.match(/^\| ❌/gm)).toHaveLength(12);
+    const cause = "moment is new in the entry chunk";
+    expect(source.split("\n")[2]).toBe(`**Fix first, for Initial JS: ${cause}**`);
+    expect(source).toContain(`**Why**\n\n- **Initial JS**: ${cause}`);
     if (count > 100)
-      expect(source).toMatch(/Left out, since it did not fit: .*✅ Kept: 2000 more limits \(2000\)/);
+      expect(source).toMatch(/Left out, since it did not fit: .*✅ Kept: 2000 limits \(2000\)/);
   });
 
   it("holds where a report warns of itself without end", () => {

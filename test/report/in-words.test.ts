@@ -54,10 +54,10 @@ describe("how the run was made", () => {
   const made = (more: Partial<typeof environment>) => facts({ environment: { ...environment, ...more } });
 
   it("says of the machine what is known", () => {
-    expect(made({ contention: null })["contention (wall/CPU)"]).toBe("not known");
-    expect(made({ contention: 1.074 })["contention (wall/CPU)"]).toBe("1.07");
-    expect(made({ clock: "cpu" })["clock"]).toBe("thread CPU");
-    expect(made({ clock: "wall" })["clock"]).toBe("wall");
+    expect(made({ contention: null })["machine load (wall time / CPU time)"]).toBe("not known");
+    expect(made({ contention: 1.074 })["machine load (wall time / CPU time)"]).toBe("1.07");
+    expect(made({ clock: "cpu" })["times"]).toBe("CPU time of the page's own threads");
+    expect(made({ clock: "wall" })["times"]).toBe("wall clock");
     expect(made({ lighthouse: null, browser: null })).not.toHaveProperty("Lighthouse");
   });
 
@@ -73,25 +73,25 @@ describe("how the run was made", () => {
           basis,
           ...(basis !== "observed" && { head }),
         })),
-      })["clock"];
-    expect(on("cpu", "exact", "observed")).toBe("thread CPU");
-    expect(on("cpu", "wall", "cpu", "exact")).toBe("thread CPU, but wall for 1 of 3 timings");
-    expect(on("wall", "exact")).toBe("wall, since there is no usable thread CPU time");
+      })["times"];
+    expect(on("cpu", "exact", "observed")).toBe("CPU time of the page's own threads");
+    expect(on("cpu", "wall", "cpu", "exact")).toBe("CPU time, but wall clock for 1 of 3");
+    expect(on("wall", "exact")).toBe("wall clock, since the browser gave no usable CPU time");
   });
 
   it("says what the bound on false failures is shared by, and what it does not cover", () => {
-    const bound = "bound on false failures";
-    expect(made({ comparisons: 1 })[bound]).toBe("5 % over 1 comparison");
-    expect(made({ comparisons: 2 })[bound]).toBe("5 % over 2 comparisons");
+    const bound = "chance of a false failure";
+    expect(made({ comparisons: 1 })[bound]).toBe("at most 5 %");
+    expect(made({ comparisons: 2 })[bound]).toBe("at most 5 %, all 2 comparisons together");
     const far = verdict({ metric: "LCP", status: "fail", limit: { value: 1, unit: "ms" } });
     expect(facts({ verdicts: [far, { ...far, outsideBound: true }] })[bound]).toBe(
-      "5 % over 8 comparisons; 1 outside it, with every visit far over the limit",
+      "at most 5 %, all 8 comparisons together; not counting 1 where every visit is far over the limit",
     );
   });
 
   it("says nothing of visits where there were none, nor of pairs without base", () => {
     expect(made({ runs: 0 })).not.toHaveProperty("visits");
     expect(made({ runs: 10 })).toHaveProperty("visits", "10");
-    expect(facts()).not.toHaveProperty("pairs");
+    expect(facts()).not.toHaveProperty("pairs of visits per page");
   });
 });

@@ -1,11 +1,14 @@
 import { expect, it } from "vitest";
 import { renderComment } from "../../src/report/comment.ts";
 import { html } from "../../src/report/html.ts";
+import { printChange } from "../../src/quantity.ts";
+import { printHead, sectionsOf, withoutEchoes } from "../../src/report/sections.ts";
 import { storyOf } from "../../src/report/story.ts";
 import { text } from "../../src/report/text.ts";
 import type { Effect, Finding, Report, Verdict } from "../../src/types.ts";
 import { bundle, delta, report, verdict } from "../fixtures/reports/build.ts";
 import { reports } from "../fixtures/reports/index.ts";
+import { kinds } from "../fixtures/reports/kinds.ts";
 import { pullRequests } from "../fixtures/reports/pull-requests.ts";
 import { rich } from "../fixtures/reports/rich.ts";
 
@@ -91,7 +94,9 @@ const withoutTags = (words: string): string => words.replaceAll(/<[^>]*>/g, "");
 const all = {
   ...reports,
   rich,
-  ...Object.fromEntries(Object.entries(pullRequests).map(([name, one]) => [name, one.report])),
+  ...Object.fromEntries(
+    Object.entries({ ...pullRequests, ...kinds }).map(([name, one]) => [name, one.report]),
+  ),
 };
 
 it.each(
@@ -108,17 +113,72 @@ it.each(
   }
 });
 
+it.each(Object.entries(all))(
+  "of %s has the same numbers in the terminal, the comment and the page",
+  (_, one) => {
+    const outputs = [text(one, { width: 160 }), renderComment(one), withoutTags(html(one))].map((words) =>
+      words.replaceAll(/[\s\u00a0]+/g, " ").replaceAll("&lt;", "<"),
+    );
+    for (const { kind, rows } of sectionsOf(withoutEchoes(one))) {
+      if (kind === "passed") continue;
+      for (const row of rows) {
+        const change = row.delta && printChange(row.delta.value, row.unit);
+        for (const number of [printHead(row), change])
+          if (number) for (const output of outputs) expect(output).toContain(number);
+      }
+    }
+  },
+);
+
 it("says what to fix first with its line, where it explains what decided the outcome", () => {
-  const moment = cause("moment is new, imported by src/PromoBanner.tsx", [adds(91_800)]);
+  const moment = cause("moment is new, imported by src/PromoBanner.tsx", [adds(91_800), slows(300)]);
   expect(storyOf(told(moment)).first).toBe("Fix first: moment is new, imported by src/PromoBanner.tsx:3");
   const likely = { ...moment, certainty: "together" as const };
   expect(storyOf(told(likely)).first).toMatch(/ \(likely: it changed at the same time\)$/);
   // A cause of what is only undecided is not the one to fix.
   const undecided = [lcp, { ...initial, status: "inconclusive" as const }];
-  expect(storyOf({ ...told(moment), verdicts: undecided }).first).toBeNull();
+  const bytes = told(cause("moment is new", [adds(91_800)]));
+  expect(storyOf({ ...bytes, verdicts: undecided }).first).toBeNull();
   expect(storyOf({ ...told(moment), outcome: "pass" }).first).toBeNull();
   const warned = [{ ...initial, status: "warn" as const }];
   expect(storyOf({ ...told(moment), outcome: "warn", verdicts: warned }).first).toMatch(/^Look at first: /);
+});
+
+it("fixes first what the headline names, and otherwise says which limit it is about", () => {
+  const bytes = cause("moment is new", [adds(91_800)]);
+  const late = { ...cause("the image is lazy", [slows(600)]), metric: "LCP", page: "/", device: "mobile" };
+  const both = told(bytes, late);
+  expect(both.summary).toMatch(/^LCP on \/ /);
+  const { first, causes } = storyOf(both);
+  expect(first).toMatch(/^Fix first: the image is lazy/);
+  expect(causes.map(({ finding }) => finding.title)).toEqual(["the image is lazy", "moment is new"]);
+  expect(storyOf(told(bytes)).first).toMatch(/^Fix first, for initial JS: moment is new/);
+});
+
+it("leads with a Core Web Vital or the bundle, in the headline and in every list", () => {
+  const fcp = { ...lcp, metric: "FCP", label: "First Contentful Paint" };
+  const one = report({ outcome: "fail", verdicts: [fcp, lcp] });
+  expect(one.summary).toMatch(/^LCP on \/ is 904 ms slower/);
+  for (const output of [text(one), renderComment(one)])
+    expect(output.lastIndexOf("LCP")).toBeLessThan(output.lastIndexOf("FCP"));
+});
+
+it("names each exceeded limit without a cause once, and what to do next", () => {
+  const desktop = { ...lcp, device: "desktop" };
+  const { revisions, ...rest } = told(cause("moment is new", [adds(9)]));
+  const base = { ref: "main", sha: null, dirty: false };
+  const one = { ...rest, revisions: { ...revisions, base }, verdicts: [lcp, desktop, initial] };
+  expect(storyOf(one).unexplained.map((rows) => rows.map(({ metric, device }) => [metric, device]))).toEqual([
+    [
+      ["LCP", "mobile"],
+      ["LCP", "desktop"],
+    ],
+  ]);
+  for (const output of [text(one, { width: 160 }), renderComment(one)]) {
+    expect(output.match(/no cause found/gi)).toHaveLength(1);
+    expect(output).toContain("What to do next: compare base and head in the HTML report");
+  }
+  expect(renderComment({ ...one, verdicts: [initial] })).not.toMatch(/no cause found/i);
 });
 
 it.each([

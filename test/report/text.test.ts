@@ -109,8 +109,8 @@ it("says once why a run that failed has no data", () => {
   expect(lines.slice(at + 1, at + 9).map((line) => line.trim().replace(/: no data.*/, ""))).toEqual([
     "",
     "✗ LCP on /, mobile",
-    "✗ FCP on /, mobile",
     "✗ CLS on /, mobile",
+    "✗ FCP on /, mobile",
     reason,
     "",
     "✗ TBT on /, mobile",

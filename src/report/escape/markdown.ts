@@ -17,31 +17,66 @@ export function code(text: string, max = 120): string {
   return cut === "" ? "`–`" : `\`${cut}\``;
 }
 
+/** As many characters of a code span as fit next to another column on a phone, which does not break it. */
+const widest = 22;
+
+/**
+ * A name from outside in a cell of a table, as inert as `code`. A long one continues on the next line, if possible after a sign
+ * that separates its parts, so that the table is never wider than a phone.
+ */
+export function narrow(text: string, max = 100): string {
+  const parts = code(text, max)
+    .slice(1, -1)
+    .match(/[^/._?&= -]*[/._?&= -]+|[^/._?&= -]+/g);
+  const lines: string[] = [];
+  for (const part of (parts ?? []).flatMap((one) => one.match(new RegExp(`.{1,${widest}}`, "gu")) ?? [])) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + part.trimEnd().length <= widest)
+      lines[lines.length - 1] = last + part;
+    else lines.push(part);
+  }
+  return lines.map((line) => code(line)).join("<br>");
+}
+
 /* A word of letters (perhaps hyphens, a genitive, brackets or round quotes, a stop), a number of at most six digits with its
    signs, or a version: none can mean anything to Markdown or to GitHub. */
-const harmlessWord = /^(?:[(“]?[A-Za-z]+(?:-[A-Za-z]+)*(?:'[a-z])?[)”]?[.,;:]?|%)$/;
+const harmlessWord = /^(?:[(“]?[A-Za-z]+(?:-[A-Za-z]+)*(?:'[a-z])?[)”]?[.,;:]?|%[.,;:]?)$/;
 const harmlessNumber = /^\(?[+−]?(?:\d{1,6}|\d{1,3},\d{3})(?:\.\d{1,6}){0,3}%?\)?[.,;:]?$/;
+/* `(p95)` of a load test. */
+const percentile = /^\(?p\d{1,2}(?:\.\d{1,2})?\)?[.,;:]?$/;
 /* GitHub links what looks like a commit's hash. */
 const hashLike = /[0-9a-f]{7,}/i;
+
+export interface ProseOptions {
+  /** The address of a word such as `src/main.ts:1`, if it has one. */
+  linkOf?: (word: string) => string | undefined;
+  /** It stands in a cell of a table. */
+  narrow?: true;
+}
 
 /**
  * A sentence of ours that holds names from outside (a reason, a note): plain words and numbers stay as they are,
  * everything else goes into code spans, a selector (`div#root > main`) or a quoted command (`"npm ci --omit dev"`) into one.
  * As inert as `code`.
  */
-export function prose(text: string, max = 300): string {
+export function prose(text: string, max = 300, how: ProseOptions = {}): string {
   const tokens = code(text, max).slice(1, -1).split(" ");
   const inQuotes = quotedTokens(tokens);
-  const parts: { text: string; plain: boolean }[] = [];
+  const parts: { text: string; kind: "plain" | "code" | "link" }[] = [];
   for (const [at, token] of tokens.entries()) {
     const inSelector = [tokens[at - 1], tokens[at + 1]].some((beside) => beside === ">");
-    const harmless = (harmlessWord.test(token) || harmlessNumber.test(token)) && !hashLike.test(token);
-    const plain = harmless && !inSelector && !inQuotes.has(at);
+    // `< 0.001` is one span.
+    const harmless =
+      harmlessWord.test(token) ||
+      percentile.test(token) ||
+      (harmlessNumber.test(token) && tokens[at - 1] !== "<");
+    const plain = harmless && !hashLike.test(token) && !inSelector && !inQuotes.has(at);
+    const kind = plain ? "plain" : how.linkOf?.(bare(token).inside) === undefined ? "code" : "link";
     const last = parts.at(-1);
-    if (last && last.plain === plain) last.text += ` ${token}`;
-    else parts.push({ text: token, plain });
+    if (last && last.kind === kind && kind !== "link") last.text += ` ${token}`;
+    else parts.push({ text: token, kind });
   }
-  return parts.map((part) => (part.plain ? part.text : quoted(part.text))).join(" ");
+  return parts.map((part) => (part.kind === "plain" ? part.text : quoted(part.text, how))).join(" ");
 }
 
 /** Indexes of the words between straight quotes that hold more than one word. */
@@ -58,15 +93,22 @@ function quotedTokens(tokens: readonly string[]): ReadonlySet<number> {
   return found;
 }
 
-/** The span, with what ends a sentence or a part of it left outside, as is a round bracket without its other half. */
-function quoted(text: string): string {
+/** A name without what ends a sentence or a part of it, and without a round bracket that has no other half. */
+function bare(text: string): { before: string; inside: string; after: string } {
   const [, whole = text, stop = ""] = /^(.+?)([.,;:]?)$/.exec(text) ?? [];
-  const opens = /^\([^()]+$/.test(whole);
-  const closes = /^[^()]+\)$/.test(whole);
-  const bare = opens ? whole.slice(1) : closes ? whole.slice(0, -1) : whole;
+  if (/^\([^()]+$/.test(whole)) return { before: "(", inside: whole.slice(1), after: stop };
+  if (/^[^()]+\)$/.test(whole)) return { before: "", inside: whole.slice(0, -1), after: `)${stop}` };
+  if (/^\([^()]+:\d+\)$/.test(whole)) return { before: "(", inside: whole.slice(1, -1), after: `)${stop}` };
+  return { before: "", inside: whole, after: stop };
+}
+
+/** The span, with what is not part of the name left outside. */
+function quoted(text: string, how: ProseOptions): string {
+  const { before, inside, after } = bare(text);
   // The span says what the quotes say.
-  const inside = /^"([^"]+ [^"]+)"$/.exec(bare)?.[1] ?? bare;
-  return `${opens ? "(" : ""}${code(inside, inside.length)}${closes ? ")" : ""}${stop}`;
+  const name = /^"([^"]+ [^"]+)"$/.exec(inside)?.[1] ?? inside;
+  const span = how.narrow ? narrow(name, name.length) : code(name, name.length);
+  return `${before}${link(span, how.linkOf?.(inside))}${after}`;
 }
 
 /**

@@ -9,6 +9,7 @@ import type { CommentOptions } from "./options.ts";
 import { partsOf } from "./parts.ts";
 import type { Part } from "./parts.ts";
 import { isQuiet, isUnmeasured } from "./quiet.ts";
+import { sourceLinks } from "./source-lines.ts";
 
 /** The text of a report, before it is cut to the room that its medium has. */
 export interface Composed {
@@ -29,18 +30,22 @@ export function compose(whole: Report, options: CommentOptions, terse: boolean):
   if (terse && isQuiet(report) && !options.fork)
     return { opening: `${first}\n${nothingChanged(report, options)}\n`, parts: [], closing: "" };
   const notes = notesOf(report);
+  const [ofBase, ofHead] = [true, false].map((isOfBase) =>
+    notes.prominent.filter(({ about }) => (about === "base") === isOfBase),
+  );
   const opening = [
     first,
+    ...warnings(ofBase ?? []),
     forkNotice(options),
-    fixFirst(report),
+    fixFirst(report, options),
     revisions(report, options),
-    ...warnings(notes.prominent),
+    ...warnings(ofHead ?? []),
     ...broken(report, options),
   ]
     .filter((text) => text !== "")
     .map((text) => `${text}\n\n`)
     .join("");
-  return { opening, parts: partsOf(report, notes.others), closing: footer(report, options) };
+  return { opening, parts: partsOf(report, notes.others, options), closing: footer(report, options) };
 }
 
 const signs = { pass: "✅", warn: "⚠️", fail: "❌", error: "❌" } as const;
@@ -62,9 +67,9 @@ function firstLine(sign: string, words: string, { key = "", title = key }: Comme
 }
 
 /** Above all figures, for a reader who stops after it. */
-function fixFirst(report: Report): string {
+function fixFirst(report: Report, options: CommentOptions): string {
   const { first } = storyOf(report);
-  return first === null ? "" : `**${prose(first, 500)}**`;
+  return first === null ? "" : `**${prose(first, 500, { linkOf: sourceLinks(report, options) })}**`;
 }
 
 /** Which revisions were compared, or why there is only one. */
@@ -156,7 +161,7 @@ function footer(report: Report, options: CommentOptions): string {
   ].filter((word) => word !== "");
   return [
     "",
-    `Repeat it locally: ${code(commandOf(report, options), 300)}${where.length > 0 ? ` · ${where.join(" · ")}` : ""}`,
+    `Repeat it locally: ${code(commandOf(report, options), 600)}${where.length > 0 ? ` · ${where.join(" · ")}` : ""}`,
     "",
     `<details><summary>How it was measured: ${visitsOf(report)}</summary>`,
     "",

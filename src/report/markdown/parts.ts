@@ -1,12 +1,22 @@
+import { isCore } from "../../lead-verdict.ts";
 import type { Note, Report } from "../../types.ts";
 import { bundleChanges, isChanged } from "../bundle-changes.ts";
 import { code, prose } from "../escape/markdown.ts";
 import { failedVisitsInWords } from "../failed-visits.ts";
 import { describeLoosening } from "../loosenings.ts";
-import { allRowsOf, headValue, kindOf, likeRows, sectionOrder, unlimitedOf } from "../sections.ts";
+import {
+  allRowsOf,
+  coreFirst,
+  headValue,
+  kindOf,
+  sameReasons,
+  sectionOrder,
+  unlimitedOf,
+} from "../sections.ts";
 import type { RankedRow, Row, SectionKind } from "../sections.ts";
 import { causes, withoutData } from "./causes.ts";
 import { loadRows } from "./loads.ts";
+import type { CommentOptions } from "./options.ts";
 import { measurementTable, samplesOf, sizeTable, verdictTable } from "./tables.ts";
 import type { MarkdownTable } from "./tables.ts";
 import { trendTable } from "./trends.ts";
@@ -26,14 +36,14 @@ export interface Part {
  * The parts of a comment in their order: the open parts first, then the folds.
  * @param remarks the notes that are not shown next to the verdict.
  */
-export function partsOf(report: Report, remarks: readonly Note[]): Part[] {
+export function partsOf(report: Report, remarks: readonly Note[], options: CommentOptions): Part[] {
   const several = report.devices.length > 1;
-  const { open, aside, unmeasured, rest } = arrange(report);
+  const { open, beyond, aside, unmeasured, rest } = arrange(report);
   const limits = verdictTable(open, several);
-  const why = causes(report, open);
+  const why = causes(report, [...open, ...beyond], options);
   const fails = ({ kind }: RankedRow) => kind === "exceeded" || kind === "missing";
-  const failing = open.filter(fails);
-  const others = open.filter((row) => !fails(row));
+  const failing = [...open, ...beyond].filter(fails);
+  const others = [...open.filter((row) => !fails(row)), ...aside, ...rest.filter(isCore)];
   const changes = bundleChanges(report.bundle);
   const moved = changes?.files.filter(isChanged) ?? [];
   const unlimited = unlimitedOf(report);
@@ -41,8 +51,9 @@ export function partsOf(report: Report, remarks: readonly Note[]): Part[] {
   return [
     ...shown(0, "⚠️ This change loosens its own budget", loosenedList(report)),
     ...shown(1, "Limits", limits, ""),
+    ...folded(3, `❌ Failed: ${count(beyond)}`, verdictTable(beyond, several)),
     ...shown(2, failing.length > 0 ? "Why" : "Good to know", list(why.shown)),
-    ...shown(3, "Not measured", list(likeRows(unmeasured).map((rows) => withoutData(rows)))),
+    ...shown(3, "Not measured", list(sameReasons(unmeasured).map((rows) => withoutData(rows)))),
     ...folded(4, `More findings: ${why.more.length}`, list(why.more)),
     ...folded(8, `Other suggestions: ${why.advice.length}`, list(why.advice)),
     ...folded(5, `❔ Undecided, or warned of: ${aside.length} more limits`, verdictTable(aside, several)),
@@ -50,9 +61,13 @@ export function partsOf(report: Report, remarks: readonly Note[]): Part[] {
     ...folded(
       5,
       failing.length > 0 ? "All samples of the others" : "All samples",
-      list(samplesOf([...others, ...aside].filter(isWorthSaying))),
+      list(samplesOf(others.filter(isWorthSaying))),
     ),
-    ...folded(6, `✅ Kept: ${count(rest)}`, verdictTable(rest, several)),
+    ...folded(
+      6,
+      `✅ Kept: ${rest.length} ${rest.length === 1 ? "limit" : "limits"}`,
+      verdictTable(rest, several),
+    ),
     ...folded(7, "Bundle by kind", sizeTable(changes?.groups ?? [], "ours")),
     ...folded(
       8,
@@ -71,18 +86,19 @@ export function partsOf(report: Report, remarks: readonly Note[]): Part[] {
   ];
 }
 
-/** Most rows that passed in the open table: beyond, a reader scrolls past what matters. */
-const mostPassed = 12;
-
-const core = new Set(["LCP", "INP", "CLS"]);
+/** Most rows that fail in the open table, if there are clearly more: the causes below it must stay within reach. */
+const mostFailing = 12;
+const manyFailing = 15;
 
 /** Most helpers (TBT, FCP, …) that are undecided or warn in the open table: a run that ended early has dozens. */
 const mostSoft = 5;
 
 /** What a reviewer sees unfolded, and the rest. */
 interface Arranged {
-  /** Everything that fails, then what is undecided or warns, then LCP, INP, CLS and the bundle where they passed. */
+  /** What fails, then what is undecided or warns. */
   open: readonly RankedRow[];
+  /** What fails, too, where that is too much for the open table. */
+  beyond: readonly RankedRow[];
   /** Helpers that are undecided or warn, where they are too many for the open table. */
   aside: readonly RankedRow[];
   /** Warnings without data, such as INP without interactions: a sentence says more than a row. */
@@ -97,24 +113,18 @@ function arrange(report: Report): Arranged {
   const says = (row: RankedRow) => row.kind !== "warned" || headValue(row) !== null;
   const unmeasured = rows.filter((row) => !says(row));
   const told = rows.filter(says);
-  const notPassed = told.filter(({ kind }) => kind !== "passed").toSorted((a, b) => rank(a) - rank(b));
-  const passed = told.filter((row) => row.kind === "passed" && isCore(row)).slice(0, mostPassed);
+  const rest = told.filter(({ kind }) => kind === "passed");
+  const notPassed = sectionOrder.flatMap((kind) =>
+    kind === "passed" ? [] : coreFirst(told.filter((row) => row.kind === kind)),
+  );
+  const failing = notPassed.filter(({ kind }) => kind === "exceeded" || kind === "missing");
+  const beyond = new Set(failing.length > manyFailing ? failing.slice(mostFailing) : []);
   const soft = notPassed.filter(
     (row) => !isCore(row) && (row.kind === "inconclusive" || row.kind === "warned"),
   );
   const aside = new Set(soft.length > mostSoft ? soft : []);
-  const open = new Set([...notPassed.filter((row) => !aside.has(row)), ...passed]);
-  const rest = told.filter((row) => !open.has(row) && !aside.has(row));
-  return { open: [...open], aside: [...aside], unmeasured, rest };
-}
-
-/** Worst first; of those, what the comment is about before its helpers. */
-function rank(row: RankedRow): number {
-  return 2 * sectionOrder.indexOf(row.kind) + (isCore(row) ? 0 : 1);
-}
-
-function isCore({ metric, page }: Row): boolean {
-  return page === null || core.has(metric);
+  const open = notPassed.filter((row) => !aside.has(row) && !beyond.has(row));
+  return { open, beyond: [...beyond], aside: [...aside], unmeasured, rest };
 }
 
 function worstOf({ verdicts }: Row): SectionKind {

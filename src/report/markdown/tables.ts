@@ -1,11 +1,17 @@
 import type { Verdict } from "../../types.ts";
 import { printFate } from "../bundle-changes.ts";
 import type { SizeChange } from "../bundle-changes.ts";
-import { expectationOf, printDeltaInterval, printDeltaVerdict, printPairs } from "../in-words.ts";
+import {
+  expectationOf,
+  printDeltaInterval,
+  printDeltaVerdict,
+  printPairs,
+  printRelative,
+} from "../in-words.ts";
 import { printChange, printQuantity, printSamples, printShare } from "../../quantity.ts";
 import { bandOf, headValue, nameOfMetric, printHead } from "../sections.ts";
 import type { PlacedMeasurement, RankedRow, Row, SectionKind } from "../sections.ts";
-import { code, prose } from "../escape/markdown.ts";
+import { code, narrow, prose } from "../escape/markdown.ts";
 
 export interface MarkdownTable {
   head: string;
@@ -22,19 +28,24 @@ export function metricName({ metric, verdicts }: Pick<Row, "metric" | "verdicts"
   return prose(nameOfMetric(metric, verdicts), 80);
 }
 
+/** The same in a cell of a table. */
+function nameCell({ metric, verdicts }: Pick<Row, "metric" | "verdicts">): string {
+  return prose(nameOfMetric(metric, verdicts), 80, { narrow: true });
+}
+
 /** ` on cart (mobile)`; nothing for a bundle. */
 export function placeOf({ page, device }: Row, withDevice = true): string {
   if (page === null) return "";
   return ` on ${code(page, 60)}${device === null || !withDevice ? "" : ` (${code(device, 40)})`}`;
 }
 
-function line(cells: readonly string[]): string {
+function line(...cells: readonly [string, string]): string {
   return `| ${cells.join(" | ")} |`;
 }
 
-function heading(columns: readonly (readonly [title: string, align: "left" | "right"])[]): string {
-  const rule = columns.map(([, align]) => (align === "right" ? "---:" : "---"));
-  return `${line(columns.map(([title]) => title))}\n${line(rule)}\n`;
+/** Of two columns: a third one is cut on a phone. */
+export function heading(first: string, second: string): string {
+  return `${line(first, second)}\n${line("---", "---")}\n`;
 }
 
 const signs: Record<SectionKind, string> = {
@@ -45,47 +56,46 @@ const signs: Record<SectionKind, string> = {
   passed: "✅",
 };
 
-/* The word next to each icon, because not every reader sees the icon or its colour. */
+/* The word next to each icon, because not every reader sees the icon or its colour; worst first. */
 const statusWords: Record<Verdict["status"], string> = {
-  fail: "exceeded",
-  warn: "warns above",
-  pass: "kept",
-  inconclusive: "undecided",
-  missing: "no data",
+  fail: "exceeded: ",
+  // The other column says that it has no data.
+  missing: "",
+  inconclusive: "undecided: ",
+  warn: "warns above ",
+  pass: "kept: ",
 };
 
 /**
- * One row a metric × page × device, in three columns that a phone can show: what was demanded and how it ended, base and
- * head, the change with its interval.
+ * One row a metric × page × device, in two columns: three do not fit on a phone. What was demanded and how it ended; base and
+ * head, and under them the change with its interval.
  */
 export function verdictTable(rows: readonly RankedRow[], withDevice: boolean): MarkdownTable {
   const changes = rows.some((row) => row.delta);
-  const head = heading([
-    ["Limit", "left"],
-    [changes ? "Base → head" : "Head", "left"],
-    ...(changes ? ([["Change [interval]", "left"]] as const) : []),
-  ]);
-  const lines = rows.map((row) =>
-    line([limitCell(row, withDevice), valueCell(row), ...(changes ? [changeCell(row)] : [])]),
-  );
-  return { head, rows: lines };
+  const head = heading("Limit", changes ? "Base → head, change [interval]" : "Head");
+  return {
+    head,
+    rows: rows.map((row) => line(limitCell(row, withDevice), valueCell(row, changes))),
+  };
 }
 
-/** `❌ LCP cart`, then a line for each way in which its limits ended: `exceeded: ≤ 2.5 s, ≤ +137.5 ms (5%)`. */
+/**
+ * `❌ LCP cart`, then a line for each way in which its limits ended: `exceeded: ≤ 2.5 s, ≤ +137.5 ms (5%)`. Where one fails,
+ * it does not matter that another is undecided.
+ */
 function limitCell(row: RankedRow, withDevice: boolean): string {
-  const statuses = [...new Set(row.verdicts.map(({ status }) => status))];
-  const lines = statuses.map((status) => {
+  const lines = Object.entries(statusWords).flatMap(([status, words]) => {
+    if (row.kind === "exceeded" && status === "inconclusive") return [];
     const bounds = row.verdicts.filter((verdict) => verdict.status === status).map(printBound);
-    return `${solid(statusWords[status])}${status === "warn" ? "" : ":"} ${bounds.join(", ")}`;
+    return bounds.length === 0 ? [] : [words + bounds.join(", ")];
   });
-  return [`${signs[row.kind]}\u00a0**${metricName(row)}**${placeCell(row, withDevice)}`, ...lines].join(
-    "<br>",
-  );
+  return [`${signs[row.kind]}\u00a0**${nameCell(row)}**${placeCell(row, withDevice)}`, ...lines].join("<br>");
 }
 
+/** Names stand on lines of their own: next to each other they would be as wide as a phone. */
 function placeCell({ page, device }: Pick<Row, "page" | "device">, withDevice: boolean): string {
-  const place = page === null ? "" : ` ${code(page, 60)}`;
-  return place + (withDevice && device !== null ? ` ${code(device, 40)}` : "");
+  const place = page === null ? "" : ` ${narrow(page)}`;
+  return place + (withDevice && device !== null ? ` ${narrow(device)}` : "");
 }
 
 /** `≤ 2.5 s`, `≤ +137.5 ms (5%)`, `≤ 1 MB (exception in use)`. */
@@ -97,28 +107,39 @@ function printBound(verdict: Verdict): string {
   return `${solid(verdict.status === "warn" ? bound : `≤ ${bound}`)}${says === "" ? "" : ` (${says})`}`;
 }
 
-function valueCell(row: Row): string {
+function valueCell(row: RankedRow, changes: boolean): string {
   const value = headValue(row);
   if (value === null) return "no data";
   const now = solid(printHead(row) ?? "");
   const before = row.delta && row.base ? `${solid(printQuantity(row.base.median, row.unit))} → ` : "";
   const band = bandOf(row.metric, value);
-  return `${before}**${now}**${band === undefined || band === "good" ? "" : `<br>${rated[band]}`}`;
+  return [
+    `${before}**${now}**`,
+    band === undefined || band === "good" ? "" : rated[band],
+    changes ? changeOf(row) : "",
+  ]
+    .filter(Boolean)
+    .join("<br>");
 }
 
 const rated = { "needs improvement": "🟡\u00a0needs improvement", poor: "🔴\u00a0poor" } as const;
 
 /** The change, its interval, and a word where it is one. */
-function changeCell({ delta, unit }: Row): string {
+function changeOf({ delta, unit, kind }: RankedRow): string {
   if (!delta) return "not compared";
   const interval = printDeltaInterval(delta, unit);
-  const share = delta.relative === null || delta.value === 0 ? "" : ` (${solid(printShare(delta.relative))})`;
+  const relative = printRelative(delta, unit);
+  const share = relative === null ? "" : ` (${solid(relative)})`;
+  const isPlain =
+    delta.verdict === "unchanged" ||
+    delta.pairs === 0 ||
+    (delta.verdict === "inconclusive" && kind === "exceeded");
   const beside = [
     // It may break between its two ends, and nowhere else.
     interval === null
       ? ""
       : solid(interval).replace(",\u00a0", ", ").replace("at\u00a0most\u00a0", "at most "),
-    delta.verdict === "unchanged" || delta.pairs === 0 ? "" : printDeltaVerdict(delta),
+    isPlain ? "" : printDeltaVerdict(delta),
   ].filter(Boolean);
   return [`${solid(printChange(delta.value, unit))}${share}`, beside.join(", ")].filter(Boolean).join("<br>");
 }
@@ -129,39 +150,28 @@ export function measurementTable(
   withDevice: boolean,
 ): MarkdownTable {
   const compared = measurements.some(({ base }) => base);
-  const head = heading([
-    ["Metric", "left"],
-    ...(compared ? ([["Base", "right"]] as const) : []),
-    ["Head", "right"],
-  ]);
-  const rows = measurements.map(({ metric, page, device, unit, base, head: now }) =>
-    line([
-      `${metricName({ metric, verdicts: [] })}${placeCell({ page, device }, withDevice)}`,
-      ...(compared ? [base ? solid(printQuantity(base.median, unit)) : ""] : []),
-      now ? solid(printQuantity(now.median, unit)) : "no data",
-    ]),
-  );
-  return { head, rows };
+  const rows = measurements.map(({ metric, page, device, unit, base, head: now }) => {
+    const before = base ? `${solid(printQuantity(base.median, unit))} → ` : "";
+    return line(
+      `${nameCell({ metric, verdicts: [] })}${placeCell({ page, device }, withDevice)}`,
+      `${before}${now ? solid(printQuantity(now.median, unit)) : "no data"}`,
+    );
+  });
+  return { head: heading("Metric", compared ? "Base → head" : "Head"), rows };
 }
 
 /** Gzip sizes; `name` is ours for sums and outside text for files. */
 export function sizeTable(sizes: readonly SizeChange[], names: "ours" | "outside"): MarkdownTable {
   const changes = sizes.some(({ change }) => change !== null);
-  const head = heading([
-    [names === "ours" ? "Gzip" : "File", "left"],
-    [changes ? "Base → head" : "Head", "right"],
-    ...(changes ? ([["Change", "right"]] as const) : []),
-  ]);
   const rows = sizes.map((size) =>
-    line([
+    line(
       names === "ours"
         ? size.name
-        : `${code(size.name, 100)}<br>${size.kind}${printFate(size, (file) => code(file, 60))}`,
-      sizesOf(size),
-      ...(changes ? [size.change === null ? "" : printGrowth(size)] : []),
-    ]),
+        : `${narrow(size.name, 100)}<br>${size.kind}${printFate(size, (file) => narrow(file))}`,
+      [sizesOf(size), changes ? printGrowth(size) : ""].filter(Boolean).join("<br>"),
+    ),
   );
-  return { head, rows };
+  return { head: heading(names === "ours" ? "Gzip" : "File", changes ? "Base → head" : "Head"), rows };
 }
 
 function sizesOf({ base, head, change }: SizeChange): string {
@@ -170,9 +180,9 @@ function sizesOf({ base, head, change }: SizeChange): string {
   return `${base === null ? "new" : solid(printQuantity(base, "B"))} → ${now}`;
 }
 
-/** `+77.4 kB (+126.4 %)`. */
+/** `+77.4 kB (+126.4 %)`; nothing of what stayed as it is. */
 export function printGrowth({ change, base }: SizeChange): string {
-  if (change === null) return "";
+  if (change === null || change === 0) return "";
   return `${solid(printChange(change, "B"))}${base ? ` (${solid(printShare(change / base))})` : ""}`;
 }
 

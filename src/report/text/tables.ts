@@ -65,8 +65,8 @@ function spreadOf({ head, unit }: Row): string {
   if (!head || head.values.length < 2) return "";
   const low = head.values.reduce((least, value) => Math.min(least, value));
   const high = head.values.reduce((most, value) => Math.max(most, value));
-  if (low === high) return "none";
-  return `${printQuantity(low, unit)} to ${printQuantity(high, unit)}`;
+  const [least, most] = [printQuantity(low, unit), printQuantity(high, unit)];
+  return least === most ? "none" : `${least} to ${most}`;
 }
 
 /** What was measured and judged by no limit. */
