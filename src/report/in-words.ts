@@ -107,7 +107,7 @@ function factsOfVisits(report: Report): Fact[] {
   facts.push({ label: "visits", value: String(environment.runs) });
   if (report.revisions.base)
     facts.push({ label: "pairs of visits per page", value: `up to ${environment.pairs}` });
-  facts.push({ label: "times", value: clockOf(report) });
+  facts.push({ label: "times measured in", value: clockOf(report) });
   facts.push(...factsOfGraphs(report));
   if (environment.throttling)
     facts.push({ label: "throttling", value: "applied (DevTools), timings are as observed" });
@@ -119,14 +119,14 @@ function factsOfVisits(report: Report): Fact[] {
 
 /** The clock that the timings were judged on, which can be another than the one that was wanted. */
 function clockOf({ environment, measurements }: Report): string {
-  if (environment.clock === "wall") return "wall clock";
+  if (environment.clock === "wall") return "wall time";
   const measuredOn = (clock: "cpu" | "wall") =>
     measurements.filter(({ basis, head }) => head && basis === clock).length;
   const [onCpu, onWall] = [measuredOn("cpu"), measuredOn("wall")];
-  if (onWall === 0) return "CPU time of the page's own threads";
+  if (onWall === 0) return "CPU time";
   return onCpu === 0
-    ? "wall clock, since the browser gave no usable CPU time"
-    : `CPU time, but wall clock for ${onWall} of ${onWall + onCpu}`;
+    ? "wall time, since the browser gave no usable CPU time"
+    : `CPU time, but wall time for ${onWall} of ${onWall + onCpu}`;
 }
 
 /** `at most 5 %, all 8 comparisons together`. */

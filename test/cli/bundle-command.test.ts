@@ -65,6 +65,8 @@ test("two folders: what came in, what moved, by package and module; limits are j
   expect(bundle.diff?.modules).toContainEqual(
     expect.objectContaining({ kind: "moved", name: "src/checkout.js" }),
   );
+  const written = await readFile(join(app.path, ".budget-check/bundle/report.md"), "utf8");
+  expect(written).toContain("Repeat it locally: `npx budget-check bundle dist --base base`");
   // A report does not list six hundred modules.
   expect(bundle.head?.modules).toHaveLength(300);
   expect(bundle.head?.modulesLeftOut?.count).toBeGreaterThan(100);

@@ -53,6 +53,8 @@ describe("the storefront", () => {
     expect(await readdir(join(directory, ".budget-check"))).toEqual(
       expect.arrayContaining(["report.json", "report.html", "report.md", "visits"]),
     );
+    const written = await readFile(join(directory, ".budget-check/report.md"), "utf8");
+    expect(written).toContain("Repeat it locally: `npx budget-check --no-base --page /`");
 
     const again = await budgetCheck(folder, ["report", out, "--json", "-"], {
       env: { CHROME_PATH: "/nowhere", PATH: "/nowhere" },

@@ -50,7 +50,7 @@ it("has no table of more than two columns, nor a name in one that is wider than 
   for (const [name, { report, options }] of everything)
     for (const row of renderComment(report, options).match(/^\| .*/gm) ?? []) {
       expect(row.match(/(?<!\\)\|/g), name).toHaveLength(3);
-      for (const [, words = ""] of row.matchAll(/`([^`]*)`/g)) expect(words.length).toBeLessThanOrEqual(22);
+      for (const [, words = ""] of row.matchAll(/`([^`]*)`/g)) expect(words.length).toBeLessThanOrEqual(20);
     }
 });
 

@@ -56,8 +56,8 @@ describe("how the run was made", () => {
   it("says of the machine what is known", () => {
     expect(made({ contention: null })["machine load (wall time / CPU time)"]).toBe("not known");
     expect(made({ contention: 1.074 })["machine load (wall time / CPU time)"]).toBe("1.07");
-    expect(made({ clock: "cpu" })["times"]).toBe("CPU time of the page's own threads");
-    expect(made({ clock: "wall" })["times"]).toBe("wall clock");
+    expect(made({ clock: "cpu" })["times measured in"]).toBe("CPU time");
+    expect(made({ clock: "wall" })["times measured in"]).toBe("wall time");
     expect(made({ lighthouse: null, browser: null })).not.toHaveProperty("Lighthouse");
   });
 
@@ -73,10 +73,10 @@ describe("how the run was made", () => {
           basis,
           ...(basis !== "observed" && { head }),
         })),
-      })["times"];
-    expect(on("cpu", "exact", "observed")).toBe("CPU time of the page's own threads");
-    expect(on("cpu", "wall", "cpu", "exact")).toBe("CPU time, but wall clock for 1 of 3");
-    expect(on("wall", "exact")).toBe("wall clock, since the browser gave no usable CPU time");
+      })["times measured in"];
+    expect(on("cpu", "exact", "observed")).toBe("CPU time");
+    expect(on("cpu", "wall", "cpu", "exact")).toBe("CPU time, but wall time for 1 of 3");
+    expect(on("wall", "exact")).toBe("wall time, since the browser gave no usable CPU time");
   });
 
   it("says what the bound on false failures is shared by, and what it does not cover", () => {

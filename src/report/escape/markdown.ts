@@ -18,7 +18,7 @@ export function code(text: string, max = 120): string {
 }
 
 /** As many characters of a code span as fit next to another column on a phone, which does not break it. */
-const widest = 22;
+const widest = 20;
 
 /**
  * A name from outside in a cell of a table, as inert as `code`. A long one continues on the next line, if possible after a sign
@@ -27,7 +27,7 @@ const widest = 22;
 export function narrow(text: string, max = 100): string {
   const parts = code(text, max)
     .slice(1, -1)
-    .match(/[^/._?&= -]*[/._?&= -]+|[^/._?&= -]+/g);
+    .match(/\.?[^/._?&= -]*[/_?&= -]+|\.?[^/._?&= -]+|\./g);
   const lines: string[] = [];
   for (const part of (parts ?? []).flatMap((one) => one.match(new RegExp(`.{1,${widest}}`, "gu")) ?? [])) {
     const last = lines.at(-1);
@@ -70,7 +70,8 @@ export function prose(text: string, max = 300, how: ProseOptions = {}): string {
       harmlessWord.test(token) ||
       percentile.test(token) ||
       (harmlessNumber.test(token) && tokens[at - 1] !== "<");
-    const plain = harmless && !hashLike.test(token) && !inSelector && !inQuotes.has(at);
+    const isWide = how.narrow === true && token.length > widest;
+    const plain = harmless && !hashLike.test(token) && !inSelector && !inQuotes.has(at) && !isWide;
     const kind = plain ? "plain" : how.linkOf?.(bare(token).inside) === undefined ? "code" : "link";
     const last = parts.at(-1);
     if (last && last.kind === kind && kind !== "link") last.text += ` ${token}`;

@@ -127,6 +127,8 @@ const rated = { "needs improvement": "🟡\u00a0needs improvement", poor: "🔴\
 /** The change, its interval, and a word where it is one. */
 function changeOf({ delta, unit, kind }: RankedRow): string {
   if (!delta) return "not compared";
+  // What is exact and stayed as it is says so by its two values.
+  if (delta.value === 0 && delta.pairs === 0) return "";
   const interval = printDeltaInterval(delta, unit);
   const relative = printRelative(delta, unit);
   const share = relative === null ? "" : ` (${solid(relative)})`;
@@ -134,14 +136,12 @@ function changeOf({ delta, unit, kind }: RankedRow): string {
     delta.verdict === "unchanged" ||
     delta.pairs === 0 ||
     (delta.verdict === "inconclusive" && kind === "exceeded");
-  const beside = [
-    // It may break between its two ends, and nowhere else.
-    interval === null
-      ? ""
-      : solid(interval).replace(",\u00a0", ", ").replace("at\u00a0most\u00a0", "at most "),
-    isPlain ? "" : printDeltaVerdict(delta),
-  ].filter(Boolean);
-  return [`${solid(printChange(delta.value, unit))}${share}`, beside.join(", ")].filter(Boolean).join("<br>");
+  const change = `${solid(printChange(delta.value, unit))}${share}`;
+  const word = isPlain ? "" : printDeltaVerdict(delta);
+  if (interval === null) return [change, word].filter(Boolean).join(", ");
+  // It may break between its two ends, and nowhere else.
+  const range = solid(interval).replace(",\u00a0", ", ").replace("at\u00a0most\u00a0", "at most ");
+  return `${change}<br>${[range, word].filter(Boolean).join(", ")}`;
 }
 
 /** Values that no limit judges. */

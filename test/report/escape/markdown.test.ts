@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { code, link, prose } from "../../../src/report/escape/markdown.ts";
+import { code, link, narrow, prose } from "../../../src/report/escape/markdown.ts";
 import { attacks } from "../../fixtures/attacks/index.ts";
 import { outsideCode, toHtml } from "../gfm.ts";
 
@@ -40,6 +40,37 @@ describe("code and prose", () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it("keep names in a cell of a table inside of code, in lines that fit, and lose nothing of them", () => {
+    fc.assert(
+      fc.property(anything, (given) => {
+        const table = toHtml(`| a | b |\n| - | - |\n| ${narrow(given)} | x |`);
+        const cells = table.match(/<td>.*?<\/td>/gs) ?? [];
+        expect(cells).toHaveLength(2);
+        expect(cells[0]).toMatch(/^<td>(?:<code>[^<]+<\/code>(?:<br>)?)+<\/td>$/);
+        const lines = [...narrow(given).matchAll(/`([^`]+)`/g)].map(([, line = ""]) => line);
+        for (const line of lines) expect([...line].length).toBeLessThanOrEqual(20);
+        const solid = (text: string) => text.replaceAll(" ", "");
+        expect(solid(lines.join(""))).toBe(solid(code(given, 100).slice(1, -1)));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("break a name in a cell where its parts end", () => {
+    expect(narrow("/category/page-very-long-name/with")).toBe("`/category/page-very-`<br>`long-name/with`");
+    expect(narrow("assets/checkout-payment-*.js")).toBe("`assets/checkout-`<br>`payment-*.js`");
+    expect(narrow("aNameWithoutAnySignAtAll.js")).toBe("`aNameWithoutAnySignA`<br>`tAll.js`");
+  });
+
+  it("link a word to the place that it names, with brackets and stops outside", () => {
+    const linkOf = (word: string) => (word === "src/a.ts:3" ? "https://github.com/o/n/blob/x" : undefined);
+    const linked = "[`src/a.ts:3`](https://github.com/o/n/blob/x)";
+    expect(prose("moment is new (src/a.ts:3), in src/b.ts:3", 300, { linkOf })).toBe(
+      `moment is new (${linked}), in \`src/b.ts:3\``,
+    );
+    expect(prose("f (removed: src/a.ts:3)", 300, { linkOf })).toBe(`f (removed: ${linked})`);
   });
 
   it("lose what could end a span or a cell", () => {
