@@ -88,7 +88,7 @@ function firstOf(
   return `${outcome === "fail" ? "Fix first" : "Look at first"}${about}: ${cause.title}${likely}`;
 }
 
-/** Of a bundle, the files that grew say why. */
+/** Limits of the bundle are not among them: the files that grew say why. */
 function unexplainedOf(causes: readonly Cause[], report: Report): Row[][] {
   const rows = sectionsOf(report).find(({ kind }) => kind === "exceeded")?.rows ?? [];
   const unknown = rows.filter(

@@ -77,7 +77,7 @@ it("says of a limit that fails neither that another one is undecided nor that it
   if (!max) throw new Error("the fixture has verdicts");
   const undecided = others[0]?.delta ?? null;
   const one = { ...report, verdicts: [{ ...max, status: "fail" as const, delta: undecided }, ...others] };
-  const row = (of: Report) => renderComment(of).match(/^\| .*LCP.*/m)?.[0] ?? "";
+  const row = (shown: Report) => renderComment(shown).match(/^\| .*LCP.*/m)?.[0] ?? "";
   expect(row(report)).toMatch(/undecided: .*suspected regression/);
   expect(row(one)).toMatch(/exceeded: /);
   expect(row(one)).not.toMatch(/undecided|suspected|inconclusive/);
@@ -88,8 +88,8 @@ describe("a line of this change", () => {
   if (!report || !options) throw new Error("no fixture");
   const file = "/blob/3f2a91c0b7d4e5f60718293a4b5c6d7e8f901223/apps/storefront/src/components/Hero.tsx#L27";
   const address = `https://github.com/acme/shop${file}`;
-  const fixFirst = (of: Report, more: CommentOptions = options) =>
-    /^\*\*Fix first: .*$/m.exec(renderComment(of, more))?.[0] ?? "";
+  const fixFirst = (shown: Report, more: CommentOptions = options) =>
+    /^\*\*Fix first: .*$/m.exec(renderComment(shown, more))?.[0] ?? "";
 
   it("links to its file at head's commit, from the folder of the app", () => {
     expect(fixFirst(report)).toContain(`([\`src/components/Hero.tsx:27\`](${address}))**`);

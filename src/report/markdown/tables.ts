@@ -43,7 +43,7 @@ function line(...cells: readonly [string, string]): string {
   return `| ${cells.join(" | ")} |`;
 }
 
-/** Of two columns: a third one is cut on a phone. */
+/** Two columns: a third one is cut on a phone. */
 export function heading(first: string, second: string): string {
   return `${line(first, second)}\n${line("---", "---")}\n`;
 }
