@@ -58,7 +58,7 @@ export function storyOf(report: Report): Story {
       effects: effectsLine(finding, report),
       explains: (row: Place) => placesOf(finding).some((place) => holds(place, row)),
     }))
-    .toSorted((a, b) => (lead ? Number(b.explains(lead)) - Number(a.explains(lead)) : 0));
+    .toSorted((a, b) => (lead ? shareOf(b, lead) - shareOf(a, lead) : 0));
   return {
     first: firstOf(causes, lead, decisive, report),
     causes,
@@ -66,6 +66,20 @@ export function storyOf(report: Report): Story {
     partly: partlyExplained(found, report),
     unexplained: unexplainedOf(causes, report),
   };
+}
+
+/** Below this share of a change, a cause is one of several, and probably not the one to fix. */
+const minorShare = 0.2;
+
+/** Whether a cause explains the limit that the headline names: 2 much of it, or nobody knows how much; 1 little; 0 nothing. */
+function shareOf({ finding, explains }: Cause, lead: Verdict): 0 | 1 | 2 {
+  if (!explains(lead)) return 0;
+  const change = lead.delta?.value ?? 0;
+  const known = (finding.effects ?? []).filter(
+    (effect) => holds(effect, lead) && effect.unit === lead.limit.unit && effect.value !== null,
+  );
+  const most = Math.max(...known.map(({ value }) => value ?? 0));
+  return known.length > 0 && change > 0 && most < change * minorShare ? 1 : 2;
 }
 
 function firstOf(

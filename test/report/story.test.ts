@@ -155,6 +155,15 @@ it("fixes first what the headline names, and otherwise says which limit it is ab
   expect(storyOf(told(bytes)).first).toMatch(/^Fix first, for initial JS: moment is new/);
 });
 
+it("does not fix first what explains only a small part of what the headline names", () => {
+  const bytes = cause("moment is new", [adds(91_800), slows(90)]);
+  const late = { ...cause("the image is lazy", [slows(700)]), metric: "LCP", page: "/", device: "mobile" };
+  expect(storyOf(told(bytes, late)).first).toMatch(/^Fix first: the image is lazy/);
+  expect(storyOf(told(bytes)).first).toMatch(/^Fix first: moment is new/);
+  const most = cause("moment is new", [adds(91_800), slows(310)]);
+  expect(storyOf(told(most, late)).first).toMatch(/^Fix first: moment is new/);
+});
+
 it("leads with a Core Web Vital or the bundle, in the headline and in every list", () => {
   const fcp = { ...lcp, metric: "FCP", label: "First Contentful Paint" };
   const one = report({ outcome: "fail", verdicts: [fcp, lcp] });
