@@ -70,10 +70,9 @@ export function causes(report: Report, open: readonly RankedRow[], options: Comm
 function withoutCause(story: Story, report: Report, { htmlUrl }: CommentOptions): string[] {
   const { unexplained } = story;
   if (unexplained.length === 0) return [];
-  const several = report.devices.length > 1;
   const limits = unexplained.map((rows) => {
     const name = rows[0] ? metricName(rows[0]) : "";
-    return `**${name}**${placesOf(rows, several)}`;
+    return `**${name}**${placesOf(rows, report.devices)}`;
   });
   const next = nextStep(story, report).replace("HTML report", link("HTML report", htmlUrl));
   return [`- No cause found for ${limits.join("; ")}.<br>${next}`];
@@ -117,13 +116,12 @@ function findingItem(
 
 /** A line of this change links to its file, unless the title does so already. */
 function evidence(text: string, title: string, linkOf: SourceLinks): string {
-  const words = underTitle(text, title);
-  const found = readLineOfChange(words);
-  const place = found === null ? "" : `${found.file}:${found.line}`;
-  const address = linkOf(place);
-  return found === null || address === undefined
-    ? code(words)
-    : `${link(code(place), address)} ${code(found.rest)}`;
+  const found = readLineOfChange(text);
+  if (found === null) return code(text);
+  const place = `${found.file}:${found.line}`;
+  const where = underTitle(text, title) === text ? `${link(code(place), linkOf(place))}, ` : "";
+  const [, how = "", line = ""] = /^(.*? since base)(?:: (.*))?$/s.exec(found.rest) ?? [];
+  return `${where}${prose(how)}${line === "" ? "" : `: ${code(line)}`}`;
 }
 
 function folded(summary: string, content: string): string {
@@ -186,7 +184,7 @@ export function withoutData(rows: readonly Row[]): string {
   if (!first) return "";
   const byMetric = [...Map.groupBy(rows, ({ metric }) => metric).values()].map((alike) => ({
     name: alike[0] ? `**${metricName(alike[0])}**` : "",
-    where: placesOf(alike, false),
+    where: placesOf(alike, []),
   }));
   const what = [...Map.groupBy(byMetric, ({ where }) => where)].map(
     ([where, metrics]) => `${metrics.map(({ name }) => name).join(", ")}${where}`,
@@ -199,11 +197,16 @@ export function withoutData(rows: readonly Row[]): string {
 /** Most pages named of one metric. */
 const mostPlaces = 6;
 
-/** ` on cart, checkout (mobile, desktop)`; nothing for the bundle and for commands. */
-function placesOf(rows: readonly Row[], withDevice: boolean): string {
+/**
+ * ` on cart, checkout (mobile)`; nothing for the bundle and for commands.
+ * @param devices of the run: what is so on all of them is not said of each.
+ */
+function placesOf(rows: readonly Row[], devices: readonly string[]): string {
   const byPage = [...Map.groupBy(rows, ({ page }) => page)].flatMap(([page, alike]) => {
-    const devices = alike.flatMap(({ device }) => (withDevice && device !== null ? [code(device, 40)] : []));
-    return page === null ? [] : [{ page: code(page, 60), on: devices.join(", ") }];
+    if (page === null) return [];
+    const on = devices.filter((name) => alike.some(({ device }) => device === name));
+    const isEverywhere = on.length === devices.length;
+    return [{ page: code(page, 60), on: isEverywhere ? "" : on.map((name) => code(name, 40)).join(", ") }];
   });
   const byDevice = [...Map.groupBy(byPage, ({ on }) => on)].map(([on, pages]) => {
     const left = pages.length - mostPlaces;

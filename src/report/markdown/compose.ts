@@ -74,13 +74,16 @@ function fixFirst(report: Report, options: CommentOptions): string {
 
 /** Which revisions were compared, or why there is only one. */
 function revisions(
-  { outcome, revisions: { head, base, noBase, missingBase } }: Report,
+  { outcome, notes, revisions: { head, base, noBase, missingBase } }: Report,
   options: CommentOptions,
 ): string {
+  const isSaid = notes.some(({ prominent, about }) => prominent && about === "base");
   const against = base
     ? ` against base ${commit(base, options)}`
     : missingBase
-      ? ", not compared with base: only absolute limits were judged"
+      ? isSaid
+        ? ""
+        : ", not compared with base: only absolute limits were judged"
       : noBase === null
         ? ""
         : `. No base to compare with, so only absolute limits were judged: ${prose(noBase)}`;

@@ -51,9 +51,13 @@ export function partsOf(report: Report, remarks: readonly Note[], options: Comme
   return [
     ...shown(0, "⚠️ This change loosens its own budget", loosenedList(report)),
     ...shown(1, "Limits", limits, ""),
-    ...folded(3, `❌ Failed: ${count(beyond)}`, verdictTable(beyond, several)),
     ...shown(2, failing.length > 0 ? "Why" : "Good to know", list(why.shown)),
     ...shown(3, "Not measured", list(sameReasons(unmeasured).map((rows) => withoutData(rows)))),
+    ...folded(
+      3,
+      `❌ ${beyond.every(({ kind }) => kind === "missing") ? "Without data" : "Failed"}: ${open.length === 0 ? limitsOf(beyond) : count(beyond)}`,
+      verdictTable(beyond, several),
+    ),
     ...folded(4, `More findings: ${why.more.length}`, list(why.more)),
     ...folded(8, `Other suggestions: ${why.advice.length}`, list(why.advice)),
     ...folded(5, `❔ Undecided, or warned of: ${aside.length} more limits`, verdictTable(aside, several)),
@@ -63,11 +67,7 @@ export function partsOf(report: Report, remarks: readonly Note[], options: Comme
       failing.length > 0 ? "All samples of the others" : "All samples",
       list(samplesOf(others.filter(isWorthSaying))),
     ),
-    ...folded(
-      6,
-      `✅ Kept: ${rest.length} ${rest.length === 1 ? "limit" : "limits"}`,
-      verdictTable(rest, several),
-    ),
+    ...folded(6, `✅ Kept: ${limitsOf(rest)}`, verdictTable(rest, several)),
     ...folded(7, "Bundle by kind", sizeTable(changes?.groups ?? [], "ours")),
     ...folded(
       8,
@@ -97,7 +97,7 @@ const mostSoft = 5;
 interface Arranged {
   /** What fails, then what is undecided or warns. */
   open: readonly RankedRow[];
-  /** What fails, too, where that is too much for the open table. */
+  /** What fails, too, but has no data, of which a sentence says more than a row, or is too much for the open table. */
   beyond: readonly RankedRow[];
   /** Helpers that are undecided or warn, where they are too many for the open table. */
   aside: readonly RankedRow[];
@@ -117,8 +117,11 @@ function arrange(report: Report): Arranged {
   const notPassed = sectionOrder.flatMap((kind) =>
     kind === "passed" ? [] : coreFirst(told.filter((row) => row.kind === kind)),
   );
-  const failing = notPassed.filter(({ kind }) => kind === "exceeded" || kind === "missing");
-  const beyond = new Set(failing.length > manyFailing ? failing.slice(mostFailing) : []);
+  const exceeded = notPassed.filter(({ kind }) => kind === "exceeded");
+  const beyond = new Set([
+    ...(exceeded.length > manyFailing ? exceeded.slice(mostFailing) : []),
+    ...notPassed.filter(({ kind }) => kind === "missing"),
+  ]);
   const soft = notPassed.filter(
     (row) => !isCore(row) && (row.kind === "inconclusive" || row.kind === "warned"),
   );
@@ -130,6 +133,10 @@ function arrange(report: Report): Arranged {
 function worstOf({ verdicts }: Row): SectionKind {
   const kinds = new Set(verdicts.map(kindOf));
   return sectionOrder.find((kind) => kinds.has(kind)) ?? "passed";
+}
+
+function limitsOf(rows: readonly Row[]): string {
+  return rows.length === 1 ? "1 limit" : `${rows.length} limits`;
 }
 
 function count(rows: readonly Row[]): string {

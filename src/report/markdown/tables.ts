@@ -92,10 +92,10 @@ function limitCell(row: RankedRow, withDevice: boolean): string {
   return [`${signs[row.kind]}\u00a0**${nameCell(row)}**${placeCell(row, withDevice)}`, ...lines].join("<br>");
 }
 
-/** Names stand on lines of their own: next to each other they would be as wide as a phone. */
+/** A name of several lines stands on lines of its own. */
 function placeCell({ page, device }: Pick<Row, "page" | "device">, withDevice: boolean): string {
-  const place = page === null ? "" : ` ${narrow(page)}`;
-  return place + (withDevice && device !== null ? ` ${narrow(device)}` : "");
+  const names = [page, withDevice ? device : null].flatMap((name) => (name === null ? [] : [narrow(name)]));
+  return names.map((name) => (names.some((one) => one.includes("<br>")) ? "<br>" : " ") + name).join("");
 }
 
 /** `≤ 2.5 s`, `≤ +137.5 ms (5%)`, `≤ 1 MB (exception in use)`. */
@@ -115,7 +115,8 @@ function valueCell(row: RankedRow, changes: boolean): string {
   const band = bandOf(row.metric, value);
   return [
     `${before}**${now}**`,
-    band === undefined || band === "good" ? "" : rated[band],
+    // A limit that is exceeded says already that it needs improvement.
+    band === undefined || band === "good" || (row.kind === "exceeded" && band !== "poor") ? "" : rated[band],
     changes ? changeOf(row) : "",
   ]
     .filter(Boolean)
