@@ -93,3 +93,12 @@ it("says of which page a script without a file is", () => {
   ]);
   expect(titles([], [script("inline.js")])[0]).toMatch(/^inline\.js takes/);
 });
+
+it("is about what came into a script, so that this is the cause where it is known", () => {
+  const script: CpuOwner = { kind: "script", name: "assets/main-*.js", ms: 300 };
+  const found = cpuTime.find(subject([{ ...script, ms: 200 }, sales(20)], [script, sales(300)]));
+  expect(found.map(({ thing, ofContent }) => [thing?.kind, ofContent])).toEqual([
+    ["module", undefined],
+    ["file", true],
+  ]);
+});

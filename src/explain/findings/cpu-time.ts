@@ -100,6 +100,8 @@ function toDraft(grown: Grown): Draft {
     // What a library does for others is their doing.
     effect: { value: isCaller(grown) ? by : 0, unit: "ms" },
     thing: thingOf(owner),
+    // A script whose modules are not known is busy with whatever came into it.
+    ...(owner.kind === "script" && { ofContent: true as const }),
     behind: called.flatMap((one) => (one.ms >= owner.ms / 2 ? [{ kind: "package", name: one.name }] : [])),
     clues: cluesOf(owner),
   };
