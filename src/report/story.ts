@@ -31,7 +31,7 @@ export interface Story {
    * none, that of another one that decided the outcome, which it then names. Null where nothing is known, or nothing is wrong.
    */
   first: string | null;
-  /** Causes of everything that did not simply pass, those of the limit that the headline names first. */
+  /** Causes of everything that did not simply pass; the first is the one to fix, where there is one. */
   causes: readonly Cause[];
   /** What holds for base as well, or for metrics that passed. */
   advice: readonly Finding[];
@@ -44,21 +44,22 @@ export interface Story {
 /** Estimates are not more exact than this: above this share, nothing is reported as unexplained. */
 const mostlyExplained = 0.8;
 
-/** The story of a report. Apart from causes of the limit that the headline names, the order of its findings is kept. */
+/** The story of a report. The order of its findings is kept, after the cause of the limit that the headline names. */
 export function storyOf(report: Report): Story {
   const { findings, outcome, verdicts } = report;
   const found = findings.filter((finding) => isCause(finding, report));
   const decisive =
     outcome === "fail" || outcome === "warn" ? verdicts.filter((one) => one.status === outcome) : [];
   const lead = leadOf(decisive);
-  const causes = found
-    .map((finding): Cause => ({
-      finding,
-      title: titleOf(finding),
-      effects: effectsLine(finding, report),
-      explains: (row: Place) => placesOf(finding).some((place) => holds(place, row)),
-    }))
-    .toSorted((a, b) => (lead ? shareOf(b, lead) - shareOf(a, lead) : 0));
+  const all = found.map((finding): Cause => ({
+    finding,
+    title: titleOf(finding),
+    effects: effectsLine(finding, report),
+    explains: (row: Place) => placesOf(finding).some((place) => holds(place, row)),
+  }));
+  const [main] = lead ? all.toSorted((a, b) => shareOf(b, lead) - shareOf(a, lead)) : [];
+  // The others stay by weight: a second limit that fails has its cause next.
+  const causes = main ? [main, ...all.filter((one) => one !== main)] : all;
   return {
     first: firstOf(causes, lead, decisive, report),
     causes,

@@ -164,6 +164,17 @@ it("does not fix first what explains only a small part of what the headline name
   expect(storyOf(told(most, late)).first).toMatch(/^Fix first: moment is new/);
 });
 
+it("keeps the causes of other limits in their order after the first", () => {
+  const shift = cause("a banner is new", [adds(1)]);
+  const late = { ...cause("the image is lazy", [slows(600)]), metric: "LCP", page: "/", device: "mobile" };
+  const slow = { ...cause("a script is new", [slows(200)]), metric: "LCP", page: "/", device: "mobile" };
+  expect(storyOf(told(shift, late, slow)).causes.map(({ finding }) => finding.title)).toEqual([
+    "the image is lazy",
+    "a banner is new",
+    "a script is new",
+  ]);
+});
+
 it("leads with a Core Web Vital or the bundle, in the headline and in every list", () => {
   const fcp = { ...lcp, metric: "FCP", label: "First Contentful Paint" };
   const one = report({ outcome: "fail", verdicts: [fcp, lcp] });

@@ -133,10 +133,9 @@ function changeOf({ delta, unit, kind }: RankedRow): string {
   const interval = printDeltaInterval(delta, unit);
   const relative = printRelative(delta, unit);
   const share = relative === null ? "" : ` (${solid(relative)})`;
-  const isPlain =
-    delta.verdict === "unchanged" ||
-    delta.pairs === 0 ||
-    (delta.verdict === "inconclusive" && kind === "exceeded");
+  // The other column says "undecided", or that a limit is exceeded anyway.
+  const isSaid = delta.verdict === "inconclusive" && (kind === "exceeded" || !delta.suspected);
+  const isPlain = delta.verdict === "unchanged" || delta.pairs === 0 || isSaid;
   const change = `${solid(printChange(delta.value, unit))}${share}`;
   const word = isPlain ? "" : printDeltaVerdict(delta);
   if (interval === null) return [change, word].filter(Boolean).join(", ");
