@@ -127,11 +127,11 @@ export function printAgainst(
   signed: boolean,
 ): { actual: string | null; limit: string } {
   let limitScale = scaleOfLimit(limit, unit);
-  if (actual === null) return { actual: null, limit: print(limit, limitScale, signed) };
+  if (actual === null) return { actual: null, limit: printLimit(limit, limitScale, signed) };
   let scale = scaleOf(actual, unit);
   const tiny = printTiny(actual, scale, unit);
   if (tiny !== null && Math.abs(limit) >= stepOf(scale))
-    return { actual: tiny, limit: print(limit, limitScale, signed) };
+    return { actual: tiny, limit: printLimit(limit, limitScale, signed) };
   scale = visible(actual, scale);
   // Close to the limit, as many decimals as the limit has: 174.08 and 174.081, not 174.08 and 174.1.
   const close = Math.abs(actual - limit) < Math.abs(limit) * 0.01;
@@ -143,7 +143,12 @@ export function printAgainst(
     // A limit that is itself rounded (5 % of 2,747 ms) may be between the two: it needs decimals too.
     if (rounded(limit, limitScale) !== limit) limitScale = { ...limitScale, digits: limitScale.digits + 1 };
   }
-  return { actual: print(actual, scale, signed), limit: print(limit, limitScale, signed) };
+  return { actual: print(actual, scale, signed), limit: printLimit(limit, limitScale, signed) };
+}
+
+/** A limit on a change that allows none is `+0`: it may stand next to an absolute one. */
+function printLimit(limit: number, scale: Scale, signed: boolean): string {
+  return signed && limit === 0 ? `+${print(limit, scale, false)}` : print(limit, scale, signed);
 }
 
 /**

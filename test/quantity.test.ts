@@ -86,6 +86,13 @@ describe("printAgainst", () => {
     expect(printAgainst(184_212, 170_000, "B", false)).toEqual({ actual: "184.2 kB", limit: "170 kB" });
   });
 
+  it("tells a change that must not be from a value that must be 0", () => {
+    expect(printAgainst(4, 0, "count", true)).toEqual({ actual: "+4", limit: "+0" });
+    expect(printAgainst(0, 0, "count", true)).toEqual({ actual: "0", limit: "+0" });
+    expect(printAgainst(4, 0, "count", false)).toEqual({ actual: "4", limit: "0" });
+    expect(printAgainst(null, 0, "B", true)).toEqual({ actual: null, limit: "+0 B" });
+  });
+
   it("never lets a value and its limit read alike when they differ", () => {
     expect(printAgainst(2504, 2500, "ms", false)).toEqual({ actual: "2.504 s", limit: "2.5 s" });
     expect(printAgainst(0.10001, 0.1, "unitless", false)).toEqual({ actual: "0.10001", limit: "0.1" });

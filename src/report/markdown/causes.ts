@@ -57,13 +57,19 @@ export function causes(report: Report, open: readonly RankedRow[], options: Comm
     ...story.partly.map((words) => `- ${prose(words)}`),
     ...(files.length > 0 ? files : reasonItems(ofBundle, report)),
     ...withoutCause(story, report, options),
-    ...(failing && soft.length > mostSoftReasons ? [] : reasonItems(soft, report)),
+    ...(failing ? besideFailures(soft, report) : reasonItems(soft, report)),
     ...missing.map((rows) => withoutData(rows)),
   ];
   const advice = story.advice.map((finding) =>
     findingItem({ finding, title: finding.title, effects: "" }, report, links),
   );
   return { shown, more: items.slice(mostFindings), advice };
+}
+
+/** Next to failures, few warnings and suspicions; that something could not be decided is in the table. */
+function besideFailures(soft: readonly RankedRow[], report: Report): string[] {
+  const telling = soft.filter(({ kind, delta }) => kind === "warned" || delta?.suspected === true);
+  return telling.length > mostSoftReasons ? [] : reasonItems(telling, report);
 }
 
 /** Each exceeded limit without a cause, once, and what to do about them. */

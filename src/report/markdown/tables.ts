@@ -128,20 +128,19 @@ const rated = { "needs improvement": "🟡\u00a0needs improvement", poor: "🔴\
 /** The change, its interval, and a word where it is one. */
 function changeOf({ delta, unit, kind }: RankedRow): string {
   if (!delta) return "not compared";
-  // What is exact and stayed as it is says so by its two values.
-  if (delta.value === 0 && delta.pairs === 0) return "";
   const interval = printDeltaInterval(delta, unit);
   const relative = printRelative(delta, unit);
   const share = relative === null ? "" : ` (${solid(relative)})`;
   // The other column says "undecided", or that a limit is exceeded anyway.
   const isSaid = delta.verdict === "inconclusive" && (kind === "exceeded" || !delta.suspected);
   const isPlain = delta.verdict === "unchanged" || delta.pairs === 0 || isSaid;
-  const change = `${solid(printChange(delta.value, unit))}${share}`;
+  // What stayed as it is says so by its two values.
+  const change = delta.value === 0 ? "" : `${solid(printChange(delta.value, unit))}${share}`;
   const word = isPlain ? "" : printDeltaVerdict(delta);
   if (interval === null) return [change, word].filter(Boolean).join(", ");
   // It may break between its two ends, and nowhere else.
   const range = solid(interval).replace(",\u00a0", ", ").replace("at\u00a0most\u00a0", "at most ");
-  return `${change}<br>${[range, word].filter(Boolean).join(", ")}`;
+  return [change, [range, word].filter(Boolean).join(", ")].filter(Boolean).join("<br>");
 }
 
 /** Values that no limit judges. */
