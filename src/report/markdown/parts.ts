@@ -61,13 +61,13 @@ export function partsOf(report: Report, remarks: readonly Note[], options: Comme
     ...folded(4, `More findings: ${why.more.length}`, list(why.more)),
     ...folded(8, `Other suggestions: ${why.advice.length}`, list(why.advice)),
     ...folded(5, `❔ Undecided, or warned of: ${aside.length} more limits`, verdictTable(aside, several)),
+    ...folded(6, `✅ Kept: ${limitsOf(rest)}`, verdictTable(rest, several)),
     ...folded(4, "All samples of what failed", list(samplesOf(failing.filter(hasData)))),
     ...folded(
       5,
       failing.length > 0 ? "All samples of the others" : "All samples",
       list(samplesOf(others.filter(isWorthSaying))),
     ),
-    ...folded(6, `✅ Kept: ${limitsOf(rest)}`, verdictTable(rest, several)),
     ...folded(7, "Bundle by kind", sizeTable(changes?.groups ?? [], "ours")),
     ...folded(
       8,
