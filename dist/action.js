@@ -236,9 +236,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-4D5YOZDI.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-U2LREX3X.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-JUUUN7PZ.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-UIPPW3DB.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-Z3MXJBFT.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-XSK4V3JT.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -265,7 +265,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-VHC2DMYV.js");
+    const { reportFailure } = await import("./report-failure-W5N7BYPT.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

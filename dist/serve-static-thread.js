@@ -12,10 +12,10 @@ import {
 } from "./chunk-67SHD5FX.js";
 import {
   mostHeaderBytes
-} from "./chunk-OPZHV67P.js";
+} from "./chunk-MYQQA4ST.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-PGYXFNCR.js";
-import "./chunk-JTOZXBSX.js";
+import "./chunk-5K2H5UK7.js";
 import {
   messageOf
 } from "./chunk-ZT34OKLH.js";

@@ -1,24 +1,16 @@
-import { isOfCommand } from "../../command-metric.ts";
 import type { Report } from "../../types.ts";
-import { printQuantity } from "../../quantity.ts";
-import { bundleChanges } from "../bundle-changes.ts";
-import type { SizeChange } from "../bundle-changes.ts";
 import { evidenceOf, readLineOfChange, savingOf, underTitle } from "../findings.ts";
 import { nextStep, storyOf } from "../story.ts";
 import type { Cause, Story } from "../story.ts";
 import { kindOf, nameOfMetric, sameReasons } from "../sections.ts";
-import type { RankedRow, Row } from "../sections.ts";
+import type { RankedRow } from "../sections.ts";
 import { code, link, prose } from "../escape/markdown.ts";
+import { bundleFiles, isOfBundle } from "./bundle-files.ts";
 import { sourceLinks } from "./source-lines.ts";
 import type { SourceLinks } from "./source-lines.ts";
 import type { CommentOptions } from "./options.ts";
-import { metricName, placeOf, printGrowth, reasonsOf } from "./tables.ts";
-
-/** Most files named as the cause of a heavier bundle; all are in the fold. */
-const mostFiles = 5;
-
-/** Share of the largest growth: a file that grew by less is not a cause. */
-const leastShare = 0.01;
+import { placesOf, withoutData } from "./places.ts";
+import { metricName, placeOf, reasonsOf } from "./tables.ts";
 
 /** Most warnings whose reason stands in the open; more of them would bury the rest, and are in the fold. */
 const mostReasons = 6;
@@ -147,77 +139,4 @@ function readMore(address: string | null): string {
   if (address === null) return "";
   const isOurs = URL.canParse(address) && teachers.has(new URL(address).host);
   return ` ${isOurs ? link("Read more", address) : code(address, 200)}`;
-}
-
-/** What grew in a bundle is named by its files; of all else, the reason of the verdict says more. */
-function isOfBundle({ page, metric }: Row): boolean {
-  return page === null && !isOfCommand(metric);
-}
-
-/** Files that grew, or without base the largest, if a bundle limit did not simply pass and no cause explains why. */
-function bundleFiles(report: Report, unexplained: readonly RankedRow[]): string[] {
-  const limits = unexplained.filter(
-    (row) => isOfBundle(row) && row.kind !== "passed" && row.kind !== "missing",
-  );
-  if (limits.length === 0) return [];
-  const compared = report.bundle.base !== null;
-  const sizeOf = ({ change, head }: SizeChange) => (compared ? change : head) ?? 0;
-  const all = (bundleChanges(report.bundle)?.files ?? []).toSorted((a, b) => sizeOf(b) - sizeOf(a));
-  const files = compared ? all : all.filter(({ kind }) => limits.some(({ metric }) => counts(metric, kind)));
-  const most = sizeOf(files[0] ?? { name: "", kind: "", base: 0, head: 0, change: 0 });
-  const large = files.filter((file) => sizeOf(file) > most * leastShare);
-  const shown = large.slice(0, mostFiles).map((file) => {
-    const size = compared ? printGrowth(file) : printQuantity(file.head ?? 0, "B").replace(" ", "\u00a0");
-    return `<br>${code(file.name, 100)} ${size}${compared && file.base === null ? ", new" : ""}, ${file.kind}`;
-  });
-  const left = large.length - shown.length;
-  if (shown.length === 0) return [];
-  const title = compared ? "Files that grew" : "Largest files";
-  return [`- **${title}**:${shown.join("")}${left > 0 ? `<br>and ${left} more` : ""}`];
-}
-
-/** Whether a limit is on files of a kind: `initial:js` on `initial JS`; one on packages or routes may be on any. */
-function counts(metric: string, kind: string): boolean {
-  const [part = "", type = ""] = metric.split(":");
-  if (part !== "initial" && part !== "lazy" && part !== "total") return true;
-  const ofPart = part === "total" || kind.startsWith(part);
-  return ofPart && (type === "" || kind.toLowerCase().endsWith(type));
-}
-
-/** One sentence for the same lack of data, with all limits that it leaves without. */
-export function withoutData(rows: readonly Row[]): string {
-  const [first] = rows;
-  if (!first) return "";
-  const byMetric = [...Map.groupBy(rows, ({ metric }) => metric).values()].map((alike) => ({
-    name: alike[0] ? `**${metricName(alike[0])}**` : "",
-    where: placesOf(alike, []),
-  }));
-  const what = [...Map.groupBy(byMetric, ({ where }) => where)].map(
-    ([where, metrics]) => `${metrics.map(({ name }) => name).join(", ")}${where}`,
-  );
-  const why = reasonsOf(first.verdicts);
-  const has = rows.length === 1 ? "has" : "have";
-  return `- ${what.join("; ")}${/^not measured\b/i.test(why) ? ": " : ` ${has} no data: `}${why}`;
-}
-
-/** Most pages named of one metric. */
-const mostPlaces = 6;
-
-/**
- * ` on cart, checkout (mobile)`; nothing for the bundle and for commands.
- * @param devices of the run: what is so on all of them is not said of each.
- */
-function placesOf(rows: readonly Row[], devices: readonly string[]): string {
-  const byPage = [...Map.groupBy(rows, ({ page }) => page)].flatMap(([page, alike]) => {
-    if (page === null) return [];
-    const on = devices.filter((name) => alike.some(({ device }) => device === name));
-    const isEverywhere = on.length === devices.length;
-    return [{ page: code(page, 60), on: isEverywhere ? "" : on.map((name) => code(name, 40)).join(", ") }];
-  });
-  const byDevice = [...Map.groupBy(byPage, ({ on }) => on)].map(([on, pages]) => {
-    const left = pages.length - mostPlaces;
-    const named = pages.slice(0, mostPlaces).map(({ page }) => page);
-    return `${named.join(", ")}${left > 0 ? ` and ${left} more` : ""}${on === "" ? "" : ` (${on})`}`;
-  });
-  return byDevice.length === 0 ? "" : ` on ${byDevice.join(", ")}`;
 }

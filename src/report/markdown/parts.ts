@@ -14,9 +14,10 @@ import {
   unlimitedOf,
 } from "../sections.ts";
 import type { RankedRow, Row, SectionKind } from "../sections.ts";
-import { causes, withoutData } from "./causes.ts";
+import { causes } from "./causes.ts";
 import { loadRows } from "./loads.ts";
 import type { CommentOptions } from "./options.ts";
+import { withoutData } from "./places.ts";
 import { measurementTable, samplesOf, sizeTable, verdictTable } from "./tables.ts";
 import type { MarkdownTable } from "./tables.ts";
 import { trendTable } from "./trends.ts";
