@@ -146,6 +146,8 @@ start();
   {
     name: "Docusaurus",
     create: "npx -y create-docusaurus@3.10.2 app classic --javascript --skip-install",
+    // The registry lacks packages for some platforms of later ones, which no lockfile can then name.
+    manifest: { overrides: { "@swc/html": "1.15.41" } },
     harmless: { file: "src/pages/index.js", from: "Docusaurus Tutorial", to: "A tutorial" },
     harmful: { kind: "import", file: "src/pages/index.js" },
     found: "Docusaurus site",
