@@ -98,7 +98,7 @@ function subjectOf(
   metric: string,
   definition: JudgedMetric,
 ): Pick<Check, "metric" | "label" | "definition" | "noisy"> {
-  return { metric, label: labelOf(metric), definition, noisy: !isCounted(definition) };
+  return { metric, label: labelOf(metric), definition, noisy: !isCounted(definition) && !definition.exact };
 }
 
 /** Whether it is held against base only where the budget says so: bytes, numbers of requests, calls and elements. */
@@ -106,10 +106,14 @@ export function isCounted({ tolerance }: Pick<MetricDefinition, "tolerance">): b
   return tolerance === "counted";
 }
 
-/** A `maxIncrease` replaces the default's relative or absolute part, never its floor: noise does not shrink by a limit. */
+/**
+ * A `maxIncrease` replaces the default's relative or absolute part, never its floor: noise does not shrink by a limit. What has no noise
+ * needs no floor either.
+ */
 function permittedChange(definition: JudgedMetric, increase: Increase | undefined): Tolerance {
   const usual = definition.tolerance === "counted" ? leastOf(definition.unit) : definition.tolerance;
   if (!increase) return usual;
+  if (definition.exact) return { relative: increase.relative ?? 0, floor: increase.absolute ?? 0 };
   if (increase.relative !== undefined) return { ...usual, relative: increase.relative };
   return { ...usual, relative: 0, floor: Math.max(increase.absolute ?? 0, usual.floor) };
 }

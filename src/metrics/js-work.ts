@@ -1,6 +1,6 @@
 import type { CountedLoad, MetricDefinition } from "../types.ts";
 
-/** These are counted in extra loads, and read nothing from visits. Nobody pays for these loads who did not ask for them by a limit. */
+/** These are counted in extra loads, and read nothing from visits. */
 const ofExtraLoads = {
   unit: "count",
   exact: true,
@@ -15,6 +15,8 @@ export const jsWork: MetricDefinition = {
   label: "Executed JavaScript",
   description:
     "How often blocks of the app's own scripts are executed during load: functions, loops, branches. Counted in extra loads, the same on every machine.",
+  tolerance: { relative: 0.1, floor: 20_000 },
+  gates: "warn",
   readCounted: ({ blocks }) => blocks,
 };
 

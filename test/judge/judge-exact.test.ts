@@ -99,9 +99,12 @@ describe("an absolute limit", () => {
     expect(judged(max, null, same(1000))).toMatchObject([{ status: "pass" }]);
   });
 
-  it("says nothing of the change, which it does not limit", () => {
-    const { maxIncrease: _, ...alone } = max[0] as Limit;
-    expect(judged([alone], same(500), same(900))).toMatchObject([{ status: "pass", limit: { kind: "max" } }]);
+  it("leaves growth to the default, which only warns", () => {
+    const high = { value: 1e6, unit: "count", text: "1,000,000" } as const;
+    const judgedAlone = (head: number) =>
+      judged([limit("work:js", { max: high })], same(250_000), same(head)).map(({ status }) => status);
+    expect(judgedAlone(272_500)).toEqual(["pass", "pass"]);
+    expect(judgedAlone(280_000)).toEqual(["pass", "warn"]);
   });
 
   it("can only warn where loads differ, however far over", () => {
@@ -111,8 +114,11 @@ describe("an absolute limit", () => {
 });
 
 describe("without a limit", () => {
-  it("judges nothing, since nothing is counted", () => {
-    expect(judged([], same(250_000), same(500_000))).toEqual([]);
+  it("warns at 12 % and 30,000 blocks more, and not at 9 % or at 19,000", () => {
+    const status = (base: number, head: number) => judged([], same(base), same(head))[0]?.status;
+    expect(status(250_000, 280_000)).toBe("warn");
+    expect(status(250_000, 272_500)).toBe("pass");
+    expect(status(20_000, 39_000)).toBe("pass");
   });
 
   it("is not a comparison that shares the bound on false failures, and asks for no visit", () => {

@@ -13,31 +13,45 @@ import { followUp } from "./follow-up.ts";
 import type { FollowUp, FollowUpContext, Taken } from "./follow-up.ts";
 import { grownPlaces } from "./grown-places.ts";
 
-/** One load, and whether it ran on the real clock. */
+/** One load, and whether it was on the real clock. */
 export interface Counted {
   isReal: boolean;
-  /** Null if the page did not become idle on its own clock. */
+  /** Null where the page did not come to rest on a clock of its own. */
   page: CountedPage | null;
 }
 
-/** After three loads it is clear that counts vary; more loads would not change that. */
+/** What more executed code makes worse: there, the code is named. */
+const timesOfCode = new Set(["TBT", "FID", "TTI", "main-thread"]);
+/** Loads that vary say so after three; more would say nothing new. */
 const loadsThatVary = 3;
-/** A load is mostly waiting, and counts do not depend on what else the machine does. */
+/** Waiting is most of a load, and counts do not depend on what else the machine does. */
 const mostAtOnce = 4;
-/** Time limit for the loads of all pages together. A limit of the budget needs them, so it is long enough for some dozen pages. */
+/** Bound on the loads of all pages together where a limit asks for them: long enough for some dozen pages. */
 const longestMs = 600_000;
+/** Bound without such a limit: a quarter of what the visits took, or this where they were few. */
+const leastTotalMs = 20_000;
+const shareOfVisits = 0.25;
 
 /**
- * Counts what pages execute while they load, in extra loads after the visits, if a limit asks for it. A page that loads the same in
- * base and head is only counted for an absolute limit.
+ * Counts what pages execute while they load, in loads of their own after the visits: where a limit, a default or a slower main thread
+ * asks for it. Of a page that loads the same in base and head, only where an absolute limit does.
  */
 export async function countPages(context: FollowUpContext): Promise<void> {
   const { state, options } = context;
-  // The limit must have data even if the visits used up their time.
-  await followUp(definitionOf(state, options), { ...context, deadline: Infinity });
+  const isLimited = state.budget.pages.some((page) =>
+    checksOf(page.limits, state.compare).some(({ definition, limit }) => definition.exact && limit),
+  );
+  // A limit must not be missing because the visits took all the time that they may.
+  await followUp(
+    definitionOf(state, options, isLimited),
+    isLimited ? { ...context, deadline: Infinity } : context,
+  );
 }
 
-function definitionOf(state: RunState, options: CheckOptions): FollowUp<Counted> {
+function definitionOf(state: RunState, options: CheckOptions, isLimited: boolean): FollowUp<Counted> {
+  const spentMs = state.visits.reduce((sum, { durationMs }) => sum + durationMs, 0) / options.atOnce;
+  // Pages whose main thread got busier.
+  const slow = new Set<string>();
   const pair: readonly Revision[] = ["head", "base"];
   return {
     words: {
@@ -45,26 +59,29 @@ function definitionOf(state: RunState, options: CheckOptions): FollowUp<Counted>
       notDone: (where) => `what ${where} executes could not be counted`,
       noTime: (where) => `no time was left to count what ${where} executes`,
     },
-    isWanted(cell) {
+    isWanted(cell, verdicts) {
       const { page, device } = cell;
       const isVisited = state.visits.some(
         (visit) => visit.data && visit.page === page.name && visit.device === device.name,
       );
-      return isVisited && isAsked(cell, state);
+      if (!isVisited) return false;
+      const isSlow = verdicts.some(isSlower);
+      if (isSlow) slow.add(keyOf(page.name, device.name));
+      return isAsked(cell, state) || isSlow;
     },
     order: ["head", "base", "base", "head"],
     atOnce: Math.min(mostAtOnce, options.atOnce),
-    // A load has its own time limit; this one is for a browser that hangs.
+    // One load is bounded by itself; this is for a browser that hangs.
     longestLoadMs: () => 60_000,
-    longestMs,
-    async run(load, { revision }, _visitor, signal, taken) {
+    longestMs: isLimited ? longestMs : Math.max(leastTotalMs, spentMs * shareOfVisits),
+    async run(load, { page: { name }, device, revision }, _visitor, signal, taken) {
       const isReal = taken.some(({ result }) => result.page === null);
       const page = await countLoad({
         ...load,
         date: isReal ? null : Math.floor(state.startedAt.getTime() / 1000),
         isOwn: ownScripts(state, revision, load.url),
-        // The loads that confirm a growth also say where it is.
-        places: taken.length >= loadsAtFirst * pair.length,
+        // Those that confirm a growth name it as well; so do the first where times grew.
+        places: taken.length >= loadsAtFirst * pair.length || slow.has(keyOf(name, device.name)),
         signal,
       });
       return { isReal, page };
@@ -126,20 +143,27 @@ function definitionOf(state: RunState, options: CheckOptions): FollowUp<Counted>
   };
 }
 
-/** Whether a limit needs a page's counts. */
+/** Whether a limit or a default needs a page's counts. */
 function isAsked({ page, device }: PageOnDevice, state: RunState): boolean {
   const checks = checksOf(page.limits, state.compare && !state.newPages.has(page.name)).filter(
     ({ definition }) => definition.exact,
   );
   if (checks.some(({ kind }) => kind !== "maxIncrease")) return true;
-  return checks.length > 0 && !state.isUnchanged(page.name, device.name);
+  if (state.isUnchanged(page.name, device.name)) return false;
+  const isFirst = device === state.budget.devices[0] && !state.baseElsewhere;
+  // Nobody asked for the default: one device shows what code does on all.
+  return checks.some(({ limit }) => limit !== undefined || isFirst);
+}
+
+function isSlower({ metric, delta }: Verdict): boolean {
+  return timesOfCode.has(metric) && delta?.verdict === "regressed";
 }
 
 function isOver({ metric, status }: Verdict): boolean {
   return findMetric(metric)?.exact === true && (status === "fail" || status === "warn");
 }
 
-/** Loads that can be compared: all on one clock, and equally many of base and head if both were loaded. */
+/** Loads that can be compared: all on one clock, as many of base as of head where both were loaded. */
 function usedOf(taken: readonly Taken<Counted>[]): Record<Revision, CountedPage[]> {
   const isReal = taken.some(({ result }) => result.page === null);
   const of = (revision: Revision) =>
@@ -149,8 +173,12 @@ function usedOf(taken: readonly Taken<Counted>[]): Record<Revision, CountedPage[
   return { head: of("head"), base: of("base") };
 }
 
-/** Whether a script is from the page's own origin, or a file of the build on another one. */
+/** Of the page's own origin, or a file of the build on another one. */
 function ownScripts(state: RunState, revision: Revision, pageUrl: string): (url: string) => boolean {
   const fileOf = requestedFile(state.bundles[revision]?.assets ?? []);
   return (url) => isSameOrigin(url, pageUrl) || fileOf({ url, thirdParty: true }) !== null;
+}
+
+function keyOf(page: string, device: string): string {
+  return JSON.stringify([page, device]);
 }
