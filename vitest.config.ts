@@ -14,7 +14,7 @@ const system = [
   "test/collect/visit/visit-data.test.ts",
   "test/config/adversarial.test.ts",
   "test/report/html/embed.test.ts",
-  "test/judge/{counts,shared-graph}.rates.test.ts",
+  "test/judge/{counts,judge-exact,shared-graph}.rates.test.ts",
   "test/stages/{run-commands,turns,turns.rates}.test.ts",
   "test/statistics/error-rates.test.ts",
 ];

@@ -10,6 +10,7 @@ import { replayGraph } from "./lantern/replay-graph.ts";
 import { Closures } from "./stages/closure/closures.ts";
 import { assembleReport } from "./stages/assemble-report.ts";
 import { buildNames } from "./stages/build-names.ts";
+import { countInteractions } from "./stages/follow-up/count-steps.ts";
 import { countPages } from "./stages/follow-up/count-work.ts";
 import { coverLoads } from "./stages/follow-up/cover-loads.ts";
 import { filmPages } from "./stages/follow-up/film-pages.ts";
@@ -118,6 +119,7 @@ export async function check(budget: Budget, options: CheckOptions): Promise<Repo
       const context = { visitor, judge, state, options, deadline };
       await coverLoads({ head: head.reading, base: base?.reading }, context);
       await countPages(context);
+      await countInteractions(context);
       await followUp(profileInteractions, context);
       await followUp(profileLoads, context);
       await followUp(filmPages, context);

@@ -141,9 +141,14 @@ function namedBundle({ head, base, diff }: Report["bundle"], { ofAsset }: FileNa
   return { head: named(head), base: named(base), diff: diff ? { ...diff, chunks } : null };
 }
 
-function workOf(all: readonly PageWork[], page: string, device: string): Pick<PageSubject, "work"> {
-  const work = all.find((one) => one.page === page && one.device === device);
-  return work ? { work } : {};
+function workOf(
+  all: readonly PageWork[],
+  page: string,
+  device: string,
+): Pick<PageSubject, "work" | "stepWork"> {
+  const mine = all.filter((one) => one.page === page && one.device === device);
+  const work = mine.find(({ step }) => step === undefined);
+  return { ...(work && { work }), stepWork: mine.filter(({ step }) => step !== undefined) };
 }
 
 /** Each page and device that head was visited on, with what each revision's visits showed. */

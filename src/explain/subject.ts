@@ -27,6 +27,8 @@ export interface PageSubject {
   loadProfiles?: readonly LoadProfile[];
   /** What it executes more than in base, where that was counted and named. */
   work?: PageWork;
+  /** The same of its steps. */
+  stepWork?: readonly PageWork[];
   /** The site is answered by our own static server, of whose headers, protocol and speed nothing is to be said. */
   ownServer: boolean;
   /** Loads under applied throttling, where any were made: there, what a paint does not wait for seldom comes before it by chance. */

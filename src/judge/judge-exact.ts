@@ -1,7 +1,7 @@
 import { printQuantity } from "../quantity.ts";
 import { median } from "../statistics/quantile.ts";
 import { toleranceInUnit } from "../statistics/rank-test.ts";
-import type { Delta, Measurement, Samples } from "../types.ts";
+import type { Delta, Measurement, Samples, Verdict } from "../types.ts";
 import type { Check } from "./checks.ts";
 import { compareExact } from "./compare-sides.ts";
 import type { Judgement } from "./judgement.ts";
@@ -15,14 +15,40 @@ import type { Judgement } from "./judgement.ts";
  * - Where it depends on chance, a limit fails only if chance imitates such a count: n loads of base all equal, n of head all equal,
  *   and head's the larger. With code that makes nothing worse both sides draw from one distribution p, and that happens with
  *   Σ(i<j) pᵢⁿ pⱼⁿ ≤ 4⁻ⁿ, the most for a fair coin between two values. For n = 2 that is 6 %, too much. So what two loads a side
- *   find is confirmed by more until each has `loadsToFail`: 4⁻⁵ < 0.1 %. An absolute limit rests on head alone: a page that keeps it in at
- *   least half of its loads breaks it in all five with 2⁻⁵ = 3 % at most.
+ *   find is confirmed by more until each has five: 4⁻⁵ < 0.1 %.
+ * - An absolute limit rests on head alone. If q is the share of head's loads over it, it fails with qⁿ at most, and where a page keeps the
+ *   limit in at least half of its loads, that is 2⁻ⁿ: 3 % for five loads, so ten have to agree, 2⁻¹⁰ < 0.1 %. A page that breaks it in more than
+ *   half of its loads does break it.
+ * - Both bounds are for the worst mix, a fair coin between two counts with the limit between them. Three equally likely counts give
+ *   3 × 9⁻⁵ and, over a limit that two of them keep, 3⁻¹⁰. So little is not paid from the 5 %.
  * - If any load of a side differs from its others, both sides get one more, and so do they to confirm. Base and head are treated the same way
  *   whatever made the loads necessary, in an order that does not depend on the counts, so that neither has more chances than the other to
  *   show its extreme values. Further loads can only turn a failure into a warning: agreement that was lost is not regained.
  */
 export const loadsAtFirst = 2;
-export const loadsToFail = 5;
+/** Loads of each side that have to agree before a limit of this kind fails. A `warn` never does. */
+export const loadsToFail = { maxIncrease: 5, max: 10, warn: loadsAtFirst } as const;
+/** Loads that vary say so after three; more would say nothing new. */
+const loadsThatVary = 3;
+
+/**
+ * How many more loads each side needs.
+ * @param made loads of each side so far.
+ * @param verdicts on what they counted.
+ */
+export function loadsNeeded(made: number, verdicts: readonly Verdict[]): number {
+  const needed = verdicts.map(({ status, limit, base, head }) => {
+    if ([base, head].some((side) => side && isVarying(side))) return loadsThatVary;
+    const isOver = status === "fail" || status === "warn";
+    return isOver && limit.kind !== "warnIncrease" ? loadsToFail[limit.kind] : made;
+  });
+  return made === 0 ? 0 : Math.max(0, ...needed.map((loads) => loads - made));
+}
+
+function isVarying(side: Samples): boolean {
+  const { least, most } = rangeOf(side);
+  return least < most;
+}
 
 type Counts = Pick<Measurement, "unit" | "base" | "head">;
 
@@ -51,7 +77,7 @@ export function judgeExact(check: Check, measurement: Counts, head: Samples): Ju
   const loads = Math.min(base.values.length, head.values.length);
   if ((high ?? delta.value) <= tolerance)
     return { ...shared, status: "pass", reason: withSpread(reason, spread) };
-  if (spread === null) return { ...shared, status: "fail", ...confirmed(loads, reason) };
+  if (spread === null) return { ...shared, status: "fail", ...confirmed(check, loads, reason) };
   // A limit of level "warn" does not warn before every load of head is over every load of base.
   const isOver = (low ?? delta.value) > tolerance;
   const status = check.level === "fail" || isOver ? "fail" : "inconclusive";
@@ -74,17 +100,18 @@ function judgeBound(check: Check, measurement: Counts, head: Samples): Judgement
     ...(least < most
       ? { onlyWarns: true, reason: withSpread(reason, describeSpread({ unit, base: undefined, head })) }
       : over > 0
-        ? confirmed(head.values.length, reason)
+        ? confirmed(check, head.values.length, reason)
         : { reason }),
   };
 }
 
 /** What too few loads have shown can only warn. */
-function confirmed(loads: number, reason: string): Pick<Judgement, "onlyWarns" | "reason"> {
-  if (loads >= loadsToFail) return { reason: `${reason}; the same in all ${loads} loads of each side` };
+function confirmed({ kind }: Check, loads: number, reason: string): Pick<Judgement, "onlyWarns" | "reason"> {
+  const needed = loadsToFail[kind];
+  if (loads >= needed) return { reason: `${reason}; the same in all ${loads} loads` };
   return {
     onlyWarns: true,
-    reason: `${reason}; only ${loads} of ${loadsToFail} loads to confirm it could be made`,
+    reason: `${reason}; only ${loads} of ${needed} loads to confirm it could be made`,
   };
 }
 

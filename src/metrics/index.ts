@@ -55,6 +55,12 @@ export function findMetric(id: string): MetricDefinition | undefined {
   return metric.parameter?.includes(name) ? metric : undefined;
 }
 
+/** The step that a metric is of (`add` of `INP:add`), or null where it is of the whole page. */
+export function stepOf(id: string): string | null {
+  const metric = findMetric(id);
+  return metric?.ofSteps && id !== metric.id ? id.slice(metric.id.length + 1) : null;
+}
+
 /** Whether a metric's short id is one of our own (`LCP`): readers know it, and no page can have named it. */
 function isAcronym(id: string): boolean {
   return /^[A-Z]{2,5}$/.test(id) && findMetric(id) !== undefined;

@@ -7,6 +7,7 @@ export const inp: MetricDefinition = {
   description:
     "How long the page takes to answer the slowest interaction with a new frame; with a colon and its name, that of one step.",
   parameter: "any",
+  ofSteps: true,
   bands: { good: 200, poor: 500, source: "https://web.dev/articles/inp" },
   tolerance: { relative: 0.1, floor: 24 },
   gates: "fail",

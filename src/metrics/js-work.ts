@@ -14,18 +14,25 @@ export const jsWork: MetricDefinition = {
   id: "work:js",
   label: "Executed JavaScript",
   description:
-    "How often blocks of the app's own scripts are executed during load: functions, loops, branches. Counted in extra loads, the same on every machine.",
+    "How often blocks of the app's own scripts are executed during load: functions, loops, branches; with a colon and its name, in a step. Counted in extra loads, the same on every machine.",
+  parameter: "any",
+  ofSteps: true,
   tolerance: { relative: 0.1, floor: 20_000 },
   gates: "warn",
   readCounted: ({ blocks }) => blocks,
+  readStep: ({ blocks }) => blocks,
 };
 
 export const jsCalls: MetricDefinition = {
   ...ofExtraLoads,
   id: "calls:js",
   label: "Function calls",
-  description: "How often functions of the app's own scripts are called during load. Counted in extra loads.",
+  description:
+    "How often functions of the app's own scripts are called during load; with a colon and its name, in a step. Counted in extra loads.",
+  parameter: "any",
+  ofSteps: true,
   readCounted: ({ calls }) => calls,
+  readStep: ({ calls }) => calls,
 };
 
 export const domNodes: MetricDefinition = {

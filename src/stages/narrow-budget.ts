@@ -1,5 +1,6 @@
 import { CheckError } from "../errors.ts";
 import { didYouMean } from "../nearest.ts";
+import { stepOf } from "../metrics/index.ts";
 import { isSameOrigin } from "../same-origin.ts";
 import type { Budget, Device, Note, Page } from "../types.ts";
 import { desktop, mobile } from "../config/keys/devices.ts";
@@ -53,7 +54,9 @@ function choosePage(budget: Budget, wanted: string): Page {
     budget.pages.find((page) => page.path === path) ?? budget.pages.find((page) => page.path === place);
   if (known) return known;
   // Limits on steps and on the cache are for the pages that have these.
-  const limits = budget.limits.filter(({ metric }) => !/^(?:INP:|cache-hit)/.test(metric));
+  const limits = budget.limits.filter(
+    ({ metric }) => stepOf(metric) === null && !metric.startsWith("cache-hit"),
+  );
   const { setup, variables } = budget;
   return { name: path, path, limits, ...(setup && { setup }), ...(variables && { variables }) };
 }

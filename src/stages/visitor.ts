@@ -95,6 +95,11 @@ export class Visitor implements AsyncDisposable {
     );
   }
 
+  /** Whether one load is made at a time, because head's and base's server run in turn. */
+  get takesTurns(): boolean {
+    return this.#turns !== null;
+  }
+
   /** Ends the browser of a slot: the next one to ask gets a new one. */
   async drop(slot: number): Promise<void> {
     await this.#pool.drop(slot);

@@ -1,7 +1,7 @@
 /** What is read of visits: samples and measurements. */
 import type { Level, Unit } from "./quantity.ts";
 import type { VisitData } from "./visit.ts";
-import type { CountedLoad } from "./work.ts";
+import type { CountedLoad, WorkCount } from "./work.ts";
 
 /** What a sample value rests on. `cpu` and `wall` are simulated on that clock; `observed` is wall time, unthrottled where throttling is not applied (INP always under the device's CPU slowdown); `exact` is counted. */
 export type Basis = "cpu" | "wall" | "observed" | "exact";
@@ -38,6 +38,8 @@ export interface MetricDefinition {
   description: string;
   /** What may follow the colon: nothing, one of the given words, or any name. */
   parameter?: readonly string[] | "any";
+  /** Set where what follows the colon is the name of a step: `INP:add to cart`. */
+  ofSteps?: true;
   /** True where a family has no sense without its parameter (`server-timing:` needs a name). */
   parameterRequired?: boolean;
   bands?: Bands;
@@ -60,6 +62,8 @@ export interface MetricDefinition {
   exact?: true;
   /** The value of such a load; null where it has none. */
   readCounted?(load: CountedLoad): number | null;
+  /** The value of one step of a load that counts what steps execute. */
+  readStep?(step: WorkCount): number;
   /** Readings by full metric id. Pure. */
   read(visit: VisitData): ReadonlyMap<string, Reading>;
 }

@@ -2,7 +2,7 @@
 import type { VisitInteractions } from "./interaction.ts";
 import type { Rectangle, ResourceType, Revision } from "./quantity.ts";
 import type { VisitGraph } from "./visit-graph.ts";
-import type { CountedLoad } from "./work.ts";
+import type { CountedLoad, CountedStep } from "./work.ts";
 
 /** One network request of a visit, as Lighthouse's records have it. The URL has lost its query, fragment and userinfo. */
 export interface VisitRequest {
@@ -190,6 +190,8 @@ export interface Visit {
   durationMs: number;
   /** Set for a load that only counted what it executed; it has no `data`. Counts from 1 of its own. */
   counted?: CountedLoad;
+  /** The same of a load that only counted what its steps executed. */
+  countedSteps?: readonly CountedStep[];
   data?: VisitData;
   error?: VisitFailure;
 }

@@ -20,6 +20,11 @@ export interface CountedLoad extends WorkCount {
   uncounted?: number;
 }
 
+/** What was executed from the input of a step until the page had come to rest, or left its document. */
+export interface CountedStep extends WorkCount {
+  name: string;
+}
+
 /** Whose code executed blocks in one load. */
 export interface WorkPlace {
   /** The app's module; else the package, and without a source map the script. */
@@ -38,10 +43,12 @@ export interface WorkPart {
   blocks: number;
 }
 
-/** Where a load executes more than in base. */
+/** Where a load, or a step after it, executes more than in base. */
 export interface PageWork {
   page: string;
   device: string;
+  /** Absent: the load. */
+  step?: string;
   /** What grew, most first. */
   places: readonly GrownPlace[];
 }

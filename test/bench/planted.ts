@@ -1,4 +1,4 @@
-// Seventeen planted regressions, each a small commit on the storefront, and one commit that changes nothing: does the right
+// Eighteen planted regressions, each a small commit on the storefront, and one commit that changes nothing: does the right
 // metric fail or warn, does the right cause come first in text, comment and page, and does the last one have no cause?
 //   npm run bench:planted -- [--only "slow query"] [--runs auto] [--keep DIR] [--comments DIR]
 // With --comments, the comment of each goes to a file with only a number as its name, for a reader who does not know

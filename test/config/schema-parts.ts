@@ -130,7 +130,7 @@ export function metricProperties(): Record<string, Schema> {
     spelledMetrics().map((id) => {
       const metric = findMetric(id);
       if (!metric) throw new Error(`${id} is no metric`);
-      const what = id.includes(":") ? ` Here: ${id.slice(id.indexOf(":") + 1)}.` : "";
+      const what = id === metric.id ? "" : ` Here: ${id.slice(metric.id.length + 1)}.`;
       const good = metric.bands && print(metric.bands.good, metric.unit);
       return [
         id,

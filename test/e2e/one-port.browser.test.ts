@@ -82,7 +82,12 @@ const statusOf = ({ verdicts }: Report, id: string) => verdicts.find((v) => v.id
 it("compares revisions that want the same port, one at a time, and passes a harmless change", async () => {
   await using stack = new AsyncDisposableStack();
   const port = await findFreePort();
-  const limits = { transfer: { maxIncrease: "1 kB" }, requests: { maxIncrease: 0 } };
+  // Loads that only count would be asked for by the default, and have servers of another history.
+  const limits = {
+    transfer: { maxIncrease: "1 kB" },
+    requests: { maxIncrease: 0 },
+    "work:js": { maxIncrease: null },
+  };
   const { folder, asked } = await repository(port, stack, { pages: ["/"], limits });
   const run = await budgetCheck(folder.path, ["--runs", "3"]);
   expect(run.code, run.stdout + run.stderr).toBe(0);
@@ -114,7 +119,7 @@ it("fails a harmful one behind a login, and what follows the visits reaches each
     stack,
     {
       pages: [{ path: "/account", setup: { login: { request: "/login", json: {} } } }],
-      limits: { transfer: { maxIncrease: "1 kB" }, "main-thread": "1 ms" },
+      limits: { transfer: { maxIncrease: "1 kB" }, "main-thread": "1 ms", "dom-nodes": { maxIncrease: 0 } },
       alreadyOver: "fail",
       serve: { command: "node server.cjs", url: `http://localhost:${port}` },
     },
@@ -125,6 +130,10 @@ it("fails a harmful one behind a login, and what follows the visits reaches each
   const report = await reportOf(folder);
   expect(report.failedVisits).toEqual([]);
   expect(statusOf(report, "transfer|/account|mobile|maxIncrease")).toBe("fail");
+  // The script is one element more, in all five loads of each side.
+  const nodes = report.verdicts.find(({ metric }) => metric === "dom-nodes");
+  expect(nodes).toMatchObject({ status: "fail", actual: 1 });
+  expect([nodes?.base, nodes?.head].map((side) => side?.values.length)).toEqual([5, 5]);
   expect(new Set(report.loadProfiles?.map(({ revision }) => revision))).toEqual(new Set(["base", "head"]));
   // Only head has this script, so base must not get a request for it.
   const scripts = (await asked()).filter(([, , , path]) => path === "/big.js");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadsToFail } from "../../src/judge/judge-exact.ts";
+import { loadsNeeded, loadsToFail } from "../../src/judge/judge-exact.ts";
 import { pageJudge } from "../../src/judge/judge-pages.ts";
 import { mobile } from "../../src/config/keys/devices.ts";
 import { outcomeOf } from "../../src/judge/policy.ts";
@@ -18,7 +18,7 @@ const counted = (revision: Revision, blocks: readonly number[]): Visit[] =>
     counted: { blocks: count, calls: count, elements: 10 },
   }));
 
-const same = (count: number, loads = loadsToFail) => Array<number>(loads).fill(count);
+const same = (count: number, loads: number = loadsToFail.max) => Array<number>(loads).fill(count);
 const noMore: Increase = { absolute: 0, text: "0" };
 
 function judged(
@@ -43,7 +43,7 @@ describe("a limit on the change", () => {
   const rule = [limit("work:js", { maxIncrease: noMore })];
 
   it("fails by one block where all loads of each side agree", () => {
-    const verdicts = judged(rule, same(27_000), same(27_001));
+    const verdicts = judged(rule, same(27_000, 5), same(27_001, 5));
     expect(verdicts).toMatchObject([{ status: "fail", actual: 1, basis: "exact" }]);
     expect(outcomeOf(verdicts, "warn")).toBe("fail");
   });
@@ -94,6 +94,12 @@ describe("a limit on the change", () => {
 describe("an absolute limit", () => {
   const max = [limit("work:js", { max: { value: 1000, unit: "count", text: "1,000" }, maxIncrease: null })];
 
+  it("can only warn before ten loads of head agree", () => {
+    const verdicts = judged(max, null, same(1001, 9));
+    expect(verdicts).toMatchObject([{ status: "warn" }]);
+    expect(verdicts[0]?.reason).toContain("only 9 of 10 loads");
+  });
+
   it("fails over it and passes at it, without base", () => {
     expect(judged(max, null, same(1001))).toMatchObject([{ status: "fail", actual: 1001 }]);
     expect(judged(max, null, same(1000))).toMatchObject([{ status: "pass" }]);
@@ -113,12 +119,105 @@ describe("an absolute limit", () => {
   });
 });
 
+describe("how many more loads a side needs", () => {
+  const high = { value: 1000, unit: "count", text: "1,000" } as const;
+  const change = [limit("work:js", { maxIncrease: noMore })];
+  const bound = [limit("work:js", { max: high, maxIncrease: null })];
+  const needed = (limits: Limit[], base: readonly number[] | null, head: readonly number[]) =>
+    loadsNeeded(head.length, judged(limits, base, head));
+
+  it("is none where nothing is over, or was counted", () => {
+    expect(needed(change, [500, 500], [500, 500])).toBe(0);
+    expect(needed(bound, null, [1000, 1000])).toBe(0);
+    expect(needed(change, [], [])).toBe(0);
+  });
+
+  it("is five in all for a change, ten for an absolute limit, and no more for one that only warns", () => {
+    expect(needed(change, [500, 500], [501, 501])).toBe(3);
+    expect(needed(bound, null, [1001, 1001])).toBe(8);
+    expect(needed([limit("work:js", { warn: high, maxIncrease: null })], null, [1001, 1001])).toBe(0);
+  });
+
+  it("is one where they differ, and then none", () => {
+    expect(needed(change, [500, 500], [501, 502])).toBe(1);
+    expect(needed(change, [500, 500, 500], [501, 502, 501])).toBe(0);
+  });
+
+  it("does not depend on another metric that varies", () => {
+    const both = [...change, limit("calls:js", { maxIncrease: noMore })];
+    const verdicts = judged(both, [500, 500], [501, 501]).map((verdict) =>
+      verdict.metric === "calls:js" && verdict.head
+        ? { ...verdict, head: { median: 500, values: [499, 501] } }
+        : verdict,
+    );
+    expect(loadsNeeded(2, verdicts)).toBe(3);
+  });
+});
+
+describe("a limit on a step", () => {
+  const rule = [limit("work:js:add to cart", { maxIncrease: noMore })];
+  const judgedSteps = (base: readonly number[], head: readonly number[]) => {
+    const rules = budget(rule);
+    const judge = pageJudge({ budget: rules, compare: true, looks: [4] });
+    const counts = (revision: Revision, blocks: readonly number[]) =>
+      counted(revision, blocks).map(({ counted: load, ...one }) => ({
+        ...one,
+        countedSteps: [
+          { name: "search", blocks: 7, calls: 7 },
+          { name: "add to cart", blocks: load?.blocks ?? 0, calls: 1 },
+        ],
+      }));
+    const visits = [
+      visit(1, {}, "head"),
+      visit(1, {}, "base"),
+      ...counts("base", base),
+      ...counts("head", head),
+    ];
+    const found = judge.measurements(visits);
+    const verdicts = judge.verdicts(rules.pages[0], mobile, found, null);
+    return { found, verdicts: verdicts.filter(({ metric }) => metric.startsWith("work:js")) };
+  };
+
+  it("is judged as one on a load", () => {
+    expect(judgedSteps(same(40, 5), same(41, 5)).verdicts).toMatchObject([
+      {
+        metric: "work:js:add to cart",
+        status: "fail",
+        actual: 1,
+        label: "Executed JavaScript (add to cart)",
+      },
+    ]);
+    expect(judgedSteps(same(40, 2), same(40, 2)).verdicts).toMatchObject([{ status: "pass" }]);
+    expect(judgedSteps([40, 41, 40], [42, 43, 42]).verdicts).toMatchObject([{ status: "warn" }]);
+  });
+
+  it("has the counts of its own step, which are not those of the load", () => {
+    const { found } = judgedSteps([40, 40], [41, 41]);
+    expect(found.find(({ metric }) => metric === "work:js:search")?.head?.values).toEqual([7, 7]);
+    expect(found.find(({ metric }) => metric === "work:js")).toBeUndefined();
+  });
+});
+
 describe("without a limit", () => {
   it("warns at 12 % and 30,000 blocks more, and not at 9 % or at 19,000", () => {
     const status = (base: number, head: number) => judged([], same(base), same(head))[0]?.status;
     expect(status(250_000, 280_000)).toBe("warn");
     expect(status(250_000, 272_500)).toBe("pass");
     expect(status(20_000, 39_000)).toBe("pass");
+  });
+
+  it("never changes the outcome where counts vary, unless every load of head is over every load of base", () => {
+    const outcome = (base: readonly number[], head: readonly number[], onInconclusive: "warn" | "fail") =>
+      outcomeOf(judged([], base, head), onInconclusive);
+    for (const policy of ["warn", "fail"] as const) {
+      expect(outcome([100_000, 150_000, 100_000], [170_000, 171_000, 190_000], policy)).toBe("pass");
+      expect(outcome([100_000, 100_001, 100_000], [130_000, 100_000, 130_001], policy)).toBe("pass");
+      expect(outcome([100_000, 100_001, 100_000], [130_000, 130_001, 140_000], policy)).toBe("warn");
+    }
+  });
+
+  it("is turned off by null", () => {
+    expect(judged([limit("work:js", { maxIncrease: null })], same(100_000), same(300_000))).toEqual([]);
   });
 
   it("is not a comparison that shares the bound on false failures, and asks for no visit", () => {

@@ -57,12 +57,13 @@ async function count(page: Page, options: CountOptions): Promise<CountedPage | n
   if (!taken) return null;
   const elements = await within(longestCountMs, evaluateApart(page, inPage.countElements));
   await onLoaded?.(page);
+  const [places = null] = options.places ? await placeBlocks(page, [taken.scripts], options) : [];
   return {
     load: {
       ...countBlocks(taken.scripts, isOwn),
       elements: elements ?? null,
       ...(taken.lost > 0 && { uncounted: taken.lost }),
     },
-    places: options.places ? await placeBlocks(page, taken.scripts, options) : null,
+    places,
   };
 }

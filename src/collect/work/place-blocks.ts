@@ -25,41 +25,60 @@ interface Where {
 /**
  * Shares the executed blocks of a page that is still there out among the modules and packages that they are of, by source maps.
  * A map says where the generated code came from at an offset: a block is of the module at its beginning.
+ * @param runs what was executed, each time for itself.
+ * @returns the places of each.
  */
 export async function placeBlocks(
   page: Page,
-  scripts: readonly ScriptCoverage[],
+  runs: readonly (readonly ScriptCoverage[])[],
   { isOwn, readMap }: Where,
-): Promise<WorkPlace[]> {
-  const own = scripts
-    .filter(({ url }) => isScriptFile(url) && isOwn(url))
-    .map((script) => ({ script, blocks: sumOf(script) }))
-    .filter(({ blocks }) => blocks > 0)
-    .toSorted((a, b) => b.blocks - a.blocks);
-  const places = new Places();
+): Promise<WorkPlace[][]> {
   await using targets = await PageTargets.attach(page, () => undefined);
-  const named = await within(longestReadMs, mapUrls(targets.page));
-  for (const [index, { script, blocks }] of own.entries()) {
-    const found =
-      index < mostScripts
-        ? await readScript(targets.page, script, named?.get(script.scriptId), readMap)
-        : null;
-    if (found) addBlocks(places, script, found, scriptName(script.url, page.url()));
-    else places.add({ kind: "script", name: scriptName(script.url, page.url()) }, blocks);
+  const parsed = await within(longestReadMs, parsedScripts(targets.page));
+  const known = new Map<string, ReadScript | null>();
+  const read = async (script: ScriptCoverage): Promise<ReadScript | null> => {
+    const { scriptId, url } = script;
+    const inPage = parsed?.get(scriptId);
+    // Workers and frames with a process of their own number their scripts for themselves.
+    if (inPage?.url !== url) return null;
+    const before = known.get(scriptId);
+    if (before !== undefined) return before;
+    // A page may have thousands.
+    if (known.size >= mostScripts) return null;
+    const found = await readScript(targets.page, script, inPage.sourceMapURL, readMap);
+    known.set(scriptId, found);
+    return found;
+  };
+  const placed: WorkPlace[][] = [];
+  for (const scripts of runs) {
+    const own = scripts
+      .filter(({ url }) => isScriptFile(url) && isOwn(url))
+      .map((script) => ({ script, blocks: sumOf(script) }))
+      .filter(({ blocks }) => blocks > 0)
+      .toSorted((a, b) => b.blocks - a.blocks);
+    const places = new Places();
+    for (const { script, blocks } of own) {
+      const found = await read(script);
+      if (found) addBlocks(places, script, found, scriptName(script.url, page.url()));
+      else places.add({ kind: "script", name: scriptName(script.url, page.url()) }, blocks);
+    }
+    placed.push(places.list());
   }
-  return places.list();
+  return placed;
 }
 
 function sumOf({ functions }: ScriptCoverage): number {
   return functions.reduce((sum, { ranges }) => ranges.reduce((all, { count }) => all + count, sum), 0);
 }
 
-/** By id of the script, where it says that its map is. The debugger reports all scripts when it is enabled. */
-async function mapUrls(session: CDPSession): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
-  session.on("Debugger.scriptParsed", ({ scriptId, sourceMapURL }) => {
-    if (sourceMapURL) found.set(scriptId, sourceMapURL);
-  });
+type ParsedScript = Pick<Protocol.Debugger.ScriptParsedEvent, "url" | "sourceMapURL">;
+
+/** By id, the page's scripts, and where they say that their maps are. The debugger reports all when it is enabled. */
+async function parsedScripts(session: CDPSession): Promise<Map<string, ParsedScript>> {
+  const found = new Map<string, ParsedScript>();
+  session.on("Debugger.scriptParsed", ({ scriptId, url, sourceMapURL }) =>
+    found.set(scriptId, { url, ...(sourceMapURL && { sourceMapURL }) }),
+  );
   await session.send("Debugger.enable");
   return found;
 }

@@ -1,6 +1,6 @@
 /* oxlint-disable */
 // Compiled from schemas/budget.schema.json by test/config/write-schema.ts. Not to be edited.
-// schema 8a4faaf8ff923257
+// schema de2c06106200a911
 "use strict";
 export const validate = validate21;
 export default validate21;
@@ -257,6 +257,8 @@ const schema6 = {
       },
       patternProperties: {
         "^INP:[\\s\\S]": { $ref: "#/definitions/timeLimit" },
+        "^work:js:[\\s\\S]": { $ref: "#/definitions/countLimit" },
+        "^calls:js:[\\s\\S]": { $ref: "#/definitions/countLimit" },
         "^route-LCP:[\\s\\S]": { $ref: "#/definitions/timeLimit" },
         "^user-timing:[\\s\\S]": { $ref: "#/definitions/timeLimit" },
         "^server-timing:[\\s\\S]": { $ref: "#/definitions/timeLimit" },
@@ -457,7 +459,14 @@ const schema6 = {
           properties: { text: { type: "string" }, ms: { type: "number" } },
         },
         name: { type: "string" },
-        limits: { type: "object", properties: { INP: { $ref: "#/definitions/timeLimit" } } },
+        limits: {
+          type: "object",
+          properties: {
+            INP: { $ref: "#/definitions/timeLimit" },
+            "work:js": { $ref: "#/definitions/countLimit" },
+            "calls:js": { $ref: "#/definitions/countLimit" },
+          },
+        },
         timeout: {
           type: ["number", "string"],
           minimum: 0,
@@ -1339,6 +1348,8 @@ const schema9 = {
   },
   patternProperties: {
     "^INP:[\\s\\S]": { $ref: "#/definitions/timeLimit" },
+    "^work:js:[\\s\\S]": { $ref: "#/definitions/countLimit" },
+    "^calls:js:[\\s\\S]": { $ref: "#/definitions/countLimit" },
     "^route-LCP:[\\s\\S]": { $ref: "#/definitions/timeLimit" },
     "^user-timing:[\\s\\S]": { $ref: "#/definitions/timeLimit" },
     "^server-timing:[\\s\\S]": { $ref: "#/definitions/timeLimit" },
@@ -1347,10 +1358,12 @@ const schema9 = {
 };
 const func2 = Object.prototype.hasOwnProperty;
 const pattern2 = new RegExp("^INP:[\\s\\S]", "u");
-const pattern3 = new RegExp("^route-LCP:[\\s\\S]", "u");
-const pattern4 = new RegExp("^user-timing:[\\s\\S]", "u");
-const pattern5 = new RegExp("^server-timing:[\\s\\S]", "u");
-const pattern6 = new RegExp("^command:[\\s\\S]", "u");
+const pattern3 = new RegExp("^work:js:[\\s\\S]", "u");
+const pattern4 = new RegExp("^calls:js:[\\s\\S]", "u");
+const pattern5 = new RegExp("^route-LCP:[\\s\\S]", "u");
+const pattern6 = new RegExp("^user-timing:[\\s\\S]", "u");
+const pattern7 = new RegExp("^server-timing:[\\s\\S]", "u");
+const pattern8 = new RegExp("^command:[\\s\\S]", "u");
 const schema10 = {
   type: ["number", "string", "object", "null"],
   minimum: 0,
@@ -1376,7 +1389,7 @@ const schema10 = {
   },
 };
 const pattern0 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s))?\\s*$", "u");
-const pattern10 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s|%))?\\s*$", "u");
+const pattern12 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s|%))?\\s*$", "u");
 
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1628,7 +1641,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern10.test(data2)) {
+        if (!pattern12.test(data2)) {
           const err12 = {
             instancePath: instancePath + "/maxIncrease",
             schemaPath: "#/properties/maxIncrease/pattern",
@@ -1690,8 +1703,8 @@ const schema11 = {
     level: { enum: ["fail", "warn"] },
   },
 };
-const pattern11 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$", "u");
-const pattern14 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(%))?\\s*$", "u");
+const pattern13 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*$", "u");
+const pattern16 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(%))?\\s*$", "u");
 
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1740,7 +1753,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (typeof data === "string") {
-    if (!pattern11.test(data)) {
+    if (!pattern13.test(data)) {
       const err2 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1821,7 +1834,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (!pattern11.test(data0)) {
+        if (!pattern13.test(data0)) {
           const err6 = {
             instancePath: instancePath + "/max",
             schemaPath: "#/properties/max/pattern",
@@ -1882,7 +1895,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (!pattern11.test(data1)) {
+        if (!pattern13.test(data1)) {
           const err9 = {
             instancePath: instancePath + "/warn",
             schemaPath: "#/properties/warn/pattern",
@@ -1943,7 +1956,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern14.test(data2)) {
+        if (!pattern16.test(data2)) {
           const err12 = {
             instancePath: instancePath + "/maxIncrease",
             schemaPath: "#/properties/maxIncrease/pattern",
@@ -2013,8 +2026,8 @@ const schema12 = {
     level: { enum: ["fail", "warn"] },
   },
 };
-const pattern15 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB))?\\s*$", "u");
-const pattern18 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB|%))?\\s*$", "u");
+const pattern17 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB))?\\s*$", "u");
+const pattern20 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(B|kB|KiB|MB|MiB|%))?\\s*$", "u");
 
 function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -2063,7 +2076,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (typeof data === "string") {
-    if (!pattern15.test(data)) {
+    if (!pattern17.test(data)) {
       const err2 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -2144,7 +2157,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (!pattern15.test(data0)) {
+        if (!pattern17.test(data0)) {
           const err6 = {
             instancePath: instancePath + "/max",
             schemaPath: "#/properties/max/pattern",
@@ -2206,7 +2219,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (!pattern15.test(data1)) {
+        if (!pattern17.test(data1)) {
           const err9 = {
             instancePath: instancePath + "/warn",
             schemaPath: "#/properties/warn/pattern",
@@ -2268,7 +2281,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern18.test(data2)) {
+        if (!pattern20.test(data2)) {
           const err12 = {
             instancePath: instancePath + "/maxIncrease",
             schemaPath: "#/properties/maxIncrease/pattern",
@@ -2379,7 +2392,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (typeof data === "string") {
-    if (!pattern11.test(data)) {
+    if (!pattern13.test(data)) {
       const err2 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -2460,7 +2473,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (!pattern11.test(data0)) {
+        if (!pattern13.test(data0)) {
           const err6 = {
             instancePath: instancePath + "/max",
             schemaPath: "#/properties/max/pattern",
@@ -2521,7 +2534,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (!pattern11.test(data1)) {
+        if (!pattern13.test(data1)) {
           const err9 = {
             instancePath: instancePath + "/warn",
             schemaPath: "#/properties/warn/pattern",
@@ -2582,7 +2595,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern14.test(data2)) {
+        if (!pattern16.test(data2)) {
           const err12 = {
             instancePath: instancePath + "/maxIncrease",
             schemaPath: "#/properties/maxIncrease/pattern",
@@ -2652,10 +2665,10 @@ const schema14 = {
     level: { enum: ["fail", "warn"] },
   },
 };
-const pattern28 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s|B|kB|KiB|MB|MiB))?\\s*$", "u");
-const pattern31 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s|B|kB|KiB|MB|MiB|%))?\\s*$", "u");
+const pattern32 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s|B|kB|KiB|MB|MiB))?\\s*$", "u");
+const pattern35 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s|B|kB|KiB|MB|MiB|%))?\\s*$", "u");
 
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (
@@ -2702,7 +2715,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (typeof data === "string") {
-    if (!pattern28.test(data)) {
+    if (!pattern32.test(data)) {
       const err2 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -2784,7 +2797,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (!pattern28.test(data0)) {
+        if (!pattern32.test(data0)) {
           const err6 = {
             instancePath: instancePath + "/max",
             schemaPath: "#/properties/max/pattern",
@@ -2848,7 +2861,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (!pattern28.test(data1)) {
+        if (!pattern32.test(data1)) {
           const err9 = {
             instancePath: instancePath + "/warn",
             schemaPath: "#/properties/warn/pattern",
@@ -2912,7 +2925,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern31.test(data2)) {
+        if (!pattern35.test(data2)) {
           const err12 = {
             instancePath: instancePath + "/maxIncrease",
             schemaPath: "#/properties/maxIncrease/pattern",
@@ -2957,7 +2970,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate78.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
 
@@ -2973,7 +2986,9 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           pattern3.test(key0) ||
           pattern4.test(key0) ||
           pattern5.test(key0) ||
-          pattern6.test(key0)
+          pattern6.test(key0) ||
+          pattern7.test(key0) ||
+          pattern8.test(key0)
         )
       ) {
         const err0 = {
@@ -3558,14 +3573,14 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key2 in data) {
       if (pattern3.test(key2)) {
         if (
-          !validate28(data[key2], {
+          !validate42(data[key2], {
             instancePath: instancePath + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
             parentData: data,
             parentDataProperty: key2,
             rootData,
           })
         ) {
-          vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+          vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
           errors = vErrors.length;
         }
       }
@@ -3573,14 +3588,14 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key3 in data) {
       if (pattern4.test(key3)) {
         if (
-          !validate28(data[key3], {
+          !validate42(data[key3], {
             instancePath: instancePath + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
             parentData: data,
             parentDataProperty: key3,
             rootData,
           })
         ) {
-          vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+          vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
           errors = vErrors.length;
         }
       }
@@ -3603,14 +3618,44 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key5 in data) {
       if (pattern6.test(key5)) {
         if (
-          !validate78(data[key5], {
+          !validate28(data[key5], {
             instancePath: instancePath + "/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
             parentData: data,
             parentDataProperty: key5,
             rootData,
           })
         ) {
-          vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+          vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+    for (const key6 in data) {
+      if (pattern7.test(key6)) {
+        if (
+          !validate28(data[key6], {
+            instancePath: instancePath + "/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+            parentData: data,
+            parentDataProperty: key6,
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+    for (const key7 in data) {
+      if (pattern8.test(key7)) {
+        if (
+          !validate80(data[key7], {
+            instancePath: instancePath + "/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+            parentData: data,
+            parentDataProperty: key7,
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
           errors = vErrors.length;
         }
       }
@@ -3658,7 +3703,14 @@ const schema15 = {
       properties: { text: { type: "string" }, ms: { type: "number" } },
     },
     name: { type: "string" },
-    limits: { type: "object", properties: { INP: { $ref: "#/definitions/timeLimit" } } },
+    limits: {
+      type: "object",
+      properties: {
+        INP: { $ref: "#/definitions/timeLimit" },
+        "work:js": { $ref: "#/definitions/countLimit" },
+        "calls:js": { $ref: "#/definitions/countLimit" },
+      },
+    },
     timeout: {
       type: ["number", "string"],
       minimum: 0,
@@ -3667,7 +3719,7 @@ const schema15 = {
   },
 };
 
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4070,6 +4122,32 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
+        if (data15["work:js"] !== undefined) {
+          if (
+            !validate42(data15["work:js"], {
+              instancePath: instancePath + "/limits/work:js",
+              parentData: data15,
+              parentDataProperty: "work:js",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data15["calls:js"] !== undefined) {
+          if (
+            !validate42(data15["calls:js"], {
+              instancePath: instancePath + "/limits/calls:js",
+              parentData: data15,
+              parentDataProperty: "calls:js",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+            errors = vErrors.length;
+          }
+        }
       } else {
         const err18 = {
           instancePath: instancePath + "/limits",
@@ -4090,8 +4168,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.timeout !== undefined) {
-      let data17 = data.timeout;
-      if (!(typeof data17 == "number" && isFinite(data17)) && typeof data17 !== "string") {
+      let data19 = data.timeout;
+      if (!(typeof data19 == "number" && isFinite(data19)) && typeof data19 !== "string") {
         const err19 = {
           instancePath: instancePath + "/timeout",
           schemaPath: "#/properties/timeout/type",
@@ -4100,7 +4178,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be number,string",
           schema: schema15.properties.timeout.type,
           parentSchema: schema15.properties.timeout,
-          data: data17,
+          data: data19,
         };
         if (vErrors === null) {
           vErrors = [err19];
@@ -4109,8 +4187,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data17 == "number" && isFinite(data17)) {
-        if (data17 < 0 || isNaN(data17)) {
+      if (typeof data19 == "number" && isFinite(data19)) {
+        if (data19 < 0 || isNaN(data19)) {
           const err20 = {
             instancePath: instancePath + "/timeout",
             schemaPath: "#/properties/timeout/minimum",
@@ -4119,7 +4197,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             message: "must be >= 0",
             schema: 0,
             parentSchema: schema15.properties.timeout,
-            data: data17,
+            data: data19,
           };
           if (vErrors === null) {
             vErrors = [err20];
@@ -4129,8 +4207,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      if (typeof data17 === "string") {
-        if (!pattern0.test(data17)) {
+      if (typeof data19 === "string") {
+        if (!pattern0.test(data19)) {
           const err21 = {
             instancePath: instancePath + "/timeout",
             schemaPath: "#/properties/timeout/pattern",
@@ -4139,7 +4217,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             message: 'must match pattern "' + "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s))?\\s*$" + '"',
             schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s))?\\s*$",
             parentSchema: schema15.properties.timeout,
-            data: data17,
+            data: data19,
           };
           if (vErrors === null) {
             vErrors = [err21];
@@ -4168,7 +4246,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate81.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
 
@@ -4208,7 +4286,7 @@ const schema16 = {
   },
 };
 
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -4717,14 +4795,14 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
             const len0 = data14.length;
             for (let i0 = 0; i0 < len0; i0++) {
               if (
-                !validate81(data14[i0], {
+                !validate83(data14[i0], {
                   instancePath: instancePath + "/login/steps/" + i0,
                   parentData: data14,
                   parentDataProperty: i0,
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+                vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
                 errors = vErrors.length;
               }
             }
@@ -4856,7 +4934,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate84.errors = vErrors;
+  validate88.errors = vErrors;
   return errors === 0;
 }
 
@@ -4892,7 +4970,7 @@ const schema17 = {
   },
 };
 
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (
@@ -4939,7 +5017,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (typeof data === "string") {
-    if (!pattern15.test(data)) {
+    if (!pattern17.test(data)) {
       const err2 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -5030,7 +5108,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data0 === "string") {
-        if (!pattern15.test(data0)) {
+        if (!pattern17.test(data0)) {
           const err6 = {
             instancePath: instancePath + "/max",
             schemaPath: "#/properties/max/pattern",
@@ -5092,7 +5170,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (!pattern15.test(data1)) {
+        if (!pattern17.test(data1)) {
           const err9 = {
             instancePath: instancePath + "/warn",
             schemaPath: "#/properties/warn/pattern",
@@ -5154,7 +5232,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern18.test(data2)) {
+        if (!pattern20.test(data2)) {
           const err12 = {
             instancePath: instancePath + "/maxIncrease",
             schemaPath: "#/properties/maxIncrease/pattern",
@@ -5237,7 +5315,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data4 === "string") {
-        if (!pattern18.test(data4)) {
+        if (!pattern20.test(data4)) {
           const err16 = {
             instancePath: instancePath + "/warnIncrease",
             schemaPath: "#/properties/warnIncrease/pattern",
@@ -5301,7 +5379,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate89.errors = vErrors;
+  validate93.errors = vErrors;
   return errors === 0;
 }
 
@@ -5328,7 +5406,7 @@ const schema18 = {
   },
 };
 
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (
@@ -5375,7 +5453,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (typeof data === "string") {
-    if (!pattern11.test(data)) {
+    if (!pattern13.test(data)) {
       const err2 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -5465,7 +5543,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (typeof data0 === "string") {
-        if (!pattern11.test(data0)) {
+        if (!pattern13.test(data0)) {
           const err6 = {
             instancePath: instancePath + "/max",
             schemaPath: "#/properties/max/pattern",
@@ -5526,7 +5604,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (typeof data1 === "string") {
-        if (!pattern11.test(data1)) {
+        if (!pattern13.test(data1)) {
           const err9 = {
             instancePath: instancePath + "/warn",
             schemaPath: "#/properties/warn/pattern",
@@ -5587,7 +5665,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern14.test(data2)) {
+        if (!pattern16.test(data2)) {
           const err12 = {
             instancePath: instancePath + "/maxIncrease",
             schemaPath: "#/properties/maxIncrease/pattern",
@@ -5669,7 +5747,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (typeof data4 === "string") {
-        if (!pattern14.test(data4)) {
+        if (!pattern16.test(data4)) {
           const err16 = {
             instancePath: instancePath + "/warnIncrease",
             schemaPath: "#/properties/warnIncrease/pattern",
@@ -5711,14 +5789,14 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate106.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
 
-const pattern33 = new RegExp("^file:[\\s\\S]*\\S", "u");
-const pattern34 = new RegExp("^entry:[\\s\\S]*\\S", "u");
-const pattern35 = new RegExp("^route:[\\s\\S]*\\S", "u");
-const pattern36 = new RegExp("^package:[\\s\\S]*\\S", "u");
+const pattern37 = new RegExp("^file:[\\s\\S]*\\S", "u");
+const pattern38 = new RegExp("^entry:[\\s\\S]*\\S", "u");
+const pattern39 = new RegExp("^route:[\\s\\S]*\\S", "u");
+const pattern40 = new RegExp("^package:[\\s\\S]*\\S", "u");
 
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="https://unpkg.com/budget-check/schemas/budget.schema.json" */
@@ -7379,14 +7457,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 const len4 = data41.length;
                 for (let i4 = 0; i4 < len4; i4++) {
                   if (
-                    !validate81(data41[i4], {
+                    !validate83(data41[i4], {
                       instancePath: instancePath + "/pages/" + i3 + "/interactions/" + i4,
                       parentData: data41,
                       parentDataProperty: i4,
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+                    vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -7394,14 +7472,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data37.setup !== undefined) {
               if (
-                !validate84(data37.setup, {
+                !validate88(data37.setup, {
                   instancePath: instancePath + "/pages/" + i3 + "/setup",
                   parentData: data37,
                   parentDataProperty: "setup",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
                 errors = vErrors.length;
               }
             }
@@ -7449,14 +7527,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.setup !== undefined) {
       if (
-        !validate84(data.setup, {
+        !validate88(data.setup, {
           instancePath: instancePath + "/setup",
           parentData: data,
           parentDataProperty: "setup",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
         errors = vErrors.length;
       }
     }
@@ -7480,10 +7558,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           if (
             !(
               func2.call(schema6.properties.bundle.properties, key10) ||
-              pattern33.test(key10) ||
-              pattern34.test(key10) ||
-              pattern35.test(key10) ||
-              pattern36.test(key10)
+              pattern37.test(key10) ||
+              pattern38.test(key10) ||
+              pattern39.test(key10) ||
+              pattern40.test(key10)
             )
           ) {
             const err78 = {
@@ -7527,437 +7605,437 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data47.initial !== undefined) {
           if (
-            !validate89(data47.initial, {
+            !validate93(data47.initial, {
               instancePath: instancePath + "/bundle/initial",
               parentData: data47,
               parentDataProperty: "initial",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
             errors = vErrors.length;
           }
         }
         if (data47["initial:js"] !== undefined) {
           if (
-            !validate89(data47["initial:js"], {
+            !validate93(data47["initial:js"], {
               instancePath: instancePath + "/bundle/initial:js",
               parentData: data47,
               parentDataProperty: "initial:js",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
             errors = vErrors.length;
           }
         }
         if (data47["initial:css"] !== undefined) {
           if (
-            !validate89(data47["initial:css"], {
+            !validate93(data47["initial:css"], {
               instancePath: instancePath + "/bundle/initial:css",
               parentData: data47,
               parentDataProperty: "initial:css",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
             errors = vErrors.length;
           }
         }
         if (data47.lazy !== undefined) {
           if (
-            !validate89(data47.lazy, {
+            !validate93(data47.lazy, {
               instancePath: instancePath + "/bundle/lazy",
               parentData: data47,
               parentDataProperty: "lazy",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
             errors = vErrors.length;
           }
         }
         if (data47["lazy:js"] !== undefined) {
           if (
-            !validate89(data47["lazy:js"], {
+            !validate93(data47["lazy:js"], {
               instancePath: instancePath + "/bundle/lazy:js",
               parentData: data47,
               parentDataProperty: "lazy:js",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
             errors = vErrors.length;
           }
         }
         if (data47["lazy:css"] !== undefined) {
           if (
-            !validate89(data47["lazy:css"], {
+            !validate93(data47["lazy:css"], {
               instancePath: instancePath + "/bundle/lazy:css",
               parentData: data47,
               parentDataProperty: "lazy:css",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
             errors = vErrors.length;
           }
         }
         if (data47.total !== undefined) {
           if (
-            !validate89(data47.total, {
+            !validate93(data47.total, {
               instancePath: instancePath + "/bundle/total",
               parentData: data47,
               parentDataProperty: "total",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:js"] !== undefined) {
           if (
-            !validate89(data47["total:js"], {
+            !validate93(data47["total:js"], {
               instancePath: instancePath + "/bundle/total:js",
               parentData: data47,
               parentDataProperty: "total:js",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:css"] !== undefined) {
           if (
-            !validate89(data47["total:css"], {
+            !validate93(data47["total:css"], {
               instancePath: instancePath + "/bundle/total:css",
               parentData: data47,
               parentDataProperty: "total:css",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:html"] !== undefined) {
           if (
-            !validate89(data47["total:html"], {
+            !validate93(data47["total:html"], {
               instancePath: instancePath + "/bundle/total:html",
               parentData: data47,
               parentDataProperty: "total:html",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:image"] !== undefined) {
           if (
-            !validate89(data47["total:image"], {
+            !validate93(data47["total:image"], {
               instancePath: instancePath + "/bundle/total:image",
               parentData: data47,
               parentDataProperty: "total:image",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:font"] !== undefined) {
           if (
-            !validate89(data47["total:font"], {
+            !validate93(data47["total:font"], {
               instancePath: instancePath + "/bundle/total:font",
               parentData: data47,
               parentDataProperty: "total:font",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:media"] !== undefined) {
           if (
-            !validate89(data47["total:media"], {
+            !validate93(data47["total:media"], {
               instancePath: instancePath + "/bundle/total:media",
               parentData: data47,
               parentDataProperty: "total:media",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:wasm"] !== undefined) {
           if (
-            !validate89(data47["total:wasm"], {
+            !validate93(data47["total:wasm"], {
               instancePath: instancePath + "/bundle/total:wasm",
               parentData: data47,
               parentDataProperty: "total:wasm",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:json"] !== undefined) {
           if (
-            !validate89(data47["total:json"], {
+            !validate93(data47["total:json"], {
               instancePath: instancePath + "/bundle/total:json",
               parentData: data47,
               parentDataProperty: "total:json",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:other"] !== undefined) {
           if (
-            !validate89(data47["total:other"], {
+            !validate93(data47["total:other"], {
               instancePath: instancePath + "/bundle/total:other",
               parentData: data47,
               parentDataProperty: "total:other",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
             errors = vErrors.length;
           }
         }
         if (data47.count !== undefined) {
           if (
-            !validate106(data47.count, {
+            !validate110(data47.count, {
               instancePath: instancePath + "/bundle/count",
               parentData: data47,
               parentDataProperty: "count",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:js"] !== undefined) {
           if (
-            !validate106(data47["count:js"], {
+            !validate110(data47["count:js"], {
               instancePath: instancePath + "/bundle/count:js",
               parentData: data47,
               parentDataProperty: "count:js",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:css"] !== undefined) {
           if (
-            !validate106(data47["count:css"], {
+            !validate110(data47["count:css"], {
               instancePath: instancePath + "/bundle/count:css",
               parentData: data47,
               parentDataProperty: "count:css",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:html"] !== undefined) {
           if (
-            !validate106(data47["count:html"], {
+            !validate110(data47["count:html"], {
               instancePath: instancePath + "/bundle/count:html",
               parentData: data47,
               parentDataProperty: "count:html",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:image"] !== undefined) {
           if (
-            !validate106(data47["count:image"], {
+            !validate110(data47["count:image"], {
               instancePath: instancePath + "/bundle/count:image",
               parentData: data47,
               parentDataProperty: "count:image",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:font"] !== undefined) {
           if (
-            !validate106(data47["count:font"], {
+            !validate110(data47["count:font"], {
               instancePath: instancePath + "/bundle/count:font",
               parentData: data47,
               parentDataProperty: "count:font",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:media"] !== undefined) {
           if (
-            !validate106(data47["count:media"], {
+            !validate110(data47["count:media"], {
               instancePath: instancePath + "/bundle/count:media",
               parentData: data47,
               parentDataProperty: "count:media",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:wasm"] !== undefined) {
           if (
-            !validate106(data47["count:wasm"], {
+            !validate110(data47["count:wasm"], {
               instancePath: instancePath + "/bundle/count:wasm",
               parentData: data47,
               parentDataProperty: "count:wasm",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:json"] !== undefined) {
           if (
-            !validate106(data47["count:json"], {
+            !validate110(data47["count:json"], {
               instancePath: instancePath + "/bundle/count:json",
               parentData: data47,
               parentDataProperty: "count:json",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:other"] !== undefined) {
           if (
-            !validate106(data47["count:other"], {
+            !validate110(data47["count:other"], {
               instancePath: instancePath + "/bundle/count:other",
               parentData: data47,
               parentDataProperty: "count:other",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
             errors = vErrors.length;
           }
         }
         if (data47.duplicates !== undefined) {
           if (
-            !validate106(data47.duplicates, {
+            !validate110(data47.duplicates, {
               instancePath: instancePath + "/bundle/duplicates",
               parentData: data47,
               parentDataProperty: "duplicates",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
             errors = vErrors.length;
           }
         }
         if (data47.reload !== undefined) {
           if (
-            !validate89(data47.reload, {
+            !validate93(data47.reload, {
               instancePath: instancePath + "/bundle/reload",
               parentData: data47,
               parentDataProperty: "reload",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
             errors = vErrors.length;
           }
         }
         if (data47["unused:js"] !== undefined) {
           if (
-            !validate89(data47["unused:js"], {
+            !validate93(data47["unused:js"], {
               instancePath: instancePath + "/bundle/unused:js",
               parentData: data47,
               parentDataProperty: "unused:js",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
             errors = vErrors.length;
           }
         }
         for (const key11 in data47) {
-          if (pattern33.test(key11)) {
+          if (pattern37.test(key11)) {
             if (
-              !validate89(data47[key11], {
+              !validate93(data47[key11], {
                 instancePath: instancePath + "/bundle/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
                 parentData: data47,
                 parentDataProperty: key11,
                 rootData,
               })
             ) {
-              vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+              vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
               errors = vErrors.length;
             }
           }
         }
         for (const key12 in data47) {
-          if (pattern34.test(key12)) {
+          if (pattern38.test(key12)) {
             if (
-              !validate89(data47[key12], {
+              !validate93(data47[key12], {
                 instancePath: instancePath + "/bundle/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
                 parentData: data47,
                 parentDataProperty: key12,
                 rootData,
               })
             ) {
-              vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+              vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
               errors = vErrors.length;
             }
           }
         }
         for (const key13 in data47) {
-          if (pattern35.test(key13)) {
+          if (pattern39.test(key13)) {
             if (
-              !validate89(data47[key13], {
+              !validate93(data47[key13], {
                 instancePath: instancePath + "/bundle/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
                 parentData: data47,
                 parentDataProperty: key13,
                 rootData,
               })
             ) {
-              vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+              vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
               errors = vErrors.length;
             }
           }
         }
         for (const key14 in data47) {
-          if (pattern36.test(key14)) {
+          if (pattern40.test(key14)) {
             if (
-              !validate89(data47[key14], {
+              !validate93(data47[key14], {
                 instancePath: instancePath + "/bundle/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
                 parentData: data47,
                 parentDataProperty: key14,
                 rootData,
               })
             ) {
-              vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+              vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
               errors = vErrors.length;
             }
           }

@@ -1,5 +1,6 @@
 import type { Node } from "jsonc-parser";
 import type { Position, Step, StepAction, StepKind } from "../../types.ts";
+import { metrics } from "../../metrics/index.ts";
 import { readStepAction, stepKinds } from "./interaction-actions.ts";
 import type { StepReader } from "./interaction-actions.ts";
 import { entriesOf, itemsOf, textOf, valueOf, written } from "../text/nodes.ts";
@@ -11,7 +12,7 @@ import type { Rule, Rules } from "./rules.ts";
 import { parseAmount } from "../text/units.ts";
 import { printWait } from "../../quantity.ts";
 
-/** The steps of a page, with the limits inside them as limits on `INP:<name of the step>`. */
+/** The steps of a page, with the limits that stand in them as limits on `INP:<name of the step>` and the like. */
 export interface Interactions {
   steps: readonly Step[];
   limits: Rules;
@@ -35,7 +36,7 @@ export function readInteractions(node: Node, reading: Reading): Interactions {
   for (const item of items.slice(0, mostSteps)) {
     const read = readStep(item, reading);
     if (!read) continue;
-    const { step, nameNode, limit } = read;
+    const { step, nameNode, limits: own } = read;
     const earlier = first.get(step.name);
     if (earlier && nameNode)
       reading.problems.add(
@@ -46,7 +47,10 @@ export function readInteractions(node: Node, reading: Reading): Interactions {
     const name = nameNode ? step.name : unused(step.name, first);
     if (!first.has(name)) first.set(name, written(reading, item, null).position);
     steps.push({ ...step, name });
-    if (limit) limits.set(`INP:${name}`, { ...limit, metric: `INP:${name}` });
+    for (const [id, rule] of own) {
+      const metric = `${id}:${name}`;
+      limits.set(metric, { ...rule, metric });
+    }
   }
   return { steps, limits };
 }
@@ -69,7 +73,7 @@ interface StepEntry {
   step: Step;
   /** Position of its name. */
   nameNode: Node | undefined;
-  limit: Rule | undefined;
+  limits: Rules;
 }
 
 function readStep(item: Node, reading: Reading): StepEntry | null {
@@ -80,11 +84,11 @@ function readStep(item: Node, reading: Reading): StepEntry | null {
   const given = textOf(nameNode);
   if (nameNode && given?.trim() === "") report(nameNode, "the name of the step is empty");
   const timeoutMs = readTimeout(valueOf(item, "timeout"), report);
-  const limit = readStepLimit(valueOf(item, "limits"), action?.kind, reading);
+  const limits = readStepLimits(valueOf(item, "limits"), action?.kind, reading);
   if (!action) return null;
   const name = given ?? defaultName(action.kind, action.step);
   const step: Step = { ...action.step, name, ...(timeoutMs !== undefined && { timeoutMs }) };
-  return { step, nameNode: given === undefined ? undefined : nameNode, limit };
+  return { step, nameNode: given === undefined ? undefined : nameNode, limits };
 }
 
 /** `click #add`, `press Enter`, `waitFor 200 ms`. */
@@ -115,21 +119,20 @@ function readTimeout(node: Node | undefined, report: StepReader["report"]): numb
   return undefined;
 }
 
-/** A step has only one metric of its own. */
-function readStepLimit(
-  node: Node | undefined,
-  kind: StepKind | undefined,
-  reading: Reading,
-): Rule | undefined {
+/** Metrics that a step has a value of its own for. */
+const ofSteps = metrics.filter((metric) => metric.ofSteps).map(({ id }) => id);
+
+function readStepLimits(node: Node | undefined, kind: StepKind | undefined, reading: Reading): Rules {
+  const refuse = (at: Node, text: string) => reading.problems.add(reading.source, at, text);
   for (const { key, keyNode } of entriesOf(node)) {
-    if (key !== "INP")
-      reading.problems.add(
-        reading.source,
+    if (!ofSteps.includes(key))
+      refuse(
         keyNode,
-        `a step has a limit on "INP" alone: ${quote(key)} belongs in the limits of the page`,
+        `a step has limits on ${ofSteps.map(quote).join(", ")} alone: ${quote(key)} belongs in the limits of the page`,
       );
-    else if (kind && notInteractions.has(kind))
-      reading.problems.add(reading.source, keyNode, `INP can never apply: ${kind} is not an interaction`);
+    else if (key === "INP" && kind && notInteractions.has(kind))
+      refuse(keyNode, `INP can never apply: ${kind} is not an interaction`);
+    else if (kind === "waitFor") refuse(keyNode, `${key} can never apply: waitFor has no input`);
   }
-  return readLimits(node, reading).get("INP");
+  return new Map([...readLimits(node, reading)].filter(([key]) => ofSteps.includes(key)));
 }

@@ -1,3 +1,4 @@
+import { stepOf } from "../../metrics/index.ts";
 import { didYouMean } from "../../nearest.ts";
 import type { Step } from "../../types.ts";
 import { printPosition } from "../text/problems.ts";
@@ -5,9 +6,7 @@ import type { Problems } from "../text/problems.ts";
 import { quote } from "../text/quote.ts";
 import type { Rules } from "./rules.ts";
 
-const prefix = "INP:";
-
-/** The parts of a page that say which steps it has. */
+/** What of a page says which steps it has. */
 interface PageWithSteps {
   name: string;
   limits: Rules;
@@ -38,8 +37,9 @@ export function isOfAnotherPage(
   page: PageWithSteps,
   pages: readonly PageWithSteps[],
 ): boolean {
-  if (!metric.startsWith(prefix)) return false;
-  const has = (one: PageWithSteps) => stepNames(one).includes(metric.slice(prefix.length));
+  const step = stepOf(metric);
+  if (step === null) return false;
+  const has = (one: PageWithSteps) => stepNames(one).includes(step);
   if (page.interactionsModule === undefined) return !has(page);
   return !page.limits.has(metric) && pages.some(has);
 }
@@ -60,8 +60,8 @@ export function reportUnknownSteps(
 
 function reportUnknown(limits: Rules, names: readonly string[], whose: string, problems: Problems): void {
   for (const [metric, { position, removed }] of limits) {
-    const name = metric.slice(prefix.length);
-    if (removed || !metric.startsWith(prefix) || names.includes(name)) continue;
+    const name = stepOf(metric);
+    if (removed || name === null || names.includes(name)) continue;
     problems.addAt(
       position,
       `${metric} can never apply: ${whose} a step ${quote(name)}${didYouMean(name, names)}`,

@@ -1,9 +1,10 @@
 import { scriptName } from "../../file-name.ts";
 import { printQuantity } from "../../quantity.ts";
-import type { Clock, InteractionProfile, InteractionScript, StepMeasurement } from "../../types.ts";
+import type { InteractionProfile, InteractionScript } from "../../types.ts";
 import { defineFinding } from "../define-finding.ts";
 import type { Draft } from "../define-finding.ts";
 import { clockOfInp } from "../middle-visit.ts";
+import { slowestStep, tookOf } from "../slowest-step.ts";
 import { troubleOf } from "../subject.ts";
 import type { Clue, Found, PageSubject } from "../subject.ts";
 
@@ -38,7 +39,7 @@ function explainInp(subject: PageSubject): Draft[] {
   const trouble = troubleOf(subject, ["INP"]);
   // As INP was judged: one clock for head and base.
   const clock = clockOfInp(subject.verdicts);
-  const step = trouble && slowestStep(subject, clock);
+  const step = trouble && slowestStep(head, clock);
   if (!step?.slowest) return [];
   const { slowest } = step;
   const stepBefore = base?.interactions?.steps.find(({ name }) => name === step.name);
@@ -81,17 +82,6 @@ function explainInp(subject: PageSubject): Draft[] {
         : "https://web.dev/articles/optimize-inp",
     },
   ];
-}
-
-/** How long a step took on a clock, milliseconds. */
-function tookOf(step: StepMeasurement | undefined, clock: Clock): number | undefined {
-  return clock === "cpu" ? step?.cpuMs : step?.slowest?.duration.value;
-}
-
-function slowestStep({ head }: PageSubject, clock: Clock): StepMeasurement | undefined {
-  return head.interactions?.steps
-    .filter(({ slowest }) => slowest !== null)
-    .toSorted((a, b) => (tookOf(b, clock) ?? 0) - (tookOf(a, clock) ?? 0))[0];
 }
 
 type Parts = Readonly<Record<keyof typeof partNames, number>>;

@@ -174,6 +174,7 @@ async function loadOnce<Result>(
   }
 }
 
-function isCompared({ name }: Page, state: RunState): boolean {
+/** Whether base is loaded too. */
+export function isCompared({ name }: Page, state: RunState): boolean {
   return state.compare && !state.newPages.has(name);
 }

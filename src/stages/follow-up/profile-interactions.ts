@@ -41,7 +41,8 @@ export const profileInteractions: FollowUp<StepProfile[]> = {
   },
 };
 
-function isSlowInp({ metric, status, actual, delta }: Verdict): boolean {
+/** Whether INP regressed or is over a limit. */
+export function isSlowInp({ metric, status, actual, delta }: Verdict): boolean {
   const isInp = metric === "INP" || metric.startsWith("INP:");
   const isOver = (status === "fail" || status === "warn") && actual !== null;
   return isInp && (delta?.verdict === "regressed" || isOver);

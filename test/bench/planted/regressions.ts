@@ -453,4 +453,32 @@ document.documentElement.dataset["checksum"] = String(checksum());
       );
     },
   },
+  {
+    name: "loop in a step",
+    page: "/",
+    metrics: ["work:js:drinks"],
+    cause: /executed-code\|.*src\/pages\/Home\.tsx.*in the step “drinks”/,
+    where: "src/pages/Home.tsx: checksum",
+    interactions: [{ click: "#filter-drink", name: "drinks", limits: { "work:js": { maxIncrease: "10%" } } }],
+    apply(app) {
+      edit(
+        app,
+        "src/pages/Home.tsx",
+        "export function Home()",
+        `function checksum() {
+  let sum = 0;
+  for (let turn = 0; turn < 9_000; turn++) sum += turn % 7;
+  return sum;
+}
+
+export function Home()`,
+      );
+      edit(
+        app,
+        "src/pages/Home.tsx",
+        "onClick={() => setFilter(name)}",
+        "onClick={() => {\n                  document.title = `${name} ${checksum()}`;\n                  setFilter(name);\n                }}",
+      );
+    },
+  },
 ];

@@ -101,6 +101,24 @@ describe("limits of a step", () => {
     ]);
   });
 
+  test("may also be on what it executes, as those of the page on it", async () => {
+    const { limits } = await cartOf(
+      withSteps(
+        [
+          { hover: "#menu", name: "menu", limits: { "work:js": { maxIncrease: 0 }, "calls:js": 900 } },
+          { press: "Enter" },
+        ],
+        { limits: { "work:js:press Enter": { maxIncrease: "5%" } } },
+      ),
+    );
+    const own = limits.filter(({ metric }) => metric.includes(":js"));
+    expect(own.map(({ metric, max, maxIncrease }) => [metric, max?.value, maxIncrease?.text])).toEqual([
+      ["work:js:press Enter", undefined, "5%"],
+      ["work:js:menu", undefined, "0"],
+      ["calls:js:menu", 900, undefined],
+    ]);
+  });
+
   test("of the budget apply to the pages that have the step", async () => {
     const { pages } = await load({
       limits: { "INP:add": "150 ms" },
@@ -154,7 +172,7 @@ describe("a mistake is told where it stands", () => {
     [
       '{"click":"#a","limits":{"LCP":"1 s"}}',
       24,
-      'a step has a limit on "INP" alone: "LCP" belongs in the limits of the page',
+      'a step has limits on "INP", "work:js", "calls:js" alone: "LCP" belongs in the limits of the page',
     ],
     [
       '{"click":"#a","limits":{"INP":"1 kB"}}',
@@ -162,6 +180,7 @@ describe("a mistake is told where it stands", () => {
       'INP: wrong unit "kB" in "1 kB": it is a time, use ms or s',
     ],
     ['{"hover":"#a","limits":{"INP":"1 s"}}', 24, "INP can never apply: hover is not an interaction"],
+    ['{"waitFor":"#a","limits":{"work:js":9}}', 26, "work:js can never apply: waitFor has no input"],
     [
       '{"click":"#a","name":"x"},{"click":"#b","name":"x"}',
       47,
@@ -191,6 +210,8 @@ describe("a mistake is told where it stands", () => {
     );
     const [ofBudget] = await errorsOf({ limits: { "INP:x": "1 s" }, ...withSteps(steps) });
     expect(ofBudget).toContain('INP:x can never apply: no page has a step "x"');
+    const [counted] = await errorsOf({ limits: { "work:js:x": 9 }, ...withSteps(steps) });
+    expect(counted).toContain('work:js:x can never apply: no page has a step "x"');
   });
 
   test("a step that is limited twice", async () => {

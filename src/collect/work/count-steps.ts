@@ -1,0 +1,95 @@
+import type { Page, Protocol } from "puppeteer";
+import type { CountedStep, Step, WorkPlace } from "../../types.ts";
+import { inPreparedTab, openAndSettle } from "../browser/in-prepared-tab.ts";
+import { runInteractions } from "../interactions/run-interactions.ts";
+import type { StepWatch } from "../interactions/run-interactions.ts";
+import type { ModuleSurroundings } from "../login/module-surroundings.ts";
+import { countBlocks } from "./count-blocks.ts";
+import type { CountOptions } from "./count-load.ts";
+import { CoverageSessions } from "./coverage-sessions.ts";
+import { placeBlocks } from "./place-blocks.ts";
+
+export interface CountStepsOptions extends Omit<CountOptions, "date" | "places"> {
+  steps: readonly Step[];
+  /** What modules among the steps are given. */
+  modules?: ModuleSurroundings | undefined;
+}
+
+export interface CountedSteps {
+  steps: readonly CountedStep[];
+  /** Whose code each step executed. */
+  places: readonly (readonly WorkPlace[])[];
+  /** Workers and frames whose scripts could not be counted. */
+  uncounted: number;
+}
+
+/** What a timer of the step starts after half a second still counts. */
+const quietMs = 1_000;
+const longestQuietWaitMs = 5_000;
+
+/**
+ * Loads a page once more, on the real clock, does its steps and counts which blocks its scripts execute in each: from its input
+ * until the network has been quiet for a second. Nothing of it is a sample of a time.
+ * @throws Error where the page cannot be loaded, or a step cannot be done; the signal's reason on abort.
+ */
+export async function countSteps(options: CountStepsOptions): Promise<CountedSteps> {
+  const { url, steps, modules, isOwn, signal } = options;
+  return inPreparedTab(options, async (page) => {
+    const counter = new StepCounter(page, await CoverageSessions.start(page));
+    await openAndSettle(page, url, quietMs);
+    await options.onLoaded?.(page);
+    let names: readonly string[] = [];
+    const { failure } = await runInteractions({
+      page,
+      url,
+      steps,
+      cpuSlowdown: 1,
+      loaded: { Scripts: [], SourceMaps: [] },
+      modules,
+      clock: "wall",
+      signal,
+      watch: counter,
+      onDone: async ({ steps: done }) => {
+        names = done.map(({ name }) => name);
+      },
+    });
+    if (failure) throw new Error(failure.message);
+    const { executed, uncounted } = counter;
+    return {
+      steps: names.map((name, index) => ({ name, ...countBlocks(executed[index] ?? [], isOwn) })),
+      places: await placeBlocks(page, executed, options),
+      uncounted,
+    };
+  });
+}
+
+/** Takes the counts of a page after each step; what is executed between two of them belongs to none. */
+class StepCounter implements StepWatch {
+  /** By number of the step, from 0. */
+  readonly executed: (readonly Protocol.Profiler.ScriptCoverage[])[] = [];
+  uncounted = 0;
+  readonly #page: Page;
+  readonly #coverage: CoverageSessions;
+
+  constructor(page: Page, coverage: CoverageSessions) {
+    this.#page = page;
+    this.#coverage = coverage;
+  }
+
+  async begin(): Promise<void> {
+    await this.#coverage.take();
+  }
+
+  /** Once the page is in another document, what the step executed in this one is lost. */
+  async end(isLeaving: boolean): Promise<void> {
+    if (!isLeaving) {
+      await this.#page
+        .waitForNetworkIdle({ idleTime: quietMs, timeout: longestQuietWaitMs })
+        .catch(() => undefined);
+      await this.#coverage.settle();
+    }
+    const { scripts, lost } = await this.#coverage.take();
+    this.executed.push(scripts);
+    this.uncounted = Math.max(this.uncounted, lost);
+  }
+}

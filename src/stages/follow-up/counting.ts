@@ -1,0 +1,96 @@
+import { checksOf } from "../../judge/checks.ts";
+import { loadsNeeded } from "../../judge/judge-exact.ts";
+import { findMetric } from "../../metrics/index.ts";
+import { requestedFile } from "../../requested-file.ts";
+import { isSameOrigin } from "../../same-origin.ts";
+import type { Revision, Verdict, Visit } from "../../types.ts";
+import type { CheckOptions, RunState } from "../run-state.ts";
+import type { PageOnDevice } from "../shard.ts";
+
+/** What the two follow-ups that count executed code share: that of loads, and that of their steps. */
+
+export const bothSides: readonly Revision[] = ["head", "base"];
+/** Bound on the loads of all pages together where a limit asks for them: long enough for some dozen pages. */
+const longestMs = 600_000;
+/** Bound without such a limit: a quarter of what the visits took, or this where they were few. */
+const leastTotalMs = 20_000;
+const shareOfVisits = 0.25;
+
+/** Whether a metric is counted in the extra loads of one of the two follow-ups. */
+export type IsCounted = (metric: string) => boolean;
+
+/** Whether a limit of any page needs counts: then they must not be missing because the visits took all the time there is. */
+export function isLimited(state: RunState, isMine: IsCounted): boolean {
+  return state.budget.pages.some((page) =>
+    checksOf(page.limits, hasBase(state)).some(({ metric, limit }) => isMine(metric) && limit),
+  );
+}
+
+export function longestCounting(state: RunState, options: CheckOptions, limited: boolean): number {
+  const spentMs = state.visits.reduce((sum, { durationMs }) => sum + durationMs, 0) / options.atOnce;
+  return limited ? longestMs : Math.max(leastTotalMs, spentMs * shareOfVisits);
+}
+
+/** Whether head of a page could be visited: what cannot be loaded cannot be counted either. */
+export function isVisited({ page, device }: PageOnDevice, { visits }: RunState): boolean {
+  return visits.some((visit) => visit.data && visit.page === page.name && visit.device === device.name);
+}
+
+/** Whether a limit or a default needs a page's counts. Of a page that loads the same in base and head, only an absolute limit does. */
+export function isAsked({ page, device }: PageOnDevice, state: RunState, isMine: IsCounted): boolean {
+  const checks = checksOf(page.limits, hasBase(state) && !state.newPages.has(page.name)).filter(
+    ({ metric }) => isMine(metric),
+  );
+  if (checks.some(({ kind }) => kind !== "maxIncrease")) return true;
+  if (state.isUnchanged(page.name, device.name)) return false;
+  // Nobody asked for the default: one device shows what code does on all.
+  const isFirst = state.compare && device === state.budget.devices[0] && !state.baseElsewhere;
+  return checks.some(({ limit }) => limit !== undefined || isFirst);
+}
+
+/** Visited, or from a saved report. */
+function hasBase({ compare, storedBase }: RunState): boolean {
+  return compare || storedBase !== null;
+}
+
+/** Whether a metric needs loads of its own. */
+export function isExact(metric: string): boolean {
+  return findMetric(metric)?.exact === true;
+}
+
+/** The loads that are needed after those so far, of both sides in turn. */
+export function nextLoads(
+  made: number,
+  verdicts: readonly Verdict[],
+  sides: readonly Revision[],
+): readonly Revision[] {
+  return inTurn(loadsNeeded(made, verdicts), sides);
+}
+
+export function inTurn(times: number, sides: readonly Revision[]): readonly Revision[] {
+  return Array.from({ length: times }, () => sides).flat();
+}
+
+/** A load that only counted; it took none of the time of visits. */
+export function countedVisit(
+  { page, device }: PageOnDevice,
+  revision: Revision,
+  index: number,
+  state: RunState,
+): Visit {
+  return {
+    page: page.name,
+    device: device.name,
+    revision,
+    index,
+    warmUp: false,
+    startedAt: state.startedAt.toISOString(),
+    durationMs: 0,
+  };
+}
+
+/** Of the page's own origin, or a file of the build on another one. */
+export function ownScripts(state: RunState, revision: Revision, pageUrl: string): (url: string) => boolean {
+  const fileOf = requestedFile(state.bundles[revision]?.assets ?? []);
+  return (url) => isSameOrigin(url, pageUrl) || fileOf({ url, thirdParty: true }) !== null;
+}
