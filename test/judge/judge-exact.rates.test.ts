@@ -24,7 +24,7 @@ function failures(rule: Limit, draw: (random: () => number) => number): number {
   let failed = 0;
   for (let decision = 0; decision < decisions; decision++) {
     const [base, head]: [number[], number[]] = [[], []];
-    for (let more = loadsAtFirst; more > 0; ) {
+    for (let more = loadsAtFirst; more > 0;) {
       for (let load = 0; load < more; load++) {
         base.push(draw(random));
         head.push(draw(random));
