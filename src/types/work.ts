@@ -20,7 +20,7 @@ export interface CountedLoad extends WorkCount {
   uncounted?: number;
 }
 
-/** What was executed from the input of a step until the page had come to rest, or left its document. */
+/** What was executed from the input of a step until the page had come to rest. */
 export interface CountedStep extends WorkCount {
   name: string;
 }

@@ -49,8 +49,8 @@ export interface InteractionOptions {
 /** Begins right before a step's input is sent, and ends when its interactions have been reported. */
 export interface StepWatch {
   begin(targets: PageTargets): Promise<void>;
-  /** @param isLeaving whether the page waits to go to another document, which it does after this. */
-  end(isLeaving: boolean): void | Promise<void>;
+  /** @param isLeaving whether the page waits to go to another document, which it does after this. Until then it answers no command. */
+  end(isLeaving: () => boolean): void | Promise<void>;
 }
 
 export interface StepsDone {
@@ -199,7 +199,7 @@ async function doStep(
     await awaitEntries(collector, before, interactions, navigations, signal, () => dialogs() > dialogsBefore);
     const problem = problemSeen?.();
     if (problem) throw inputFailed(step, problem);
-    await watch?.end(navigations.isHolding);
+    await watch?.end(() => navigations.isHolding);
     if (navigations.isHolding) {
       await awaitWebVitals(collector, navigations);
       await arriveAt(page, navigations);

@@ -17,8 +17,10 @@ export interface CountStepsOptions extends Omit<CountOptions, "date" | "places">
 
 export interface CountedSteps {
   steps: readonly CountedStep[];
-  /** Whose code each step executed. */
+  /** Whose code each of them executed. */
   places: readonly (readonly WorkPlace[])[];
+  /** Names of steps that left their document, whose counts went with it. */
+  left: readonly string[];
   /** Workers and frames whose scripts could not be counted. */
   uncounted: number;
 }
@@ -54,19 +56,25 @@ export async function countSteps(options: CountStepsOptions): Promise<CountedSte
       },
     });
     if (failure) throw new Error(failure.message);
-    const { executed, uncounted } = counter;
+    const done = names.map((name, index) => ({ name, scripts: counter.executed[index] ?? null }));
+    const stayed = done.flatMap(({ name, scripts }) => (scripts ? [{ name, scripts }] : []));
     return {
-      steps: names.map((name, index) => ({ name, ...countBlocks(executed[index] ?? [], isOwn) })),
-      places: await placeBlocks(page, executed, options),
-      uncounted,
+      steps: stayed.map(({ name, scripts }) => ({ name, ...countBlocks(scripts, isOwn) })),
+      places: await placeBlocks(
+        page,
+        stayed.map(({ scripts }) => scripts),
+        options,
+      ),
+      left: done.flatMap(({ name, scripts }) => (scripts ? [] : [name])),
+      uncounted: counter.uncounted,
     };
   });
 }
 
 /** Takes the counts of a page after each step; what is executed between two of them belongs to none. */
 class StepCounter implements StepWatch {
-  /** By number of the step, from 0. */
-  readonly executed: (readonly Protocol.Profiler.ScriptCoverage[])[] = [];
+  /** By number of the step, from 0; null where it left its document. */
+  readonly executed: (readonly Protocol.Profiler.ScriptCoverage[] | null)[] = [];
   uncounted = 0;
   readonly #page: Page;
   readonly #coverage: CoverageSessions;
@@ -80,14 +88,17 @@ class StepCounter implements StepWatch {
     await this.#coverage.take();
   }
 
-  /** Once the page is in another document, what the step executed in this one is lost. */
-  async end(isLeaving: boolean): Promise<void> {
-    if (!isLeaving) {
+  async end(isLeaving: () => boolean): Promise<void> {
+    if (!isLeaving()) {
       await this.#page
         .waitForNetworkIdle({ idleTime: quietMs, timeout: longestQuietWaitMs })
         .catch(() => undefined);
-      await this.#coverage.settle();
     }
+    if (isLeaving()) {
+      this.executed.push(null);
+      return;
+    }
+    await this.#coverage.settle();
     const { scripts, lost } = await this.#coverage.take();
     this.executed.push(scripts);
     this.uncounted = Math.max(this.uncounted, lost);

@@ -82,6 +82,10 @@ function definitionOf(
       const lost = Math.max(0, ...taken.map(({ result }) => result.uncounted));
       const partly = `${page.name} (${device.name}): what ${lost} of its workers or frames executed in its steps is not counted, since they did not answer or had ended`;
       if (lost > 0 && !run.notes.some(({ text }) => text === partly)) note(run, options, "info", partly);
+      for (const name of new Set(taken.flatMap(({ result }) => result.left))) {
+        const left = `${page.name} (${device.name}): what the step “${name}” executes is not counted, since it leaves the page`;
+        if (!run.notes.some(({ text }) => text === left)) note(run, options, "info", left);
+      }
       for (const revision of bothSides)
         for (const [index, { steps }] of used[revision].entries())
           run.visits.push({ ...countedVisit(cell, revision, index + 1, run), countedSteps: steps });
