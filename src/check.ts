@@ -117,9 +117,10 @@ export async function check(budget: Budget, options: CheckOptions): Promise<Repo
     await runCommands({ sides, turns, judge: commandJudge(state), state, options });
     if (visitor) {
       const context = { visitor, judge, state, options, deadline };
-      await coverLoads({ head: head.reading, base: base?.reading }, context);
-      await countPages(context);
-      await countInteractions(context);
+      const readings = { head: head.reading, base: base?.reading };
+      await coverLoads(readings, context);
+      await countPages(readings, context);
+      await countInteractions(readings, context);
       await followUp(profileInteractions, context);
       await followUp(profileLoads, context);
       await followUp(filmPages, context);

@@ -17,9 +17,11 @@ import {
   isLimited,
   isVisited,
   longestCounting,
+  mapsOf,
   nextLoads,
   ownScripts,
 } from "./counting.ts";
+import type { Readings } from "./counting.ts";
 import { followUp, isCompared } from "./follow-up.ts";
 import type { FollowUp, FollowUpContext, Taken } from "./follow-up.ts";
 import { grownPlaces } from "./grown-places.ts";
@@ -36,17 +38,22 @@ const mostAtOnce = 2;
  * Counts what the steps of pages execute, in loads of their own after the visits: where a limit asks for it, or INP got worse. Where
  * only INP did, one load of each side names the code.
  */
-export async function countInteractions(context: FollowUpContext): Promise<void> {
+export async function countInteractions(readings: Readings, context: FollowUpContext): Promise<void> {
   const { state, options, visitor } = context;
   const limited = isLimited(state, isOfStep);
   const atOnce = visitor.takesTurns ? 1 : Math.min(mostAtOnce, options.atOnce);
   await followUp(
-    { ...definitionOf(state, options), atOnce, longestMs: longestCounting(state, options, limited) },
+    {
+      ...definitionOf(readings, state, options),
+      atOnce,
+      longestMs: longestCounting(state, options, limited),
+    },
     limited ? { ...context, deadline: Infinity } : context,
   );
 }
 
 function definitionOf(
+  readings: Readings,
   state: RunState,
   options: CheckOptions,
 ): Omit<FollowUp<CountedSteps>, "atOnce" | "longestMs"> {
@@ -70,6 +77,7 @@ function definitionOf(
         steps: resolveSteps(interactions, secrets),
         modules: surroundingsFor(load.urlOf, secrets),
         isOwn: ownScripts(state, revision, load.url),
+        readMap: mapsOf(revision, readings, state, load),
         signal,
       }),
     keep(taken, cell, run, { secrets }) {

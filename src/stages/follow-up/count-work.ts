@@ -14,9 +14,11 @@ import {
   isLimited,
   isVisited,
   longestCounting,
+  mapsOf,
   nextLoads,
   ownScripts,
 } from "./counting.ts";
+import type { Readings } from "./counting.ts";
 import { followUp, isCompared } from "./follow-up.ts";
 import type { FollowUp, FollowUpContext, Taken } from "./follow-up.ts";
 import { grownPlaces } from "./grown-places.ts";
@@ -37,18 +39,23 @@ const mostAtOnce = 4;
  * Counts what pages execute while they load, in loads of their own after the visits: where a limit, a default or a slower main thread
  * asks for it.
  */
-export async function countPages(context: FollowUpContext): Promise<void> {
+export async function countPages(readings: Readings, context: FollowUpContext): Promise<void> {
   const { state, options, visitor } = context;
   const limited = isLimited(state, isOfLoad);
   // Where servers run in turn, a load would wait for the others in its own time.
   const atOnce = visitor.takesTurns ? 1 : Math.min(mostAtOnce, options.atOnce);
   await followUp(
-    { ...definitionOf(state, options), atOnce, longestMs: longestCounting(state, options, limited) },
+    {
+      ...definitionOf(readings, state, options),
+      atOnce,
+      longestMs: longestCounting(state, options, limited),
+    },
     limited ? { ...context, deadline: Infinity } : context,
   );
 }
 
 function definitionOf(
+  readings: Readings,
   state: RunState,
   options: CheckOptions,
 ): Omit<FollowUp<Counted>, "atOnce" | "longestMs"> {
@@ -75,6 +82,7 @@ function definitionOf(
         ...load,
         date: isReal ? null : Math.floor(state.startedAt.getTime() / 1000),
         isOwn: ownScripts(state, revision, load.url),
+        readMap: mapsOf(revision, readings, state, load),
         // Those that confirm a growth name it as well; so do the first where times grew.
         places: taken.length >= loadsAtFirst * bothSides.length || slow.has(keyOf(name, device.name)),
         signal,

@@ -1,11 +1,15 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { checksOf } from "../../judge/checks.ts";
 import { loadsNeeded } from "../../judge/judge-exact.ts";
 import { findMetric } from "../../metrics/index.ts";
 import { requestedFile } from "../../requested-file.ts";
 import { isSameOrigin } from "../../same-origin.ts";
 import type { Revision, Verdict, Visit } from "../../types.ts";
+import type { PreparedRevision } from "../prepare-revision.ts";
 import type { CheckOptions, RunState } from "../run-state.ts";
 import type { PageOnDevice } from "../shard.ts";
+import type { ServedLoad } from "../visitor.ts";
 
 /** What the two follow-ups that count executed code share: that of loads, and that of their steps. */
 
@@ -86,6 +90,28 @@ export function countedVisit(
     warmUp: false,
     startedAt: state.startedAt.toISOString(),
     durationMs: 0,
+  };
+}
+
+/** What tells the modules of the built files, by revision. */
+export type Readings = Readonly<Record<Revision, PreparedRevision["reading"] | undefined>>;
+
+/** Source maps that scripts do not name: those that the build was made to write and that are not served, else served ones. */
+export function mapsOf(
+  revision: Revision,
+  readings: Readings,
+  state: RunState,
+  { readMap }: Pick<ServedLoad, "readMap">,
+): (scriptUrl: string) => Promise<string | null> {
+  const record = readings[revision]?.record;
+  const fileOf = requestedFile(state.bundles[revision]?.assets ?? []);
+  return async (url) => {
+    const file = record === undefined ? null : fileOf({ url, thirdParty: true });
+    const kept =
+      record !== undefined && file !== null
+        ? await readFile(join(record, `${file}.map`), "utf8").catch(() => null)
+        : null;
+    return kept ?? (await readMap?.(url)) ?? null;
   };
 }
 

@@ -8,6 +8,7 @@ import type { PreparedRevision } from "../prepare-revision.ts";
 import type { RunState } from "../run-state.ts";
 import { pagesOnDevices } from "../shard.ts";
 import type { PageOnDevice } from "../shard.ts";
+import type { Readings } from "./counting.ts";
 import { followUp } from "./follow-up.ts";
 import type { FollowUp, FollowUpContext } from "./follow-up.ts";
 
@@ -16,9 +17,6 @@ const slowedMetrics = new Set(["TBT", "LCP"]);
 
 /** Nobody would read advice for more pages. */
 const mostAdvised = 6;
-
-/** Finds the modules of the built files, by revision. */
-export type Readings = Readonly<Record<Revision, PreparedRevision["reading"] | undefined>>;
 
 /**
  * Measures which initial JS pages do not execute while they load, and adds it to the bundles. If the budget limits it, every page of

@@ -41,7 +41,8 @@ async function notes({ limits = [], change = {}, visits, steps = false }: Case):
   const revisions = { head: served, base: state.compare ? served : null };
   await using visitor = new Visitor(revisions, { path: "/nonexistent", version: "1" }, state.budget, options);
   const context = { visitor, judge: pageJudge(state), state, options, deadline: Infinity };
-  await (steps ? countInteractions : countPages)(context);
+  const readings = { head: undefined, base: undefined };
+  await (steps ? countInteractions : countPages)(readings, context);
   return state.notes.map(({ text }) => text);
 }
 
