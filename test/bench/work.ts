@@ -150,10 +150,11 @@ function plant({ file, after }: WorkApp, top: string, turns: number): string {
   const path = join(top, file);
   const text = readFileSync(path, "utf8");
   if (after !== undefined && !text.includes(after)) throw new Error(`${file} does not hold ${after}`);
-  const at = after === undefined ? 0 : text.indexOf(after) + after.length + 1;
+  const at = after === undefined ? 0 : text.indexOf(after) + after.length;
+  const before = after === undefined ? "" : "\n";
   const loop = `let planted = 0;\nfor (let turn = 0; turn < ${turns}; turn++) planted += turn % 7;\nglobalThis.planted = planted;\n`;
-  writeFileSync(path, text.slice(0, at) + loop + text.slice(at));
-  return `${file}:${text.slice(0, at).split("\n").length}`;
+  writeFileSync(path, `${text.slice(0, at)}${before}${loop}${text.slice(at)}`);
+  return `${file}:${(text.slice(0, at) + before).split("\n").length}`;
 }
 
 /** Checks the working tree against the branch. */
