@@ -30,14 +30,13 @@ export interface Counted {
   page: CountedPage | null;
 }
 
-/** What more executed code makes worse: there, the code is named. */
+/** If one of these gets worse, the executed code may be why: the code is named. */
 const timesOfCode = new Set(["TBT", "FID", "TTI", "main-thread"]);
-/** Waiting is most of a load, and counts do not depend on what else the machine does. */
+/** A load is mostly waiting, and counts do not depend on what else the machine does. */
 const mostAtOnce = 4;
 
 /**
- * Counts what pages execute while they load, in loads of their own after the visits: where a limit, a default or a slower main thread
- * asks for it.
+ * Counts what pages execute while they load, in extra loads after the visits, if a limit, a default or a slower main thread asks for it.
  */
 export async function countPages(readings: Readings, context: FollowUpContext): Promise<void> {
   const { state, options, visitor } = context;
@@ -74,7 +73,7 @@ function definitionOf(
       return isSlow || isAsked(cell, state, isOfLoad);
     },
     order: ["head", "base", "base", "head"],
-    // One load is bounded by itself; this is for a browser that hangs.
+    // A load has its own time limit; this one is for a browser that hangs.
     longestLoadMs: () => 60_000,
     async run(load, { page: { name }, device, revision }, _visitor, signal, taken) {
       const isReal = taken.some(({ result }) => result.page === null);
@@ -83,7 +82,7 @@ function definitionOf(
         date: isReal ? null : Math.floor(state.startedAt.getTime() / 1000),
         isOwn: ownScripts(state, revision, load.url),
         readMap: mapsOf(revision, readings, state, load),
-        // Those that confirm a growth name it as well; so do the first where times grew.
+        // The loads that confirm a growth also say where it is; so do the first ones if times grew.
         places: taken.length >= loadsAtFirst * bothSides.length || slow.has(keyOf(name, device.name)),
         signal,
       });

@@ -40,7 +40,7 @@ export function isVisited({ page, device }: PageOnDevice, { visits }: RunState):
   return visits.some((visit) => visit.data && visit.page === page.name && visit.device === device.name);
 }
 
-/** Whether a limit or a default needs a page's counts. Of a page that loads the same in base and head, only an absolute limit does. */
+/** Whether a limit or a default needs a page's counts. If a page loads the same in base and head, only an absolute limit does. */
 export function isAsked({ page, device }: PageOnDevice, state: RunState, isMine: IsCounted): boolean {
   const checks = checksOf(page.limits, hasBase(state) && !state.newPages.has(page.name)).filter(
     ({ metric }) => isMine(metric),
@@ -115,7 +115,7 @@ export function mapsOf(
   };
 }
 
-/** Of the page's own origin, or a file of the build on another one. */
+/** Whether a script is the app's: from the page's own origin, or a file of the build on another one. */
 export function ownScripts(state: RunState, revision: Revision, pageUrl: string): (url: string) => boolean {
   const fileOf = requestedFile(state.bundles[revision]?.assets ?? []);
   return (url) => isSameOrigin(url, pageUrl) || fileOf({ url, thirdParty: true }) !== null;

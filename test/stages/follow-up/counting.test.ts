@@ -29,7 +29,7 @@ interface Case {
   steps?: boolean;
 }
 
-/** No browser is there: that something would be counted is told by the note that it could not be. */
+/** There is no browser: a note that something could not be counted shows that it was to be counted. */
 async function notes({ limits = [], change = {}, visits, steps = false }: Case): Promise<string[]> {
   const state = startRun(budget(limits), options);
   state.compare = true;
