@@ -1,5 +1,7 @@
 import type { DiscoveredStep, Discovery } from "../discover.ts";
-import { printDuration } from "../quantity.ts";
+import { interactionCls } from "../metrics/interaction-cls.ts";
+import { routeLcp } from "../metrics/route-lcp.ts";
+import { printDuration, printQuantity } from "../quantity.ts";
 import { plain } from "../report/escape/terminal.ts";
 import type { InteractionMeasurement, Page } from "../types.ts";
 
@@ -40,7 +42,30 @@ function entryLines({ path, steps }: Discovery, { name }: Pick<Page, "name">): s
       ];
     }),
     "  ]",
+    ...limitLines(steps).map((line) => `  ${comment(line)}`),
     "}",
+  ];
+}
+
+/**
+ * Limits that the steps make possible, in comments: a budget with limits of its own no longer has the default ones. At first they are what
+ * counts as good, or half as much again as was measured.
+ */
+function limitLines(steps: readonly DiscoveredStep[]): string[] {
+  const routes = new Map<string, number>();
+  for (const { path, LCP } of steps.flatMap((step) => step.routes))
+    routes.set(path, Math.max(routes.get(path) ?? 0, LCP ?? 0));
+  const shift = Math.max(0, ...steps.map((step) => step.shift));
+  const cls = Math.max(interactionCls.bands?.good ?? 0, Math.ceil(shift * 150) / 100);
+  const lines = [`"interaction-CLS": ${cls} (now ${printQuantity(shift, "unitless")})`];
+  for (const [path, ms] of routes) {
+    const most = Math.max(routeLcp.bands?.good ?? 0, Math.ceil((ms * 1.5) / 100) * 100);
+    const now = ms > 0 ? `now ${printQuantity(ms, "ms")}` : "no paint was seen";
+    lines.push(`${jsonText(`${routeLcp.id}:${path}`)}: "${most} ms" (${now})`);
+  }
+  return [
+    'More "limits" for these steps (next to them, add "extends": "core-web-vitals" to the budget to keep the default ones):',
+    ...lines.slice(0, longestList).map((line) => `  ${line}`),
   ];
 }
 

@@ -2,6 +2,7 @@ import { findBrowser } from "../collect/browser/browser.ts";
 import { loadBudget } from "../config/load.ts";
 import type { AllRead } from "../options/options.ts";
 import { runDoctor } from "../doctor.ts";
+import { foreseeLimits } from "../stages/what-serves.ts";
 import type { Io } from "./io.ts";
 import type { Request } from "./parse-command-line.ts";
 
@@ -14,7 +15,7 @@ export async function runDoctorCommand({ options }: Request<"doctor">, io: Io): 
   const checks = await runDoctor({
     cwd: io.cwd(),
     findBrowser: () => findBrowser({ chromePath }),
-    loadBudget: () => loadBudget({ cwd: io.cwd(), ...(file && { file }) }),
+    loadBudget: async () => foreseeLimits(await loadBudget({ cwd: io.cwd(), ...(file && { file }) })),
   });
   const width = Math.max(...checks.map(({ name }) => name.length));
   for (const { status, name, found, advice } of checks) {

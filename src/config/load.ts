@@ -17,6 +17,7 @@ import { isOfWarmPages, reportColdLimits } from "./keys/conditions-warm.ts";
 import { mobile } from "./keys/devices.ts";
 import { reportForeignPages } from "./keys/pages.ts";
 import type { PageEntry } from "./keys/pages.ts";
+import { reportServerLimits } from "./keys/server-limits.ts";
 import { isOfAnotherPage, reportUnknownSteps } from "./keys/step-limits.ts";
 import { findBudget, findInFolder, findInPackage, packageKey } from "./layers/find-budget.ts";
 import type { Layer } from "./layers/layer.ts";
@@ -162,19 +163,21 @@ function mergeLayers(layers: readonly Layer[], problems: Problems): Omit<Budget,
     const variables = [...(laid?.variables ?? []), ...ofSteps];
     return { ...(laid?.setup && { setup: laid.setup }), ...(variables.length > 0 && { variables }) };
   };
+  const pages = entries.map((page) => ({
+    name: page.name,
+    path: page.path,
+    limits: limitsOf(page),
+    ...(page.warm && { warm: true }),
+    ...interactionsOf(page),
+    ...setupOf(page.setup, page.variables ?? []),
+  }));
+  if (settings.serve?.kind === "directory") reportServerLimits(pages, problems);
   return {
     ...(settings.build && { build: settings.build }),
     ...(settings.serve && { serve: settings.serve }),
     ...(settings.bundleDirectory !== undefined && { bundleDirectory: settings.bundleDirectory }),
     devices: settings.devices ?? [mobile],
-    pages: entries.map((page) => ({
-      name: page.name,
-      path: page.path,
-      limits: limitsOf(page),
-      ...(page.warm && { warm: true }),
-      ...interactionsOf(page),
-      ...setupOf(page.setup, page.variables ?? []),
-    })),
+    pages,
     ...(!settings.pages && { arePagesAssumed: true as const }),
     ...setupOf(undefined, []),
     limits: toLimits(limits, problems),

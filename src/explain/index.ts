@@ -22,6 +22,7 @@ import { busyScripts } from "./findings/busy-scripts.ts";
 import { connection } from "./findings/connection.ts";
 import { cpuTime } from "./findings/cpu-time.ts";
 import { delivery } from "./findings/delivery.ts";
+import { deliveryLimits } from "./findings/delivery-limits.ts";
 import { duplicatePackage } from "./findings/duplicate-package.ts";
 import { executedCode } from "./findings/executed-code.ts";
 import { forcedReflow } from "./findings/forced-reflow.ts";
@@ -68,6 +69,7 @@ export const pageFindings: readonly FindingDefinition<PageSubject>[] = [
   busyScripts,
   thirdParties,
   ...imageTags,
+  ...deliveryLimits,
   pageBytes,
   requestChain,
   images,

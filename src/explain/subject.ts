@@ -1,5 +1,6 @@
 import { printQuantity } from "../quantity.ts";
 import { boundsChange } from "../limit-kind.ts";
+import { findMetric } from "../metrics/index.ts";
 import type {
   Bundle,
   BundleDiff,
@@ -121,10 +122,15 @@ export type Trouble = "regressed" | "over" | null;
  * regressed where head fails an absolute limit that base keeps.
  */
 export function troubleOf({ verdicts }: Pick<PageSubject, "verdicts">, metrics: readonly string[]): Trouble {
-  const mine = verdicts.filter(({ metric }) => metrics.includes(metric.split(":", 1)[0] ?? metric));
+  const mine = verdicts.filter(({ metric }) => metrics.includes(familyOf(metric)));
   if (mine.some((verdict) => verdict.delta?.verdict === "regressed" || brokeLimit(verdict)))
     return "regressed";
   return mine.some(({ status }) => status === "fail" || status === "warn") ? "over" : null;
+}
+
+/** `requests` of `requests:image`; a metric of its own, such as `requests:blocking`, is none. */
+function familyOf(metric: string): string {
+  return findMetric(metric)?.id ?? metric.split(":", 1)[0] ?? metric;
 }
 
 /** Head fails an absolute limit that base keeps, and is worse by at least the tolerance: the cause does not hold for base. */

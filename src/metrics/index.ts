@@ -2,6 +2,16 @@ import { commandLabel, isOfCommand } from "../command-metric.ts";
 import type { MetricDefinition } from "../types.ts";
 import { cacheHit } from "./cache-hit.ts";
 import { cls } from "./cls.ts";
+import {
+  bfcache,
+  cacheImmutable,
+  compressionText,
+  imagesLegacyFormat,
+  imagesOversized,
+  imagesUnsized,
+  redirects,
+  requestsBlocking,
+} from "./delivery.ts";
 import { fcp } from "./fcp.ts";
 import { fid } from "./fid.ts";
 import { inp } from "./inp.ts";
@@ -38,9 +48,18 @@ export const metrics: readonly MetricDefinition[] = [
   domNodes,
   interactionCls,
   routeLcp,
+  // Before the family whose name it begins with.
+  requestsBlocking,
   requests,
   transfer,
   cacheHit,
+  cacheImmutable,
+  compressionText,
+  redirects,
+  imagesOversized,
+  imagesLegacyFormat,
+  imagesUnsized,
+  bfcache,
   userTiming,
   serverTiming,
 ];

@@ -6,7 +6,8 @@ export const interactionCls: MetricDefinition = {
   ...cls,
   id: "interaction-CLS",
   label: "CLS after interactions",
-  description: "How much the visible page shifts from its first declared interaction on.",
+  description:
+    "How much the visible page shifts from its first step on; CLS ends with the load. Needs interactions.",
   gates: "warn",
   read: ({ interactions }) => {
     if (!interactions) return new Map();

@@ -1,4 +1,5 @@
 import type { MetricDefinition, Reading } from "../types.ts";
+import { routePath } from "../route-path.ts";
 import { lcp } from "./lcp.ts";
 
 /** What INP does not see: the work after the next paint, until the new route is there. */
@@ -7,7 +8,7 @@ export const routeLcp: MetricDefinition = {
   label: "LCP of a route change",
   unit: "ms",
   description:
-    "From an interaction to the largest paint of the route that it leads to without a document load, by the route's path.",
+    "From a step of the page to the largest paint of the route that it leads to without a document load: route-LCP:/cart, by the route's path. Missing where no step leads there.",
   parameter: "any",
   parameterRequired: true,
   wallTime: true,
@@ -17,7 +18,7 @@ export const routeLcp: MetricDefinition = {
   read: ({ interactions }) => {
     const readings = new Map<string, Reading>();
     for (const { url, LCP } of interactions?.routes ?? []) {
-      const id = `route-LCP:${pathOf(url)}`;
+      const id = `route-LCP:${routePath(url)}`;
       const known = readings.get(id);
       if (LCP === null) {
         if (!known) readings.set(id, { missing: "the browser saw no paint of the new route" });
@@ -28,8 +29,3 @@ export const routeLcp: MetricDefinition = {
     return readings;
   },
 };
-
-/** The URL of a route without its origin, which differs from run to run. */
-function pathOf(url: string): string {
-  return url.replace(/^[a-z]+:\/\/[^/]*/i, "");
-}

@@ -1,6 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { findOutput } from "../build/output.ts";
 import type { ReadOptions } from "../bundle/index.ts";
+import { refuseServerLimits } from "../config/keys/server-limits.ts";
 import { detectProject } from "../project/detect.ts";
 import type { Project } from "../project/detect.ts";
 import { CheckError } from "../errors.ts";
@@ -15,6 +16,7 @@ import type { OutputReader } from "./build-revision.ts";
 import { findBrowserFiles } from "./browser-files.ts";
 import { serveByCommand } from "./serve-by-command.ts";
 import type { OutputApart } from "./output-apart.ts";
+import { commandsOf, refuseUnservedLimits } from "./what-serves.ts";
 
 export interface PrepareOptions {
   revision: Revision;
@@ -67,6 +69,7 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
   const onOutput: OutputReader = (text, waitUntil) => onProgress({ type: "output", text, waitUntil });
   const hasBuild = (buildCommandOf(project, budget) ?? false) !== false;
   const commands = commandsOf(project, budget);
+  if (revision === "head") refuseUnservedLimits(project, budget);
   const manager = await managerFor(project, options, commands.length > 0);
   if (manager.note !== null) onProgress({ type: "note", note: { level: "info", text: manager.note } });
   const task = { ...options, env: manager.env };
@@ -87,6 +90,8 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
       : resolve(options.directory, relative(budget.directory, budget.bundleDirectory));
 
   if (outputDirectory) {
+    // Only the built files may show that our server answers.
+    if (revision === "head") refuseServerLimits(budget.pages);
     // The record of a build knows its files by where they were written.
     const record = (await built?.record?.folderFor(named ?? outputDirectory)) ?? null;
     const own = (await options.apart?.take(outputDirectory)) ?? outputDirectory;
@@ -196,12 +201,6 @@ export function staticSettings(serve: Budget["serve"]): StaticSettings {
   if (serve?.kind !== "directory") return {};
   const { fallback, headers } = serve;
   return { ...(fallback !== undefined && { fallback }), ...(headers && { headers }) };
-}
-
-/** What may serve the app where files alone do not, in the order of trying. */
-function commandsOf(project: Project, { serve }: Budget): readonly string[] {
-  if (serve) return serve.kind === "command" ? [serve.command] : [];
-  return [project.previewCommand, ...project.serverScripts].filter((command) => command !== null);
 }
 
 /** Outside of the project, a build may write to the same place for each revision, or to a place next to each. */

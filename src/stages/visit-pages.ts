@@ -200,6 +200,7 @@ async function makeVisit(
             interactions: resolveSteps(page.interactions, secrets),
             modules: surroundingsFor(load.urlOf, secrets),
           }),
+        ...(!slowed && { backForward: page.limits.some(({ metric }) => metric === "bfcache") }),
         redact: (text) => secrets.redact(text),
         signal,
         timeoutMs: Math.min(longestMs, leftMs),
@@ -209,7 +210,11 @@ async function makeVisit(
       return loaded;
     });
     onResult(result);
-    return { ...made, durationMs: Date.now() - startedAt.getTime(), data: redactVisit(result.data, secrets) };
+    const data = {
+      ...redactVisit(result.data, secrets),
+      ...(visitor.isServedByUs(revision) && { ownServer: true as const }),
+    };
+    return { ...made, durationMs: Date.now() - startedAt.getTime(), data };
   } catch (error) {
     signal.throwIfAborted();
     // A browser that cannot start will not start for the next visit either.

@@ -88,11 +88,10 @@ export class Visitor implements AsyncDisposable {
     return this.#revisions[revision] !== null;
   }
 
-  /** Whether every site of the run is a folder that our own server answers from. */
-  isServedByUs(): boolean {
-    return Object.values(this.#revisions).every(
-      (served) => served === null || served.outputDirectory !== null,
-    );
+  /** Whether a revision, or every one of the run, is a folder that our own server answers from. */
+  isServedByUs(revision?: Revision): boolean {
+    const asked = revision ? [this.#revisions[revision]] : Object.values(this.#revisions);
+    return asked.every((served) => served === null || served.outputDirectory !== null);
   }
 
   /** Whether one load is made at a time, because head's and base's server run in turn. */

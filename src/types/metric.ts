@@ -60,6 +60,8 @@ export interface MetricDefinition {
    * where they differ, a limit can only warn (`judge/judge-exact.ts`).
    */
   exact?: true;
+  /** Set where the app's server decides it: our own static server, which no visitor meets, says nothing about it. */
+  ofServer?: true;
   /** The value of such a load; null where it has none. */
   readCounted?(load: CountedLoad): number | null;
   /** The value of one step of a load that counts what steps execute. */

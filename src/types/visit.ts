@@ -26,6 +26,8 @@ export interface VisitRequest {
   /** From the start of the navigation to the request and to its last byte, milliseconds, unthrottled. */
   startMs?: number;
   endMs?: number;
+  /** Where a redirect leads, shortened like `url`. */
+  location?: string;
   /** What the answer says of caching and compression; other headers are not kept. */
   headers?: DeliveryHeaders;
   /** Set for scripts and style sheets that the page requested before its load event, unless they were not urgent. */
@@ -50,6 +52,29 @@ export interface ImageFault {
   fault: "unsized" | "eager";
   url: string;
   selector: string;
+}
+
+/** One way in which an image could be smaller by at least 4 kB, as Lighthouse estimates it. */
+export interface ImageWaste {
+  url: string;
+  /** Absent where Lighthouse does not name the element. */
+  selector?: string;
+  /** `legacy-format`: WebP or AVIF (of a large GIF a video) would be smaller. */
+  fault: "oversized" | "legacy-format";
+  /** Set if it has more pixels than are shown: `1200x830 pixels, shown at 412x285`. */
+  shown?: string;
+  /** Bytes that could be saved. */
+  wasted: number;
+}
+
+/** What on a page keeps it out of the back/forward cache. */
+export interface BackForwardReason {
+  /** Chrome's word, such as `UnloadHandlerExistsInMainFrame`. */
+  reason: string;
+  /** The same as a sentence. */
+  text: string;
+  /** URL of the frame that it is about, where that is not the page itself. */
+  frame?: string;
 }
 
 /**
@@ -142,8 +167,18 @@ export interface VisitData {
   CLS: number | null;
   /** The largest ten shifts of the load, largest first. */
   layoutShifts?: readonly LayoutShift[];
-  /** Images of the loaded page that its HTML says too little of. */
+  /** Images of the loaded page that its HTML says too little of; absent where the page did not answer. */
   imageFaults?: readonly ImageFault[];
+  /** Absent where Lighthouse could not tell. */
+  imageWaste?: readonly ImageWaste[];
+  /** URLs of the requests that the first paint waits for; absent where Lighthouse could not tell. */
+  blocking?: readonly string[];
+  /** What on the page kept the browser from restoring it when it came back to it; absent where no limit asked, or it is not known. */
+  backForward?: readonly BackForwardReason[];
+  /** Why that is not known though a limit asked. */
+  noBackForward?: string;
+  /** Our own static server answered. */
+  ownServer?: true;
   /** Absent where the browser did not keep the document's source. */
   html?: HtmlContent;
   requests: readonly VisitRequest[];

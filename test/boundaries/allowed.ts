@@ -38,6 +38,7 @@ export const parts: Readonly<Record<string, Part>> = {
   "only-whole.ts": { imports: "", pure: true },
   "package-of.ts": { imports: "", pure: true },
   "quantity.ts": { imports: "types.ts", pure: true },
+  "route-path.ts": { imports: "", pure: true },
   "requested-file.ts": { imports: "types.ts", pure: true },
   secrets: { imports: "", pure: true },
   "secrets.ts": { imports: "secrets", pure: true },
@@ -52,7 +53,8 @@ export const parts: Readonly<Record<string, Part>> = {
 
   // Pure: data in, data out.
   statistics: { imports: "types.ts", pure: true },
-  metrics: { imports: "command-metric.ts types.ts", pure: true },
+  delivery: { imports: "file-name.ts quantity.ts same-origin.ts types.ts", pure: true },
+  metrics: { imports: "command-metric.ts delivery route-path.ts types.ts", pure: true },
   "bundle-limits": { imports: "initial-bytes.ts quantity.ts types.ts", pure: true },
   judge: {
     imports: `
@@ -62,8 +64,8 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   explain: {
     imports: `
-      asset-name.ts bundle-limits command-metric.ts distinct-names.ts file-name.ts limit-kind.ts metrics only-whole.ts
-      package-of.ts quantity.ts requested-file.ts statistics types.ts`,
+      asset-name.ts bundle-limits command-metric.ts delivery distinct-names.ts file-name.ts limit-kind.ts metrics
+      only-whole.ts package-of.ts quantity.ts requested-file.ts statistics types.ts`,
     pure: true,
   },
   report: {
@@ -99,7 +101,7 @@ export const parts: Readonly<Record<string, Part>> = {
   collect: {
     imports: `
       address.ts errors.ts file-name.ts film-moments.ts html-nodes.ts lantern machine-limits.ts
-      make-temporary.ts map-concurrently.ts package-of.ts process quantity.ts same-origin.ts
+      make-temporary.ts map-concurrently.ts package-of.ts process quantity.ts route-path.ts same-origin.ts
       secrets.ts stray-failures.ts types.ts`,
   },
   bundle: {
@@ -136,7 +138,7 @@ export const parts: Readonly<Record<string, Part>> = {
   // The two edges, which know nothing of each other. Nothing imports them.
   cli: {
     imports: `
-      collect config discover.ts doctor.ts errors.ts nearest.ts options quantity.ts report run secrets.ts
+      collect config discover.ts doctor.ts errors.ts metrics nearest.ts options quantity.ts report run secrets.ts
       stages types.ts whole-file.ts`,
   },
   "cli.ts": { imports: "cli machine-limits.ts options run stray-failures.ts version.ts" },

@@ -19,6 +19,8 @@ const step = (click: string, value = 120, change: Partial<DiscoveredStep> = {}):
   control: `button "${click}"`,
   label: "",
   measured: measured(value),
+  routes: [],
+  shift: 0,
   changesPage: false,
   ...change,
 });
@@ -61,6 +63,28 @@ describe("printDiscovery", () => {
     expect(text).toContain("// 312 ms: 2 waiting, 300 in handlers, 10 until painted");
     expect(text).toContain("It changes the page");
     expect(text).not.toContain("Tried too");
+  });
+
+  it("proposes limits on what the steps showed, in comments that change nothing when pasted", () => {
+    const steps = [
+      step("#a", 50, { shift: 0.02, routes: [{ path: "/cart", LCP: 151 }] }),
+      step("#b", 50, {
+        shift: 0.21,
+        routes: [
+          { path: "/cart", LCP: 2100 },
+          { path: "/\n\u2028", LCP: null },
+        ],
+      }),
+    ];
+    const text = printDiscovery(discovery({ steps, tried: steps }), page);
+    expect(read(text)).toEqual({ path: "/", interactions: [{ click: "#a" }, { click: "#b" }] });
+    expect(text).toContain(`
+  //   "interaction-CLS": 0.32 (now 0.210)
+  //   "route-LCP:/cart": "3200 ms" (now 2.10 s)
+  //   "route-LCP:/\\n\\u2028": "2500 ms" (no paint was seen)
+}
+`);
+    expect(printDiscovery(discovery({ steps: [step("#a")] }), page)).toContain('"interaction-CLS": 0.1 (now');
   });
 
   it("says plainly that there is none", () => {

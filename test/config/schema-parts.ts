@@ -1,5 +1,6 @@
 import { bundleLimits, bundleUnit, spelledBundleKeys } from "../../src/bundle-limits/index.ts";
 import { spelledMetrics } from "../../src/config/keys/limit-keys.ts";
+import { deliveryMetrics } from "../../src/delivery/offenders.ts";
 import { findMetric, metrics } from "../../src/metrics/index.ts";
 import type { Unit } from "../../src/types.ts";
 
@@ -131,7 +132,9 @@ export function metricProperties(): Record<string, Schema> {
       const metric = findMetric(id);
       if (!metric) throw new Error(`${id} is no metric`);
       const what = id === metric.id ? "" : ` Here: ${id.slice(metric.id.length + 1)}.`;
-      const good = metric.bands && print(metric.bands.good, metric.unit);
+      // Faults are counted to be none.
+      const isFault = deliveryMetrics.some((fault) => fault === id);
+      const good = isFault ? 0 : metric.bands && print(metric.bands.good, metric.unit);
       return [
         id,
         reference(

@@ -173,3 +173,32 @@ test("files go before a server, and a template is not taken for them", async () 
     message: "No built site was found, only the template in web (its script is the source /src/main.tsx)",
   });
 });
+
+const cacheLimit = { limits: { "cache:immutable": 0 } };
+const refused = { code: "BUDGET", message: expect.stringMatching(/^budget\.json:3:24: cache:immutable can/) };
+
+test("a limit on what our own server would decide is refused before the build", async () => {
+  const failing = prepared({
+    "package.json": { scripts: { build: "exit 7" } },
+    "budget.json": cacheLimit,
+  });
+  await expect(failing).rejects.toMatchObject(refused);
+});
+
+test("so it is after the build where only the built files show that our server answers", async () => {
+  const build = "mkdir -p dist && echo '<p>built</p>' > dist/index.html";
+  const failing = prepared({
+    "package.json": { scripts: { build, start: "node server.js" } },
+    "budget.json": cacheLimit,
+  });
+  await expect(failing).rejects.toMatchObject(refused);
+});
+
+test("it applies to a server of the app's own", async () => {
+  const found = await prepared({
+    "package.json": { scripts: { start: "node server.js" } },
+    "server.js": server.replace('require("greeting")', '"own"'),
+    "budget.json": cacheLimit,
+  });
+  expect(found.body).toBe("own");
+});

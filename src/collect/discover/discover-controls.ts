@@ -140,7 +140,7 @@ async function tryCandidate(
     const result = await tryStep({ ...options, page, step, cpuSlowdown: options.device.cpuSlowdown, isOwn });
     if ("why" in result) return leave(result.why);
     const remains = await shareThatRemains(page, others);
-    return { step, control, label, measured: result.measured, changesPage: remains < remainingShare };
+    return { step, control, label, ...result, changesPage: remains < remainingShare };
   } catch (error) {
     options.signal.throwIfAborted();
     if (!options.browser.puppeteer.connected) return leave("crashed the browser");

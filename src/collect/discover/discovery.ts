@@ -33,6 +33,10 @@ export interface DiscoveredStep {
   label: string;
   /** Null where the browser counted no interaction. */
   measured: InteractionMeasurement | null;
+  /** Routes that it leads to without a document load, and when their largest paint came, milliseconds after the step; null where none was seen. */
+  routes: readonly { path: string; LCP: number | null }[];
+  /** CLS from the step on. */
+  shift: number;
   /** After it most other controls are gone or covered: as a step it can only be the last. */
   changesPage: boolean;
 }

@@ -38,7 +38,8 @@ export async function rehearseSteps(
     if (performance.now() > options.deadline) break;
     if (next !== last && steps.length >= most) continue;
     const trial = await tryStep({ ...options, page, step: next.step });
-    if ("measured" in trial) steps.push(next);
+    // Which route a step leads to may depend on the steps before it; how long it takes alone has been measured.
+    if ("measured" in trial) steps.push({ ...next, routes: trial.routes, shift: trial.shift });
     else
       leftOut.push({
         control: next.control,

@@ -2,12 +2,17 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "puppeteer";
 import { CheckError, messageOf } from "../../errors.ts";
 import { printWait } from "../../quantity.ts";
-import type { InteractionMeasurement, Step, StepAction } from "../../types.ts";
+import type { Step, StepAction } from "../../types.ts";
+import { routePath } from "../../route-path.ts";
 import { runInteractions } from "../interactions/run-interactions.ts";
+import type { DiscoveredStep } from "./discovery.ts";
 import { describeAttempts } from "./network-guard.ts";
 import type { Attempt, NetworkGuard } from "./network-guard.ts";
 
-export type Trial = { measured: InteractionMeasurement | null } | { why: string };
+export type Trial = StepResult | { why: string };
+
+/** What a step that could be done has shown. */
+export type StepResult = Pick<DiscoveredStep, "measured" | "routes" | "shift">;
 
 export interface TrialOptions {
   page: Page;
@@ -45,7 +50,13 @@ export async function tryStep(options: TrialOptions): Promise<Trial> {
         signal,
       }),
     );
-    outcome = failure ? { why: failure.problem } : { measured: interactions.steps[0]?.slowest ?? null };
+    outcome = failure
+      ? { why: failure.problem }
+      : {
+          measured: interactions.steps[0]?.slowest ?? null,
+          routes: interactions.routes.map(({ url: to, LCP }) => ({ path: routePath(to), LCP })),
+          shift: interactions.cls.value,
+        };
   } catch (error) {
     signal.throwIfAborted();
     if (!page.browser().connected) throw error;

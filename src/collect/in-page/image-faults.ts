@@ -1,8 +1,8 @@
 import type { ImageFault } from "../../types.ts";
 import { nameElement } from "./element-name.ts";
 
-/** At most so many of each kind. */
-const mostFaults = 10;
+/** A limit counts those without a size; the others are only advice. */
+const mostFaults: Readonly<Record<ImageFault["fault"], number>> = { unsized: 200, eager: 10 };
 /**
  * How far below the screen Chrome starts to load lazy images on a fast network, in CSS pixels: nearer ones gain nothing.
  * https://web.dev/articles/browser-level-image-lazy-loading#distance-from-viewport_thresholds
@@ -17,7 +17,7 @@ export function listImageFaults(): ImageFault[] {
   const faults = (fault: ImageFault["fault"], has: (image: HTMLImageElement) => boolean) =>
     images
       .filter(has)
-      .slice(0, mostFaults)
+      .slice(0, mostFaults[fault])
       .map((image) => ({ fault, url: image.currentSrc, selector: nameElement(image) }));
   return [...faults("unsized", isUnsized), ...faults("eager", isEager)];
 }

@@ -9,11 +9,11 @@ import { printAddress } from "../../address.ts";
 const longestWaitMs = 2_000;
 
 /**
- * Images that the HTML of a loaded page says too little about, at most ten of each kind: images that reserve no space
- * before they load, and images that are loaded eagerly though a visitor would have to scroll far to see them. Empty if
- * the page does not answer.
+ * Images that the HTML of a loaded page says too little about: at most 200 that reserve no space before they load, and at
+ * most ten that are loaded eagerly though a visitor would have to scroll far to see them. Undefined if the page does not
+ * answer.
  */
-export async function readImageFaults(page: Page): Promise<ImageFault[]> {
-  const found = (await within(longestWaitMs, evaluateApart(page, inPage.listImageFaults))) ?? [];
-  return found.map((fault) => ({ ...fault, url: printAddress(fault.url) }));
+export async function readImageFaults(page: Page): Promise<ImageFault[] | undefined> {
+  const found = await within(longestWaitMs, evaluateApart(page, inPage.listImageFaults));
+  return found?.map((fault) => ({ ...fault, url: printAddress(fault.url) }));
 }

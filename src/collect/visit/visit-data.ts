@@ -15,6 +15,7 @@ import { findMainThreads, findTasks } from "../trace/trace-tasks.ts";
 import type { TraceEvent } from "../trace/trace-tasks.ts";
 import { isOfNoRest, neverIdle } from "./never-idle.ts";
 import type { LongTask } from "./never-idle.ts";
+import { readInsights } from "./read-insights.ts";
 import { parseServerTiming } from "./server-timing.ts";
 import { printAddress } from "../../address.ts";
 import type { Redact } from "../../secrets.ts";
@@ -88,6 +89,7 @@ export async function readVisitData(record: VisitRecord): Promise<VisitData> {
     observed: { ...readObserved(lhr.audits), TTFB: await observeTtfb(record, records) },
     CLS: numericValue(lhr.audits, "cumulative-layout-shift"),
     requests: readRequests(sent, lhr.entities, pageUrl, { filled: record.filled, redact, asked }),
+    ...(await readInsights(record)),
     ...(codeFailures.length > 0 && { codeFailures }),
     userTimings: readUserTimings(lhr.audits),
     serverTimings: document.responseHeaders

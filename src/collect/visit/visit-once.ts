@@ -12,6 +12,8 @@ import { adaptLighthouse } from "./adapt-lighthouse.ts";
 import type { BrowserHandle } from "../browser/browser.ts";
 import { browserCrashed } from "../browser/browser-crashed.ts";
 import { within } from "../browser/within.ts";
+import { checkBackForward } from "./check-back-forward.ts";
+import type { BackForward } from "./check-back-forward.ts";
 import { blockUrls } from "../conditions/block-urls.ts";
 import { DocumentWatch } from "./watch-documents.ts";
 import type { LeftDocument } from "./watch-documents.ts";
@@ -66,6 +68,8 @@ export interface VisitOptions {
   interactions?: readonly Step[];
   /** What modules among them are given. */
   modules?: ModuleSurroundings;
+  /** Whether to find out, after everything else, what keeps the page out of the back/forward cache. */
+  backForward?: boolean;
   /** Takes secrets out of what the page shows, before it is shortened. */
   redact?: Redact;
   signal?: AbortSignal;
@@ -89,6 +93,8 @@ const longestLoadMs = 45_000;
 const longestWaitForFcpMs = 30_000;
 /** A page that leaves itself more often while it loads goes on doing so. */
 const mostLeft = 4;
+/** A load, and going away and back. */
+const longestBackForwardMs = 30_000;
 /** For what is only tidying up after a visit that has its result or has failed. */
 const tidyMs = 5_000;
 
@@ -165,6 +171,7 @@ async function measure(
     enter,
     interactions: steps = [],
     modules,
+    backForward: checksBackForward = false,
     redact = String,
   }: VisitOptions,
   bounds: LoadBounds,
@@ -232,6 +239,13 @@ async function measure(
           })
         : null;
     const requested = requests.recorded();
+    let backForward: BackForward = {};
+    if (checksBackForward) {
+      // It would share locks and channels with a second tab of the page.
+      await within(tidyMs, page.close());
+      const found = await within(longestBackForwardMs, checkBackForward(context, url, prepareFirst));
+      backForward = found ?? { noBackForward: "the page could not be left and opened again" };
+    }
     // Everything has been read from the page; its tab does not have to use CPU while the audits run.
     const closing = closeContext();
 
@@ -267,8 +281,9 @@ async function measure(
       ...data,
       ...(asks && { asksForPassword: asks }),
       layoutShifts,
-      imageFaults,
+      ...(imageFaults && { imageFaults }),
       ...(html && { html }),
+      ...backForward,
       ...(done && { interactions: done.interactions }),
       warnings,
     };

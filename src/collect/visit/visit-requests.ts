@@ -81,6 +81,7 @@ export function readRequests(
       ...(fromCache && { cacheHitSize: sizes.get(record.url) ?? (record.resourceSize || 0) }),
       ...readInitiator(record, redact),
       ...readDelivery(record, startedAt),
+      ...readLocation(record, redact),
       ...((type === "script" || type === "stylesheet") &&
         readAtOnce(asked?.of({ url: record.url, type, endMs: record.networkEndTime }))),
     });
@@ -127,6 +128,17 @@ function readDelivery(
     ...(endMs !== undefined && { endMs }),
     ...(responseHeaders && { headers: readHeaders(responseHeaders) }),
   };
+}
+
+/** Where a redirect leads. */
+function readLocation(
+  { url, statusCode, responseHeaders = [] }: NetworkRecord,
+  redact: Redact,
+): Pick<VisitRequest, "location"> {
+  if (statusCode < 300 || statusCode >= 400) return {};
+  const value = responseHeaders.find(({ name }) => name.toLowerCase() === "location")?.value;
+  const target = value === undefined ? null : URL.parse(value, url);
+  return target ? { location: printAddress(redact(target.href)) } : {};
 }
 
 function readHeaders(headers: readonly { name: string; value: string }[]): DeliveryHeaders {

@@ -1,6 +1,6 @@
 /* oxlint-disable */
 // Compiled from schemas/budget.schema.json by test/config/write-schema.ts. Not to be edited.
-// schema de2c06106200a911
+// schema 14d8d5a0d5e5b543
 "use strict";
 export const validate = validate21;
 export default validate21;
@@ -227,6 +227,7 @@ const schema6 = {
         "calls:js": { $ref: "#/definitions/countLimit" },
         "dom-nodes": { $ref: "#/definitions/countLimit" },
         "interaction-CLS": { $ref: "#/definitions/unitlessLimit" },
+        "requests:blocking": { $ref: "#/definitions/countLimit" },
         requests: { $ref: "#/definitions/countLimit" },
         "requests:document": { $ref: "#/definitions/countLimit" },
         "requests:script": { $ref: "#/definitions/countLimit" },
@@ -254,6 +255,13 @@ const schema6 = {
         "cache-hit:font": { $ref: "#/definitions/sizeLimit" },
         "cache-hit:other": { $ref: "#/definitions/sizeLimit" },
         "cache-hit:third-party": { $ref: "#/definitions/sizeLimit" },
+        "cache:immutable": { $ref: "#/definitions/countLimit" },
+        "compression:text": { $ref: "#/definitions/countLimit" },
+        redirects: { $ref: "#/definitions/countLimit" },
+        "images:oversized": { $ref: "#/definitions/countLimit" },
+        "images:legacy-format": { $ref: "#/definitions/countLimit" },
+        "images:unsized": { $ref: "#/definitions/countLimit" },
+        bfcache: { $ref: "#/definitions/countLimit" },
       },
       patternProperties: {
         "^INP:[\\s\\S]": { $ref: "#/definitions/timeLimit" },
@@ -459,14 +467,7 @@ const schema6 = {
           properties: { text: { type: "string" }, ms: { type: "number" } },
         },
         name: { type: "string" },
-        limits: {
-          type: "object",
-          properties: {
-            INP: { $ref: "#/definitions/timeLimit" },
-            "work:js": { $ref: "#/definitions/countLimit" },
-            "calls:js": { $ref: "#/definitions/countLimit" },
-          },
-        },
+        limits: { type: "object", properties: { INP: { $ref: "#/definitions/timeLimit" } } },
         timeout: {
           type: ["number", "string"],
           minimum: 0,
@@ -1318,6 +1319,7 @@ const schema9 = {
     "calls:js": { $ref: "#/definitions/countLimit" },
     "dom-nodes": { $ref: "#/definitions/countLimit" },
     "interaction-CLS": { $ref: "#/definitions/unitlessLimit" },
+    "requests:blocking": { $ref: "#/definitions/countLimit" },
     requests: { $ref: "#/definitions/countLimit" },
     "requests:document": { $ref: "#/definitions/countLimit" },
     "requests:script": { $ref: "#/definitions/countLimit" },
@@ -1345,6 +1347,13 @@ const schema9 = {
     "cache-hit:font": { $ref: "#/definitions/sizeLimit" },
     "cache-hit:other": { $ref: "#/definitions/sizeLimit" },
     "cache-hit:third-party": { $ref: "#/definitions/sizeLimit" },
+    "cache:immutable": { $ref: "#/definitions/countLimit" },
+    "compression:text": { $ref: "#/definitions/countLimit" },
+    redirects: { $ref: "#/definitions/countLimit" },
+    "images:oversized": { $ref: "#/definitions/countLimit" },
+    "images:legacy-format": { $ref: "#/definitions/countLimit" },
+    "images:unsized": { $ref: "#/definitions/countLimit" },
+    bfcache: { $ref: "#/definitions/countLimit" },
   },
   patternProperties: {
     "^INP:[\\s\\S]": { $ref: "#/definitions/timeLimit" },
@@ -2668,7 +2677,7 @@ const schema14 = {
 const pattern32 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s|B|kB|KiB|MB|MiB))?\\s*$", "u");
 const pattern35 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s|B|kB|KiB|MB|MiB|%))?\\s*$", "u");
 
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (
@@ -2970,7 +2979,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate80.errors = vErrors;
+  validate88.errors = vErrors;
   return errors === 0;
 }
 
@@ -3201,6 +3210,19 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         })
       ) {
         vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["requests:blocking"] !== undefined) {
+      if (
+        !validate42(data["requests:blocking"], {
+          instancePath: instancePath + "/requests:blocking",
+          parentData: data,
+          parentDataProperty: "requests:blocking",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
         errors = vErrors.length;
       }
     }
@@ -3555,6 +3577,97 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
+    if (data["cache:immutable"] !== undefined) {
+      if (
+        !validate42(data["cache:immutable"], {
+          instancePath: instancePath + "/cache:immutable",
+          parentData: data,
+          parentDataProperty: "cache:immutable",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["compression:text"] !== undefined) {
+      if (
+        !validate42(data["compression:text"], {
+          instancePath: instancePath + "/compression:text",
+          parentData: data,
+          parentDataProperty: "compression:text",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.redirects !== undefined) {
+      if (
+        !validate42(data.redirects, {
+          instancePath: instancePath + "/redirects",
+          parentData: data,
+          parentDataProperty: "redirects",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["images:oversized"] !== undefined) {
+      if (
+        !validate42(data["images:oversized"], {
+          instancePath: instancePath + "/images:oversized",
+          parentData: data,
+          parentDataProperty: "images:oversized",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["images:legacy-format"] !== undefined) {
+      if (
+        !validate42(data["images:legacy-format"], {
+          instancePath: instancePath + "/images:legacy-format",
+          parentData: data,
+          parentDataProperty: "images:legacy-format",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["images:unsized"] !== undefined) {
+      if (
+        !validate42(data["images:unsized"], {
+          instancePath: instancePath + "/images:unsized",
+          parentData: data,
+          parentDataProperty: "images:unsized",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.bfcache !== undefined) {
+      if (
+        !validate42(data.bfcache, {
+          instancePath: instancePath + "/bfcache",
+          parentData: data,
+          parentDataProperty: "bfcache",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        errors = vErrors.length;
+      }
+    }
     for (const key1 in data) {
       if (pattern2.test(key1)) {
         if (
@@ -3648,14 +3761,14 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key7 in data) {
       if (pattern8.test(key7)) {
         if (
-          !validate80(data[key7], {
+          !validate88(data[key7], {
             instancePath: instancePath + "/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
             parentData: data,
             parentDataProperty: key7,
             rootData,
           })
         ) {
-          vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+          vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
           errors = vErrors.length;
         }
       }
@@ -3703,14 +3816,7 @@ const schema15 = {
       properties: { text: { type: "string" }, ms: { type: "number" } },
     },
     name: { type: "string" },
-    limits: {
-      type: "object",
-      properties: {
-        INP: { $ref: "#/definitions/timeLimit" },
-        "work:js": { $ref: "#/definitions/countLimit" },
-        "calls:js": { $ref: "#/definitions/countLimit" },
-      },
-    },
+    limits: { type: "object", properties: { INP: { $ref: "#/definitions/timeLimit" } } },
     timeout: {
       type: ["number", "string"],
       minimum: 0,
@@ -3719,7 +3825,7 @@ const schema15 = {
   },
 };
 
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4122,32 +4228,6 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data15["work:js"] !== undefined) {
-          if (
-            !validate42(data15["work:js"], {
-              instancePath: instancePath + "/limits/work:js",
-              parentData: data15,
-              parentDataProperty: "work:js",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data15["calls:js"] !== undefined) {
-          if (
-            !validate42(data15["calls:js"], {
-              instancePath: instancePath + "/limits/calls:js",
-              parentData: data15,
-              parentDataProperty: "calls:js",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-            errors = vErrors.length;
-          }
-        }
       } else {
         const err18 = {
           instancePath: instancePath + "/limits",
@@ -4168,8 +4248,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.timeout !== undefined) {
-      let data19 = data.timeout;
-      if (!(typeof data19 == "number" && isFinite(data19)) && typeof data19 !== "string") {
+      let data17 = data.timeout;
+      if (!(typeof data17 == "number" && isFinite(data17)) && typeof data17 !== "string") {
         const err19 = {
           instancePath: instancePath + "/timeout",
           schemaPath: "#/properties/timeout/type",
@@ -4178,7 +4258,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be number,string",
           schema: schema15.properties.timeout.type,
           parentSchema: schema15.properties.timeout,
-          data: data19,
+          data: data17,
         };
         if (vErrors === null) {
           vErrors = [err19];
@@ -4187,8 +4267,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data19 == "number" && isFinite(data19)) {
-        if (data19 < 0 || isNaN(data19)) {
+      if (typeof data17 == "number" && isFinite(data17)) {
+        if (data17 < 0 || isNaN(data17)) {
           const err20 = {
             instancePath: instancePath + "/timeout",
             schemaPath: "#/properties/timeout/minimum",
@@ -4197,7 +4277,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
             message: "must be >= 0",
             schema: 0,
             parentSchema: schema15.properties.timeout,
-            data: data19,
+            data: data17,
           };
           if (vErrors === null) {
             vErrors = [err20];
@@ -4207,8 +4287,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      if (typeof data19 === "string") {
-        if (!pattern0.test(data19)) {
+      if (typeof data17 === "string") {
+        if (!pattern0.test(data17)) {
           const err21 = {
             instancePath: instancePath + "/timeout",
             schemaPath: "#/properties/timeout/pattern",
@@ -4217,7 +4297,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
             message: 'must match pattern "' + "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s))?\\s*$" + '"',
             schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s))?\\s*$",
             parentSchema: schema15.properties.timeout,
-            data: data19,
+            data: data17,
           };
           if (vErrors === null) {
             vErrors = [err21];
@@ -4246,7 +4326,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate83.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
 
@@ -4286,7 +4366,7 @@ const schema16 = {
   },
 };
 
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -4795,14 +4875,14 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
             const len0 = data14.length;
             for (let i0 = 0; i0 < len0; i0++) {
               if (
-                !validate83(data14[i0], {
+                !validate91(data14[i0], {
                   instancePath: instancePath + "/login/steps/" + i0,
                   parentData: data14,
                   parentDataProperty: i0,
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
                 errors = vErrors.length;
               }
             }
@@ -4934,7 +5014,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate88.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
 
@@ -4970,7 +5050,7 @@ const schema17 = {
   },
 };
 
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (
@@ -5379,7 +5459,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate93.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
 
@@ -5406,7 +5486,7 @@ const schema18 = {
   },
 };
 
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (
@@ -5789,7 +5869,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate110.errors = vErrors;
+  validate116.errors = vErrors;
   return errors === 0;
 }
 
@@ -7457,14 +7537,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 const len4 = data41.length;
                 for (let i4 = 0; i4 < len4; i4++) {
                   if (
-                    !validate83(data41[i4], {
+                    !validate91(data41[i4], {
                       instancePath: instancePath + "/pages/" + i3 + "/interactions/" + i4,
                       parentData: data41,
                       parentDataProperty: i4,
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+                    vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -7472,14 +7552,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data37.setup !== undefined) {
               if (
-                !validate88(data37.setup, {
+                !validate94(data37.setup, {
                   instancePath: instancePath + "/pages/" + i3 + "/setup",
                   parentData: data37,
                   parentDataProperty: "setup",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
                 errors = vErrors.length;
               }
             }
@@ -7527,14 +7607,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.setup !== undefined) {
       if (
-        !validate88(data.setup, {
+        !validate94(data.setup, {
           instancePath: instancePath + "/setup",
           parentData: data,
           parentDataProperty: "setup",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
         errors = vErrors.length;
       }
     }
@@ -7605,392 +7685,392 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data47.initial !== undefined) {
           if (
-            !validate93(data47.initial, {
+            !validate99(data47.initial, {
               instancePath: instancePath + "/bundle/initial",
               parentData: data47,
               parentDataProperty: "initial",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
         if (data47["initial:js"] !== undefined) {
           if (
-            !validate93(data47["initial:js"], {
+            !validate99(data47["initial:js"], {
               instancePath: instancePath + "/bundle/initial:js",
               parentData: data47,
               parentDataProperty: "initial:js",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
         if (data47["initial:css"] !== undefined) {
           if (
-            !validate93(data47["initial:css"], {
+            !validate99(data47["initial:css"], {
               instancePath: instancePath + "/bundle/initial:css",
               parentData: data47,
               parentDataProperty: "initial:css",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
         if (data47.lazy !== undefined) {
           if (
-            !validate93(data47.lazy, {
+            !validate99(data47.lazy, {
               instancePath: instancePath + "/bundle/lazy",
               parentData: data47,
               parentDataProperty: "lazy",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
         if (data47["lazy:js"] !== undefined) {
           if (
-            !validate93(data47["lazy:js"], {
+            !validate99(data47["lazy:js"], {
               instancePath: instancePath + "/bundle/lazy:js",
               parentData: data47,
               parentDataProperty: "lazy:js",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
         if (data47["lazy:css"] !== undefined) {
           if (
-            !validate93(data47["lazy:css"], {
+            !validate99(data47["lazy:css"], {
               instancePath: instancePath + "/bundle/lazy:css",
               parentData: data47,
               parentDataProperty: "lazy:css",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
         if (data47.total !== undefined) {
           if (
-            !validate93(data47.total, {
+            !validate99(data47.total, {
               instancePath: instancePath + "/bundle/total",
               parentData: data47,
               parentDataProperty: "total",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:js"] !== undefined) {
           if (
-            !validate93(data47["total:js"], {
+            !validate99(data47["total:js"], {
               instancePath: instancePath + "/bundle/total:js",
               parentData: data47,
               parentDataProperty: "total:js",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:css"] !== undefined) {
           if (
-            !validate93(data47["total:css"], {
+            !validate99(data47["total:css"], {
               instancePath: instancePath + "/bundle/total:css",
               parentData: data47,
               parentDataProperty: "total:css",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:html"] !== undefined) {
           if (
-            !validate93(data47["total:html"], {
+            !validate99(data47["total:html"], {
               instancePath: instancePath + "/bundle/total:html",
               parentData: data47,
               parentDataProperty: "total:html",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:image"] !== undefined) {
           if (
-            !validate93(data47["total:image"], {
+            !validate99(data47["total:image"], {
               instancePath: instancePath + "/bundle/total:image",
               parentData: data47,
               parentDataProperty: "total:image",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:font"] !== undefined) {
           if (
-            !validate93(data47["total:font"], {
+            !validate99(data47["total:font"], {
               instancePath: instancePath + "/bundle/total:font",
               parentData: data47,
               parentDataProperty: "total:font",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:media"] !== undefined) {
           if (
-            !validate93(data47["total:media"], {
+            !validate99(data47["total:media"], {
               instancePath: instancePath + "/bundle/total:media",
               parentData: data47,
               parentDataProperty: "total:media",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:wasm"] !== undefined) {
           if (
-            !validate93(data47["total:wasm"], {
+            !validate99(data47["total:wasm"], {
               instancePath: instancePath + "/bundle/total:wasm",
               parentData: data47,
               parentDataProperty: "total:wasm",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:json"] !== undefined) {
           if (
-            !validate93(data47["total:json"], {
+            !validate99(data47["total:json"], {
               instancePath: instancePath + "/bundle/total:json",
               parentData: data47,
               parentDataProperty: "total:json",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:other"] !== undefined) {
           if (
-            !validate93(data47["total:other"], {
+            !validate99(data47["total:other"], {
               instancePath: instancePath + "/bundle/total:other",
               parentData: data47,
               parentDataProperty: "total:other",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
         if (data47.count !== undefined) {
           if (
-            !validate110(data47.count, {
+            !validate116(data47.count, {
               instancePath: instancePath + "/bundle/count",
               parentData: data47,
               parentDataProperty: "count",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+            vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:js"] !== undefined) {
           if (
-            !validate110(data47["count:js"], {
+            !validate116(data47["count:js"], {
               instancePath: instancePath + "/bundle/count:js",
               parentData: data47,
               parentDataProperty: "count:js",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+            vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:css"] !== undefined) {
           if (
-            !validate110(data47["count:css"], {
+            !validate116(data47["count:css"], {
               instancePath: instancePath + "/bundle/count:css",
               parentData: data47,
               parentDataProperty: "count:css",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+            vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:html"] !== undefined) {
           if (
-            !validate110(data47["count:html"], {
+            !validate116(data47["count:html"], {
               instancePath: instancePath + "/bundle/count:html",
               parentData: data47,
               parentDataProperty: "count:html",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+            vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:image"] !== undefined) {
           if (
-            !validate110(data47["count:image"], {
+            !validate116(data47["count:image"], {
               instancePath: instancePath + "/bundle/count:image",
               parentData: data47,
               parentDataProperty: "count:image",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+            vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:font"] !== undefined) {
           if (
-            !validate110(data47["count:font"], {
+            !validate116(data47["count:font"], {
               instancePath: instancePath + "/bundle/count:font",
               parentData: data47,
               parentDataProperty: "count:font",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+            vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:media"] !== undefined) {
           if (
-            !validate110(data47["count:media"], {
+            !validate116(data47["count:media"], {
               instancePath: instancePath + "/bundle/count:media",
               parentData: data47,
               parentDataProperty: "count:media",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+            vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:wasm"] !== undefined) {
           if (
-            !validate110(data47["count:wasm"], {
+            !validate116(data47["count:wasm"], {
               instancePath: instancePath + "/bundle/count:wasm",
               parentData: data47,
               parentDataProperty: "count:wasm",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+            vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:json"] !== undefined) {
           if (
-            !validate110(data47["count:json"], {
+            !validate116(data47["count:json"], {
               instancePath: instancePath + "/bundle/count:json",
               parentData: data47,
               parentDataProperty: "count:json",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+            vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:other"] !== undefined) {
           if (
-            !validate110(data47["count:other"], {
+            !validate116(data47["count:other"], {
               instancePath: instancePath + "/bundle/count:other",
               parentData: data47,
               parentDataProperty: "count:other",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+            vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
             errors = vErrors.length;
           }
         }
         if (data47.duplicates !== undefined) {
           if (
-            !validate110(data47.duplicates, {
+            !validate116(data47.duplicates, {
               instancePath: instancePath + "/bundle/duplicates",
               parentData: data47,
               parentDataProperty: "duplicates",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+            vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
             errors = vErrors.length;
           }
         }
         if (data47.reload !== undefined) {
           if (
-            !validate93(data47.reload, {
+            !validate99(data47.reload, {
               instancePath: instancePath + "/bundle/reload",
               parentData: data47,
               parentDataProperty: "reload",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
         if (data47["unused:js"] !== undefined) {
           if (
-            !validate93(data47["unused:js"], {
+            !validate99(data47["unused:js"], {
               instancePath: instancePath + "/bundle/unused:js",
               parentData: data47,
               parentDataProperty: "unused:js",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
         for (const key11 in data47) {
           if (pattern37.test(key11)) {
             if (
-              !validate93(data47[key11], {
+              !validate99(data47[key11], {
                 instancePath: instancePath + "/bundle/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
                 parentData: data47,
                 parentDataProperty: key11,
                 rootData,
               })
             ) {
-              vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+              vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
               errors = vErrors.length;
             }
           }
@@ -7998,14 +8078,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key12 in data47) {
           if (pattern38.test(key12)) {
             if (
-              !validate93(data47[key12], {
+              !validate99(data47[key12], {
                 instancePath: instancePath + "/bundle/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
                 parentData: data47,
                 parentDataProperty: key12,
                 rootData,
               })
             ) {
-              vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+              vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
               errors = vErrors.length;
             }
           }
@@ -8013,14 +8093,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key13 in data47) {
           if (pattern39.test(key13)) {
             if (
-              !validate93(data47[key13], {
+              !validate99(data47[key13], {
                 instancePath: instancePath + "/bundle/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
                 parentData: data47,
                 parentDataProperty: key13,
                 rootData,
               })
             ) {
-              vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+              vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
               errors = vErrors.length;
             }
           }
@@ -8028,14 +8108,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key14 in data47) {
           if (pattern40.test(key14)) {
             if (
-              !validate93(data47[key14], {
+              !validate99(data47[key14], {
                 instancePath: instancePath + "/bundle/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
                 parentData: data47,
                 parentDataProperty: key14,
                 rootData,
               })
             ) {
-              vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+              vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
               errors = vErrors.length;
             }
           }

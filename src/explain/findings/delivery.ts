@@ -1,4 +1,12 @@
-import { printQuantity } from "../../quantity.ts";
+import {
+  describeDelivery,
+  isShortLived,
+  isUncompressed,
+  leastTextBytes,
+  lifetimeSeconds,
+  weekSeconds,
+} from "../../delivery/files.ts";
+import type { DeliveryMetric } from "../../delivery/offenders.ts";
 import type { VisitData, VisitRequest } from "../../types.ts";
 import { defineFinding } from "../define-finding.ts";
 import type { Draft } from "../define-finding.ts";
@@ -12,13 +20,11 @@ const metrics = ["transfer", "cache-hit"];
 const loading = ["LCP", "FCP", "SI", "TTI"] as const;
 /** Bytes that are sent in less time explain no failure. */
 const leastMs = 50;
-/** Compressing less than a packet saves nothing. */
-const leastBytes = 1_400;
-const weekSeconds = 7 * 24 * 3600;
-const textTypes = /^(?:text\/|application\/(?:javascript|json|xml|manifest\+json|wasm)|image\/svg\+xml)/;
 
 interface Fault {
   kind: string;
+  /** The limit that counts such files, if there is one: where it is in trouble, its own finding names them. */
+  limit?: DeliveryMetric;
   title: (files: readonly string[]) => string;
   fix: string;
   link: string;
@@ -35,28 +41,23 @@ const caching = "https://web.dev/articles/http-cache";
 const faults: readonly Fault[] = [
   {
     kind: "uncompressed",
+    limit: "compression:text",
     title: (files) => `${list(files)} ${is(files)} sent without compression`,
     fix: "Let the server send text with gzip or brotli (Content-Encoding), made once at the build where it can be.",
     link: "https://web.dev/articles/optimizing-content-efficiency-optimize-encoding-and-transfer",
     // Text shrinks to a third or less.
     cost: ({ transferSize }) => Math.round(transferSize * 0.6),
-    has: ({ headers, resourceSize, transferSize }) =>
-      resourceSize >= leastBytes &&
-      transferSize >= resourceSize * 0.9 &&
-      textTypes.test(headers?.contentType ?? "") &&
-      !headers?.contentEncoding,
+    has: isUncompressed,
     slowsLoad: true,
   },
   {
     kind: "uncached",
+    limit: "cache:immutable",
     title: (files) => `${list(files)} ${has(files)} a hash in the name, and no long cache lifetime`,
     fix: "Send Cache-Control: public, max-age=31536000, immutable with files whose name changes with their content.",
     link: caching,
     cost: ({ transferSize }) => transferSize,
-    has: (request, nameOf) =>
-      request.type !== "document" &&
-      nameOf(request.url).includes("*") &&
-      lifetime(request.headers?.cacheControl ?? null) < 4 * weekSeconds,
+    has: (request, nameOf) => isShortLived(request, nameOf(request.url)),
   },
   {
     kind: "document-cached",
@@ -64,7 +65,7 @@ const faults: readonly Fault[] = [
     fix: "Send Cache-Control: no-cache with HTML, so that browsers get a new version immediately, and a current one costs only a 304.",
     link: caching,
     cost: () => 0,
-    has: ({ type, headers }) => type === "document" && lifetime(headers?.cacheControl ?? null) > 3600,
+    has: ({ type, headers }) => type === "document" && lifetimeSeconds(headers?.cacheControl ?? null) > 3600,
   },
   {
     kind: "no-validator",
@@ -74,9 +75,9 @@ const faults: readonly Fault[] = [
     cost: ({ transferSize }) => transferSize,
     has: ({ type, headers, transferSize }) =>
       headers?.validator === false &&
-      transferSize >= leastBytes &&
+      transferSize >= leastTextBytes &&
       type !== "document" &&
-      lifetime(headers.cacheControl) < weekSeconds &&
+      lifetimeSeconds(headers.cacheControl) < weekSeconds &&
       !headers.cacheControl?.includes("no-store"),
   },
   {
@@ -102,7 +103,7 @@ export const delivery = faults.map((fault) =>
 
 function explainFault(subject: PageSubject, fault: Fault): Draft[] {
   const { head, base, ownServer, nameOf } = subject;
-  if (ownServer) return [];
+  if (ownServer || (fault.limit && troubleOf(subject, [fault.limit]))) return [];
   const all = faulty(head, fault, nameOf);
   if (all.length === 0) return [];
   const fresh = base === null ? [] : all.filter((request) => hasLost(request, base, fault, nameOf));
@@ -118,7 +119,7 @@ function explainFault(subject: PageSubject, fault: Fault): Draft[] {
       metric: slowed?.metrics[0] ?? (troubleOf(subject, metrics) === null ? null : "transfer"),
       ...(slowed && { metrics: [...slowed.metrics, ...metrics] }),
       title: fault.title(found.map(({ url }) => nameOf(url))),
-      evidence: found.slice(0, 5).map((request) => `${request.url}: ${describe(request)}`),
+      evidence: found.slice(0, 5).map((request) => `${request.url}: ${describeDelivery(request)}`),
       fix: isDevelopmentServer(head) ? servesSources : fault.fix,
       certainty: "certain",
       standing: !isNew && !slowed,
@@ -189,21 +190,6 @@ function hasLost(
   return !base.requests.some(
     (one) => one.headers && !one.thirdParty && fault.has(one, nameOf) && settings(one) === settings(request),
   );
-}
-
-/** Seconds that a copy may be used without asking. */
-function lifetime(cacheControl: string | null): number {
-  if (!cacheControl || /no-store|no-cache/.test(cacheControl)) return 0;
-  const [, seconds] = /(?:^|[\s,])max-age=(\d+)/.exec(cacheControl) ?? [];
-  return seconds ? Number(seconds) : 0;
-}
-
-function describe({ headers, transferSize }: VisitRequest): string {
-  return [
-    printQuantity(transferSize, "B"),
-    `cache-control: ${headers?.cacheControl ?? "none"}`,
-    `content-encoding: ${headers?.contentEncoding ?? "none"}`,
-  ].join(", ");
 }
 
 function list(files: readonly string[]): string {

@@ -46,8 +46,10 @@ function explainPageBytes(subject: PageSubject): Draft[] {
       effect: bytesEffect(by, worstMetric(subject, metrics), subject),
       thing: { kind: "file" as const, name },
       ofContent: true as const,
-      // A new image that is loaded too early: its tag is what to change.
-      ...(before === null && { lessSpecificThan: [{ kinds: ["image-eager"], where: "sameThing" as const }] }),
+      // A new image that is loaded too early: its tag is what to change. A file that lost its compression: the server is.
+      lessSpecificThan: [
+        { kinds: [before === null ? "image-eager" : "compression:text"], where: "sameThing" as const },
+      ],
       clues: before === null ? fileClues(url) : [],
       link: type === "script" ? "https://web.dev/articles/code-splitting-suspense" : null,
     }));

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { crc32, deflateSync } from "node:zlib";
+import { noisePng } from "../../noise-png.ts";
 
 /** A believable mistake of one small commit, and what the gate should report about it. */
 export interface Regression {
@@ -16,6 +16,8 @@ export interface Regression {
   interactions?: readonly object[];
   /** Whether the shop's own server answers, with its headers and its database. */
   server?: boolean;
+  /** Limits that its budget has in addition. */
+  limits?: Readonly<Record<string, object>>;
   /** Packages that the commit adds. */
   packages?: readonly string[];
   /** What base has in addition to the shop. */
@@ -32,34 +34,6 @@ function edit(app: string, file: string, before: string, after: string): void {
     path,
     text.replace(before, () => after),
   );
-}
-
-/** A picture that does not compress: what a camera's PNG weighs. */
-function noisePng(width: number, height: number): Buffer {
-  const raw = Buffer.alloc(height * (1 + width * 3));
-  let state = 1;
-  for (let i = 0; i < raw.length; i++) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    raw[i] = i % (1 + width * 3) === 0 ? 0 : state >>> 24;
-  }
-  const chunk = (type: string, data: Buffer) => {
-    const body = Buffer.concat([Buffer.from(type), data]);
-    const out = Buffer.alloc(8 + body.length);
-    out.writeUInt32BE(data.length, 0);
-    body.copy(out, 4);
-    out.writeUInt32BE(crc32(body), 4 + body.length);
-    return out;
-  };
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header.set([8, 2], 8);
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk("IHDR", header),
-    chunk("IDAT", deflateSync(raw, { level: 1 })),
-    chunk("IEND", Buffer.alloc(0)),
-  ]);
 }
 
 /** A script of some 90 kB, as measuring and advertising services ship them. */
@@ -321,6 +295,48 @@ export function Home()`,
     server: true,
     apply(app) {
       edit(app, "server.js", 'return "public, max-age=31536000, immutable";', 'return "no-store";');
+    },
+  },
+  {
+    name: "long cache lifetime dropped",
+    page: "/cart",
+    metrics: ["cache:immutable"],
+    limits: { "cache:immutable": { maxIncrease: 0 } },
+    cause: /^cache:immutable\|.*server\.js:\d/,
+    where: "server.js: cacheControl",
+    server: true,
+    apply(app) {
+      edit(app, "server.js", '"public, max-age=31536000, immutable"', '"public, max-age=3600"');
+    },
+  },
+  {
+    name: "compression of scripts dropped",
+    page: "/cart",
+    metrics: ["compression:text"],
+    limits: { "compression:text": { maxIncrease: 0 } },
+    cause: /^compression:text\|.*server\.js:\d/,
+    where: "server.js: zipped",
+    server: true,
+    apply(app) {
+      edit(app, "server.js", "/text|javascript|json|svg/.test(type)", "/html|css/.test(type)");
+    },
+  },
+  {
+    name: "page redirected",
+    page: "/cart",
+    metrics: ["redirects"],
+    limits: { redirects: { maxIncrease: 0 } },
+    cause: /^redirects\|.*server\.js:\d/,
+    where: "server.js: location",
+    server: true,
+    apply(app) {
+      edit(
+        app,
+        "server.js",
+        "  const asset = files.get(pathname);",
+        `  if (pathname === "/cart") return response.writeHead(301, { location: "/cart/" }).end();
+  const asset = files.get(pathname);`,
+      );
     },
   },
   {

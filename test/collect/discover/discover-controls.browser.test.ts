@@ -68,6 +68,7 @@ describe("discoverControls", () => {
     expect(steps).toEqual(expect.arrayContaining([{ click: "#slow" }, { click: "#tile" }]));
     // It takes all others away, so that it can only be the last.
     expect(steps.at(-1)).toEqual({ click: "#whole" });
+    expect(found.steps.at(-1)?.routes).toEqual([{ path: "/view", LCP: expect.any(Number) }]);
     const slow = found.tried.find(({ label }) => label === "Slow")?.measured?.duration.value;
     expect(slow).toBeGreaterThanOrEqual(150);
     expect(found.tried.filter(({ label }) => label === "Details")).toHaveLength(2);

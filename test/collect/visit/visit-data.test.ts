@@ -118,6 +118,10 @@ test("the rest of a visit is read from what Lighthouse has", async () => {
     CLS: 0,
     userTimings: [],
     serverTimings: [],
+    imageWaste: [
+      { url: "http://127.0.0.1:9101/assets/hero-Dd3p665u.png", fault: "legacy-format", wasted: 216_601 },
+    ],
+    blocking: ["http://127.0.0.1:9101/assets/index-DykytF2W.css"],
     heapBytes: 1234,
     versions: { lighthouse: "13.5.0", browser: "156.0.0.0" },
     warnings: [],

@@ -159,3 +159,17 @@ test("who asked is the request that Lighthouse resolved, else the innermost scri
     undefined,
   ]);
 });
+
+test("a redirect keeps where it leads, without what may be secret", () => {
+  const to = (value: string) => [{ name: "Location", value }];
+  const [relative, absolute, none, other] = read(
+    record(page, { statusCode: 301, responseHeaders: to("/basket?token=s3cret#top") }),
+    record(page, { statusCode: 302, responseHeaders: to("https://user:pw@other.example/") }),
+    record(page, { statusCode: 302, responseHeaders: to("http://[") }),
+    record(page, { statusCode: 201, responseHeaders: to("/made") }),
+  );
+  expect(relative).toMatchObject({ status: 301, location: "https://shop.example.com/basket" });
+  expect(absolute).toMatchObject({ location: "https://other.example/" });
+  expect(none).not.toHaveProperty("location");
+  expect(other).not.toHaveProperty("location");
+});
