@@ -236,9 +236,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-R2D625OM.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-PKPOGNZS.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-JCTZF4DO.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-LFPOR77R.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-I6KAI2UY.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-HFKRK6SD.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -265,7 +265,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-EA2VKRTQ.js");
+    const { reportFailure } = await import("./report-failure-44Y2NPHQ.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

@@ -28,7 +28,7 @@ export function frameOnShow({ frames }: Pick<Footage, "frames">, momentMs: numbe
 }
 
 /** Before it, all pictures are of an empty page. Films of before do not say when: there it is the first change. */
-function visibleFrom({ firstPaintMs, frames }: Footage): number {
+export function visibleFrom({ firstPaintMs, frames }: Footage): number {
   if (firstPaintMs === undefined) return frames[1]?.atMs ?? 0;
   const next = frames.find(({ atMs }) => atMs >= firstPaintMs)?.atMs ?? Infinity;
   return next <= firstPaintMs + pictureLagMs ? next : firstPaintMs;

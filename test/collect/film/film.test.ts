@@ -73,6 +73,19 @@ describe("frames of a film", () => {
     );
   });
 
+  it("begin at the same moment when the picture of a first paint is between two moments", () => {
+    const base = { frames: [0, 2, 9000].map(frame), endMs: 9000, firstPaintMs: 2 };
+    const head = { frames: [0, 3, 4].map(frame), endMs: 4, firstPaintMs: 1 };
+    const moments = filmMoments([base, head]);
+    expect(moments[0]).toBe(2);
+    const chosen = [base, head].map((film) => chooseFrames(film, moments));
+    expect(chosen.map(times)).toEqual([
+      [2, 9000],
+      [0, 4],
+    ]);
+    expect(filmMoments(chosen)).toEqual(moments);
+  });
+
   it("begin where a film shows something, on the clock of both", () => {
     const base = { frames: [0, 40, 1010, 2000].map(frame), endMs: 2000, firstPaintMs: 1000 };
     const head = { frames: [0, 60, 1500, 4400].map(frame), endMs: 4400, firstPaintMs: 1510 };

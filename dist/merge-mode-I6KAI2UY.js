@@ -1,0 +1,79 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  conclude
+} from "./chunk-446FGB3M.js";
+import "./chunk-2C3ZFP55.js";
+import {
+  mergeFiles,
+  mergedHistory
+} from "./chunk-W653ASRV.js";
+import "./chunk-HTTF4GSN.js";
+import "./chunk-NNC22JRY.js";
+import "./chunk-MBFKNAGS.js";
+import "./chunk-P5OAUWZI.js";
+import "./chunk-5STMACBR.js";
+import "./chunk-4N3NNVPR.js";
+import {
+  openOutputFolder
+} from "./chunk-WNUNGWQ4.js";
+import "./chunk-4EE4QVXS.js";
+import "./chunk-Y6F5KTYG.js";
+import "./chunk-D5XGDFXJ.js";
+import "./chunk-M62QI7NY.js";
+import "./chunk-SHE3LJTK.js";
+import "./chunk-YLWZBAHQ.js";
+import "./chunk-J7TJA7QR.js";
+import "./chunk-OTD7M3SZ.js";
+import "./chunk-HYWFFMK6.js";
+import "./chunk-MEEFBXG3.js";
+import "./chunk-3R26CBYD.js";
+import "./chunk-IGOVFE3D.js";
+import "./chunk-MFXAFYDC.js";
+import "./chunk-CJKYOONX.js";
+import "./chunk-YMR3F6RX.js";
+import "./chunk-UBFUHYSH.js";
+import "./chunk-SN65VS3F.js";
+import "./chunk-M44Z7EM6.js";
+import "./chunk-AEWMIOOR.js";
+import "./chunk-EQQSELHF.js";
+import "./chunk-P3PCHHZV.js";
+import "./chunk-UZ5KHJKM.js";
+import "./chunk-FVFGFQJ7.js";
+import "./chunk-DV2TTJZA.js";
+import "./chunk-3W7N4ZM7.js";
+import "./chunk-ZHPJEABA.js";
+import "./chunk-5OJVB62Z.js";
+import "./chunk-BHL6HJQI.js";
+import "./chunk-VWID3YT3.js";
+import "./chunk-SJ5MXADT.js";
+import "./chunk-EPYXC5UB.js";
+import "./chunk-H3BLON6W.js";
+import "./chunk-PGYXFNCR.js";
+import "./chunk-5K2H5UK7.js";
+import "./chunk-OHMOQSJ6.js";
+import "./chunk-25KBAACP.js";
+import "./chunk-ZIENVQWU.js";
+import {
+  exitCodeOf
+} from "./chunk-DTMH334S.js";
+import "./chunk-WVCS5WEO.js";
+import "./chunk-S2ZXC6W7.js";
+import "./chunk-XKUOALVI.js";
+import "./chunk-MJSSFKUL.js";
+import "./chunk-5GFXPJJ2.js";
+import "./chunk-O7SZHESP.js";
+import "./chunk-ZT34OKLH.js";
+import "./chunk-WVWDAXK4.js";
+
+// src/action/merge-mode.ts
+async function runMergeMode(job) {
+  const { inputs, directory, env, cancelled } = job;
+  const folder = await openOutputFolder(directory, ".budget-check");
+  const merged = await mergeFiles(inputs.reports, directory);
+  const { budget: file } = inputs.request;
+  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false, cancelled });
+  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
+}
+export {
+  runMergeMode
+};
