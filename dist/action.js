@@ -11,15 +11,15 @@ import {
   warning
 } from "./chunk-25KBAACP.js";
 import {
+  roomIn
+} from "./chunk-MIBGNTHH.js";
+import {
   definitionOf,
   listOf,
   oneOf,
   parseInput,
   parseValue
 } from "./chunk-ZIENVQWU.js";
-import {
-  roomIn
-} from "./chunk-MIBGNTHH.js";
 import {
   exitCodeOfError
 } from "./chunk-DTMH334S.js";
@@ -236,9 +236,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-LFPOR77R.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-I6KAI2UY.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-HFKRK6SD.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-XIR33CP4.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-6J5UT5H4.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-UI44KJPS.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -265,7 +265,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-44Y2NPHQ.js");
+    const { reportFailure } = await import("./report-failure-AK2TC22O.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

@@ -37,6 +37,7 @@ import { Visitor } from "./stages/visitor.ts";
 import { visitPages } from "./stages/visit-pages.ts";
 import { weigh } from "./stages/weigh.ts";
 import { weighByVisits } from "./stages/weigh-by-visits.ts";
+import { countQueries } from "./stages/queries/count-queries.ts";
 import type { Budget, Report } from "./types.ts";
 
 /**
@@ -124,6 +125,9 @@ export async function check(budget: Budget, options: CheckOptions): Promise<Repo
       await followUp(profileInteractions, context);
       await followUp(profileLoads, context);
       await followUp(filmPages, context);
+      const sites = { head: head.site, base: base?.site ?? null };
+      const directories = [directory, base?.directory ?? null];
+      await countQueries({ ...context, sides: { sites, turns }, directories });
     }
     const hasCells = pagesOnDevices(budget, options.shard).length > 0;
     if (hasCells && !state.incomplete && state.visits.every((visit) => visit.error))

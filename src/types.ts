@@ -13,6 +13,7 @@ export type * from "./types/metric.ts";
 export type * from "./types/page.ts";
 export type * from "./types/progress.ts";
 export type * from "./types/quantity.ts";
+export type * from "./types/queries.ts";
 export type * from "./types/report.ts";
 export type * from "./types/verdict.ts";
 export type * from "./types/visit.ts";

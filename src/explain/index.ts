@@ -6,6 +6,7 @@ import type {
   Device,
   InteractionProfile,
   LoadProfile,
+  PageQueries,
   PageWork,
   Report,
   Revision,
@@ -21,6 +22,7 @@ import { addedImport } from "./findings/added-import.ts";
 import { busyScripts } from "./findings/busy-scripts.ts";
 import { connection } from "./findings/connection.ts";
 import { cpuTime } from "./findings/cpu-time.ts";
+import { repeatedQuery, slowQuery } from "./findings/database-queries.ts";
 import { delivery } from "./findings/delivery.ts";
 import { deliveryLimits } from "./findings/delivery-limits.ts";
 import { duplicatePackage } from "./findings/duplicate-package.ts";
@@ -63,6 +65,8 @@ export const pageFindings: readonly FindingDefinition<PageSubject>[] = [
   lcpPart,
   renderBlocking,
   forcedReflow,
+  repeatedQuery,
+  slowQuery,
   server,
   cpuTime,
   executedCode,
@@ -104,6 +108,8 @@ export interface Evidence {
   loadProfiles?: readonly LoadProfile[];
   /** For pages that execute more than in base. */
   work?: readonly PageWork[];
+  /** For pages whose database queries were counted. */
+  queries?: readonly PageQueries[];
   /** Lines that head has and base does not; empty if base is not a commit. */
   changes?: readonly ChangedLine[];
 }
@@ -143,21 +149,25 @@ function namedBundle({ head, base, diff }: Report["bundle"], { ofAsset }: FileNa
   return { head: named(head), base: named(base), diff: diff ? { ...diff, chunks } : null };
 }
 
-function workOf(
-  all: readonly PageWork[],
+function countedOf(
+  { work = [], queries: allQueries = [] }: Evidence,
   page: string,
   device: string,
-): Pick<PageSubject, "work" | "stepWork"> {
-  const mine = all.filter((one) => one.page === page && one.device === device);
-  const work = mine.find(({ step }) => step === undefined);
-  return { ...(work && { work }), stepWork: mine.filter(({ step }) => step !== undefined) };
+): Pick<PageSubject, "work" | "stepWork" | "queries"> {
+  const isHere = (one: { page: string; device: string }) => one.page === page && one.device === device;
+  const mine = work.filter(isHere);
+  const ofLoad = mine.find(({ step }) => step === undefined);
+  const queries = allQueries.find(isHere);
+  return {
+    ...(ofLoad && { work: ofLoad }),
+    stepWork: mine.filter(({ step }) => step !== undefined),
+    ...(queries && { queries }),
+  };
 }
 
 /** Each page and device that head was visited on, with what each revision's visits showed. */
-function subjectsOf(
-  { visits, verdicts, devices, ownServer, profiles = [], loadProfiles = [], work = [] }: Evidence,
-  names: FileNames,
-): PageSubject[] {
+function subjectsOf(evidence: Evidence, names: FileNames): PageSubject[] {
+  const { visits, verdicts, devices, ownServer, profiles = [], loadProfiles = [] } = evidence;
   const cells = new Map(visits.map(({ page, device }) => [JSON.stringify([page, device]), { page, device }]));
   return [...cells.values()].flatMap(({ page, device }): PageSubject[] => {
     const mine = visits.filter((visit) => visit.page === page && visit.device === device);
@@ -177,7 +187,7 @@ function subjectsOf(
         verdicts: judged,
         profiles: profiles.filter((profile) => profile.page === page && profile.device === device),
         loadProfiles: loadProfiles.filter((load) => load.page === page && load.device === device),
-        ...workOf(work, page, device),
+        ...countedOf(evidence, page, device),
         ownServer,
         slowed: { head: slowed("head"), base: slowed("base") },
         throughputKbps,

@@ -10,6 +10,7 @@ import type {
   Finding,
   InteractionProfile,
   LoadProfile,
+  PageQueries,
   PageWork,
   Verdict,
   VisitData,
@@ -30,6 +31,8 @@ export interface PageSubject {
   work?: PageWork;
   /** The same of its steps. */
   stepWork?: readonly PageWork[];
+  /** What its requests send to databases, where that was counted. */
+  queries?: PageQueries;
   /** The site is answered by our own static server, of whose headers, protocol and speed nothing is to be said. */
   ownServer: boolean;
   /** Loads under applied throttling, where any were made: there, what a paint does not wait for seldom comes before it by chance. */

@@ -7,7 +7,7 @@ import type { Measurement, Revision, Samples, Visit } from "../types.ts";
  * of the other.
  */
 export function measureCounted(visits: readonly Visit[]): Measurement[] {
-  return [...measureLoads(visits), ...measureSteps(visits)];
+  return [...measureLoads(visits), ...measureSteps(visits), ...measureQueries(visits)];
 }
 
 function measureLoads(visits: readonly Visit[]): Measurement[] {
@@ -34,6 +34,17 @@ function measureSteps(visits: readonly Visit[]): Measurement[] {
       return { metric: `${id}:${name}`, unit, ...measured(loads, read, "not every load did the step") };
     });
   });
+}
+
+function measureQueries(visits: readonly Visit[]): Measurement[] {
+  const loads = countsOf(visits, ({ queried }) => queried);
+  if (!loads) return [];
+  const why = loads.head.find(({ missing }) => missing !== undefined)?.missing;
+  return metrics.flatMap(({ id, unit, readQueried }) =>
+    readQueried
+      ? { metric: id, unit, ...measured(loads, readQueried, why ?? "no load of the page could count it") }
+      : [],
+  );
 }
 
 /** What the loads of a page on a device counted, in their order. */

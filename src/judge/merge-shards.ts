@@ -34,6 +34,7 @@ export function mergeShards(reports: readonly ShardReport[]): Report {
   const commands = all.flatMap((report) => report.commands ?? []);
   const pageLoads = all.flatMap((report) => report.pageLoads ?? []);
   const work = all.flatMap((report) => report.work ?? []);
+  const queries = all.flatMap((report) => report.queries ?? []);
   const [profiles, loadProfiles, details, films] = [
     all.flatMap((report) => report.profiles ?? []),
     all.flatMap((report) => report.loadProfiles ?? []),
@@ -68,6 +69,7 @@ export function mergeShards(reports: readonly ShardReport[]): Report {
     ...(profiles.length > 0 && { profiles }),
     ...(loadProfiles.length > 0 && { loadProfiles }),
     ...(work.length > 0 && { work }),
+    ...(queries.length > 0 && { queries }),
     ...(details.length > 0 && { details }),
     ...(pageLoads.length > 0 && { pageLoads }),
     ...(films.length > 0 && { films }),

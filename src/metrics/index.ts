@@ -20,6 +20,7 @@ import { jsHeap } from "./js-heap.ts";
 import { domNodes, jsCalls, jsWork } from "./js-work.ts";
 import { lcp } from "./lcp.ts";
 import { mainThread } from "./main-thread.ts";
+import { queries } from "./queries.ts";
 import { requests } from "./requests.ts";
 import { routeLcp } from "./route-lcp.ts";
 import { serverTiming } from "./server-timing.ts";
@@ -46,6 +47,7 @@ export const metrics: readonly MetricDefinition[] = [
   jsWork,
   jsCalls,
   domNodes,
+  queries,
   interactionCls,
   routeLcp,
   // Before the family whose name it begins with.

@@ -19,6 +19,13 @@ export interface Started {
   startMs: number;
 }
 
+/** Starts the command again, to answer at that very URL. */
+type Start = (
+  url: string,
+  signal: AbortSignal | undefined,
+  environment: Readonly<Record<string, string>>,
+) => Promise<Started>;
+
 /** How long a server may take to exit on its own, for example if it waits for its containers. */
 const haltGraceMs = 10_000;
 /** What a container engine forwards to a port may outlive its client. */
@@ -35,7 +42,8 @@ export class CommandSite implements Site, RestartableServer {
   readonly isPortItsOwn: boolean;
   readonly #name: string;
   readonly #signal: AbortSignal | undefined;
-  readonly #start: (url: string, signal: AbortSignal | undefined) => Promise<Started>;
+  readonly #start: Start;
+  #environment: Readonly<Record<string, string>> = {};
   readonly #onAbort = (): void => void this.#stop();
   /** Null while it is halted, and once it is disposed. */
   #command: RunningCommand | null;
@@ -44,12 +52,11 @@ export class CommandSite implements Site, RestartableServer {
   #startMs: number;
   #haltMs = 0;
 
-  /** @param start starts the same command again, to answer at that very URL. */
   constructor(
     { url, command, startMs }: Started,
     address: Address,
     { command: name, signal }: { command: string; signal?: AbortSignal | undefined },
-    start: (url: string, signal: AbortSignal | undefined) => Promise<Started>,
+    start: Start,
   ) {
     const { origin, pathname } = new URL(url);
     // A server that printed its own address knows its folder best (Vite prints its base).
@@ -88,6 +95,10 @@ export class CommandSite implements Site, RestartableServer {
     return end === null || ("code" in end && end.code === 0) ? null : `The server ${describeEnd(end)}.`;
   }
 
+  addEnvironment(variables: Readonly<Record<string, string>>): void {
+    this.#environment = { ...this.#environment, ...variables };
+  }
+
   isRunning(): boolean {
     return this.#command !== null && this.#command.end === null;
   }
@@ -109,7 +120,7 @@ export class CommandSite implements Site, RestartableServer {
     if (this.#isDisposed) throw new Error(`The site of "${this.#name}" was disposed`);
     // Then only this server can answer after the start.
     await this.#waitForPort(either);
-    const { command, startMs } = await this.#start(this.readyUrl, either);
+    const { command, startMs } = await this.#start(this.readyUrl, either, this.#environment);
     this.#command = command;
     this.#startMs = Math.max(this.#startMs, startMs);
     // The run may have ended since the answer.

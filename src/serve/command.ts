@@ -52,8 +52,8 @@ export async function serveCommand(options: ServeCommandOptions): Promise<Comman
   }
   const address = await planAddress(options);
   const first = await start(options, address);
-  return new CommandSite(first, address, options, (url, signal) =>
-    start({ ...options, signal }, exactlyAt(address, url)),
+  return new CommandSite(first, address, options, (url, signal, environment) =>
+    start({ ...options, signal, env: { ...options.env, ...environment } }, exactlyAt(address, url)),
   );
 }
 

@@ -11,6 +11,8 @@ export interface RestartableServer {
   readonly startMs: number;
   /** Until it had ended and its port was free, milliseconds: the longest so far, 0 before the first. */
   readonly haltMs: number;
+  /** Adds variables to the environment of every start from now on. */
+  addEnvironment(variables: Readonly<Record<string, string>>): void;
   /** Whether its command runs: it was not halted and did not exit on its own. */
   isRunning(): boolean;
   /**

@@ -7,6 +7,7 @@ import type {
   GivenUp,
   InteractionProfile,
   LoadProfile,
+  PageQueries,
   PageWork,
   Loosening,
   Note,
@@ -95,6 +96,8 @@ export interface RunState {
   loadProfiles: LoadProfile[];
   /** For pages that execute more than in base. */
   work: PageWork[];
+  /** For pages whose queries were counted: statements that their requests repeat or wait for. */
+  queries: PageQueries[];
   /** Lines of the sources that base does not have; empty if base is not a commit. */
   changes: readonly ChangedLine[];
   /** Films of loads that were too slow. */
@@ -145,6 +148,7 @@ export function startRun(budget: Budget, options: CheckOptions): RunState {
     profiles: [],
     loadProfiles: [],
     work: [],
+    queries: [],
     changes: [],
     films: [],
     timeIsUp: false,

@@ -104,6 +104,11 @@ export class Visitor implements AsyncDisposable {
     await this.#pool.drop(slot);
   }
 
+  /** Logs in again for the next loads: a server that was started again forgets whom it has let in. */
+  forgetSessions(): void {
+    this.#sessions = new Sessions(this.secrets);
+  }
+
   /** Ends all browsers, so that something else has the machine for itself; the next load starts them again. */
   async rest(): Promise<void> {
     await this.#pool[Symbol.asyncDispose]();
@@ -132,8 +137,8 @@ export class Visitor implements AsyncDisposable {
     const { page, revision, server = "running" } = target;
     return this.#turns.during(revision, server, signal, async (isFresh) => {
       if (isFresh) {
-        // A server forgets whom it has let in, and both have one address: no session may outlive its server.
-        this.#sessions = new Sessions(this.secrets);
+        // Both have one address: no session may outlive its server.
+        this.forgetSessions();
         await ask(this.#urlOf(revision)(page.path), firstAnswerMs, {
           signal,
           insecure: this.#budget.conditions?.insecure,

@@ -1,6 +1,7 @@
 /** What is read of visits: samples and measurements. */
 import type { Level, Unit } from "./quantity.ts";
 import type { VisitData } from "./visit.ts";
+import type { QueriedLoad } from "./queries.ts";
 import type { CountedLoad, WorkCount } from "./work.ts";
 
 /** What a sample value rests on. `cpu` and `wall` are simulated on that clock; `observed` is wall time, unthrottled where throttling is not applied (INP always under the device's CPU slowdown); `exact` is counted. */
@@ -66,6 +67,8 @@ export interface MetricDefinition {
   readCounted?(load: CountedLoad): number | null;
   /** The value of one step of a load that counts what steps execute. */
   readStep?(step: WorkCount): number;
+  /** As `readCounted`, of a load that was made to count queries. */
+  readQueried?(load: QueriedLoad): number | null;
   /** Readings by full metric id. Pure. */
   read(visit: VisitData): ReadonlyMap<string, Reading>;
 }

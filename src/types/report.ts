@@ -8,6 +8,7 @@ import type { Finding, Loosening } from "./finding.ts";
 import type { History } from "./history.ts";
 import type { Measurement } from "./metric.ts";
 import type { Level } from "./quantity.ts";
+import type { PageQueries } from "./queries.ts";
 import type { Verdict } from "./verdict.ts";
 import type { Visit } from "./visit.ts";
 import type { PageWork } from "./work.ts";
@@ -123,6 +124,8 @@ export interface Report {
   loadProfiles?: readonly LoadProfile[];
   /** For pages whose executed code was counted and named: it grew, or the main thread was busier than in base. */
   work?: readonly PageWork[];
+  /** For pages whose database queries were counted: the statements that their requests send most often. */
+  queries?: readonly PageQueries[];
   /** For every page, device and revision with a successful visit. */
   details?: readonly PageDetail[];
   /** For every page and device that requested something of the bundle. */

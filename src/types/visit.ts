@@ -1,6 +1,7 @@
 /** One page load, as pure data. */
 import type { VisitInteractions } from "./interaction.ts";
 import type { Rectangle, ResourceType, Revision } from "./quantity.ts";
+import type { QueriedLoad } from "./queries.ts";
 import type { VisitGraph } from "./visit-graph.ts";
 import type { CountedLoad, CountedStep } from "./work.ts";
 
@@ -227,6 +228,8 @@ export interface Visit {
   counted?: CountedLoad;
   /** The same of a load that only counted what its steps executed. */
   countedSteps?: readonly CountedStep[];
+  /** Set for a load that only counted what the server asked of databases; it has no `data`. Counts from 1 of its own. */
+  queried?: QueriedLoad;
   data?: VisitData;
   error?: VisitFailure;
 }

@@ -1,4 +1,4 @@
-// Some twenty planted regressions, each a small commit on the storefront, and one commit that changes nothing: does the right
+// Some twenty planted regressions, each a small commit on the storefront or a server with a database, and one commit that changes nothing: does the right
 // metric fail or warn, does the right cause come first in text, comment and page, and does the last one have no cause?
 //   npm run bench:planted -- [--only "slow query"] [--runs auto] [--keep DIR] [--comments DIR]
 // With --comments, the comment of each goes to a file with only a number as its name, for a reader who does not know
@@ -16,7 +16,7 @@ import { regressions } from "./planted/regressions.ts";
 import type { Regression } from "./planted/regressions.ts";
 
 const root = resolve(import.meta.dirname, "../..");
-const app = join(root, "test/apps/storefront");
+const apps = join(root, "test/apps");
 const { values } = parseArgs({
   options: {
     only: { type: "string", multiple: true },
@@ -33,9 +33,39 @@ function run(cwd: string, command: string, ...args: string[]): string {
   return ran.stdout;
 }
 
+/** As the shop's users have it. */
+function budgetOf({ server, interactions, page, metrics, limits }: Regression): object {
+  return {
+    build: "npm run build",
+    // By this Node: the server has a database of its own, which an older one on PATH lacks.
+    serve: server ? { command: `${JSON.stringify(process.execPath)} server.js` } : "dist",
+    pages: [
+      {
+        name: page,
+        path: page,
+        ...(interactions && { interactions }),
+        ...(metrics.includes("cache-hit") && { warm: true }),
+      },
+    ],
+    limits: {
+      ...(server && { "server-timing:db": { maxIncrease: "20 ms" }, transfer: { maxIncrease: "10%" } }),
+      ...limits,
+    },
+    bundle: { "initial:js": { maxIncrease: "2 kB" }, total: { maxIncrease: "5 kB" } },
+  };
+}
+
+const ofProducts = {
+  extends: [],
+  build: false,
+  serve: { command: `${JSON.stringify(process.execPath)} --require ./telemetry.js server.js` },
+  limits: { queries: { maxIncrease: 0 }, "server-timing:db": { maxIncrease: "20 ms" } },
+};
+
 /** A repository of the shop with base committed; the planted change is then in the working tree, as before a commit. */
 function repository(folder: string, regression: Regression): string {
-  const { server, packages, interactions, page, metrics, limits } = regression;
+  const { packages } = regression;
+  const app = join(apps, regression.app ?? "storefront");
   const copy = join(folder, "shop");
   cpSync(app, copy, {
     recursive: true,
@@ -43,24 +73,7 @@ function repository(folder: string, regression: Regression): string {
   });
   writeFileSync(
     join(copy, "budget.json"),
-    JSON.stringify({
-      build: "npm run build",
-      // By this Node: the server has a database of its own, which an older one on PATH lacks.
-      serve: server ? { command: `${JSON.stringify(process.execPath)} server.js` } : "dist",
-      pages: [
-        {
-          name: page,
-          path: page,
-          ...(interactions && { interactions }),
-          ...(metrics.includes("cache-hit") && { warm: true }),
-        },
-      ],
-      limits: {
-        ...(server && { "server-timing:db": { maxIncrease: "20 ms" }, transfer: { maxIncrease: "10%" } }),
-        ...limits,
-      },
-      bundle: { "initial:js": { maxIncrease: "2 kB" }, total: { maxIncrease: "5 kB" } },
-    }),
+    JSON.stringify(regression.app ? ofProducts : budgetOf(regression)),
   );
   // A second React does not satisfy the peer dependencies of the first; people who ship two have turned off npm's
   // check.

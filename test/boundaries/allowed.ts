@@ -98,6 +98,7 @@ export const parts: Readonly<Record<string, Part>> = {
     imports:
       "address.ts errors.ts is-loopback.ts process quantity.ts read-file.ts same-origin.ts site-files.ts",
   },
+  telemetry: { imports: "errors.ts types.ts" },
   collect: {
     imports: `
       address.ts errors.ts file-name.ts film-moments.ts html-nodes.ts lantern machine-limits.ts
@@ -120,7 +121,7 @@ export const parts: Readonly<Record<string, Part>> = {
       abort-after.ts address.ts build bundle bundle-limits collect command-metric.ts commands config
       distinct-names.ts errors.ts explain file-name.ts film-moments.ts git hash-names.ts history judge machine-limits.ts
       make-temporary.ts metrics nearest.ts process project quantity.ts read-file.ts report
-      requested-file.ts same-origin.ts secrets.ts serve site-files.ts statistics types.ts
+      requested-file.ts same-origin.ts secrets.ts serve site-files.ts statistics telemetry types.ts
       version.ts whole-file.ts`,
   },
   "check.ts": { imports: "collect errors.ts git judge lantern machine-limits.ts secrets.ts stages types.ts" },

@@ -338,3 +338,18 @@ test.each([20_000, 250_000])("a server whose response headers have %i bytes", as
   await using site = await serveCommand({ command, cwd: folder.path, timeoutMs: 20_000 });
   expect(site.problem()).toBeNull();
 });
+
+test.concurrent("variables that were added are in every later start, at the same address", async () => {
+  await using folder = await temporaryFolder({
+    "server.cjs": `require("node:http").createServer((request, response) => response.end(process.env.ADDED + " " + process.env.KEPT)).listen(process.env.PORT, "127.0.0.1");`,
+  });
+  const options = { command: "node server.cjs", cwd: folder.path, env: { KEPT: "kept" } };
+  await using site = await serveCommand(options);
+  expect(await bodyOf(site.url)).toBe("undefined kept");
+  site.addEnvironment({ ADDED: "added" });
+  for (const _ of [1, 2]) {
+    await site.halt();
+    await site.resume();
+    expect(await bodyOf(site.url)).toBe("added kept");
+  }
+});

@@ -29,11 +29,13 @@ export async function inPreparedTab<T>(
 /**
  * Opens a page and waits until its network has been quiet, or until the longest time that a load may take is over.
  * @param quietMs a network that is this long quiet has come to rest.
+ * @returns the status of the document, where it was answered.
  * @throws Error where the page cannot be opened.
  */
-export async function openAndSettle(page: Page, url: string, quietMs: number): Promise<void> {
+export async function openAndSettle(page: Page, url: string, quietMs: number): Promise<number | null> {
   const deadline = performance.now() + longestLoadMs;
   const left = () => Math.max(1, Math.round(deadline - performance.now()));
-  await page.goto(url, { waitUntil: "domcontentloaded", timeout: left() });
+  const response = await page.goto(url, { waitUntil: "domcontentloaded", timeout: left() });
   await page.waitForNetworkIdle({ idleTime: quietMs, timeout: left() }).catch(() => undefined);
+  return response?.status() ?? null;
 }

@@ -1,6 +1,6 @@
 /* oxlint-disable */
 // Compiled from schemas/budget.schema.json by test/config/write-schema.ts. Not to be edited.
-// schema 14d8d5a0d5e5b543
+// schema 5098b3c21525eb68
 "use strict";
 export const validate = validate21;
 export default validate21;
@@ -226,6 +226,7 @@ const schema6 = {
         "work:js": { $ref: "#/definitions/countLimit" },
         "calls:js": { $ref: "#/definitions/countLimit" },
         "dom-nodes": { $ref: "#/definitions/countLimit" },
+        queries: { $ref: "#/definitions/countLimit" },
         "interaction-CLS": { $ref: "#/definitions/unitlessLimit" },
         "requests:blocking": { $ref: "#/definitions/countLimit" },
         requests: { $ref: "#/definitions/countLimit" },
@@ -1318,6 +1319,7 @@ const schema9 = {
     "work:js": { $ref: "#/definitions/countLimit" },
     "calls:js": { $ref: "#/definitions/countLimit" },
     "dom-nodes": { $ref: "#/definitions/countLimit" },
+    queries: { $ref: "#/definitions/countLimit" },
     "interaction-CLS": { $ref: "#/definitions/unitlessLimit" },
     "requests:blocking": { $ref: "#/definitions/countLimit" },
     requests: { $ref: "#/definitions/countLimit" },
@@ -2677,7 +2679,7 @@ const schema14 = {
 const pattern32 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s|B|kB|KiB|MB|MiB))?\\s*$", "u");
 const pattern35 = new RegExp("^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s|B|kB|KiB|MB|MiB|%))?\\s*$", "u");
 
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (
@@ -2979,7 +2981,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate88.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
 
@@ -3193,6 +3195,19 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           instancePath: instancePath + "/dom-nodes",
           parentData: data,
           parentDataProperty: "dom-nodes",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.queries !== undefined) {
+      if (
+        !validate42(data.queries, {
+          instancePath: instancePath + "/queries",
+          parentData: data,
+          parentDataProperty: "queries",
           rootData,
         })
       ) {
@@ -3761,14 +3776,14 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key7 in data) {
       if (pattern8.test(key7)) {
         if (
-          !validate88(data[key7], {
+          !validate89(data[key7], {
             instancePath: instancePath + "/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
             parentData: data,
             parentDataProperty: key7,
             rootData,
           })
         ) {
-          vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+          vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
           errors = vErrors.length;
         }
       }
@@ -3825,7 +3840,7 @@ const schema15 = {
   },
 };
 
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4326,7 +4341,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate91.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
 
@@ -4366,7 +4381,7 @@ const schema16 = {
   },
 };
 
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -4875,14 +4890,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             const len0 = data14.length;
             for (let i0 = 0; i0 < len0; i0++) {
               if (
-                !validate91(data14[i0], {
+                !validate92(data14[i0], {
                   instancePath: instancePath + "/login/steps/" + i0,
                   parentData: data14,
                   parentDataProperty: i0,
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+                vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                 errors = vErrors.length;
               }
             }
@@ -5014,7 +5029,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate94.errors = vErrors;
+  validate95.errors = vErrors;
   return errors === 0;
 }
 
@@ -5050,7 +5065,7 @@ const schema17 = {
   },
 };
 
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (
@@ -5459,7 +5474,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate99.errors = vErrors;
+  validate100.errors = vErrors;
   return errors === 0;
 }
 
@@ -5486,7 +5501,7 @@ const schema18 = {
   },
 };
 
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (
@@ -5869,7 +5884,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate116.errors = vErrors;
+  validate117.errors = vErrors;
   return errors === 0;
 }
 
@@ -7537,14 +7552,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 const len4 = data41.length;
                 for (let i4 = 0; i4 < len4; i4++) {
                   if (
-                    !validate91(data41[i4], {
+                    !validate92(data41[i4], {
                       instancePath: instancePath + "/pages/" + i3 + "/interactions/" + i4,
                       parentData: data41,
                       parentDataProperty: i4,
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+                    vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -7552,14 +7567,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data37.setup !== undefined) {
               if (
-                !validate94(data37.setup, {
+                !validate95(data37.setup, {
                   instancePath: instancePath + "/pages/" + i3 + "/setup",
                   parentData: data37,
                   parentDataProperty: "setup",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+                vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
                 errors = vErrors.length;
               }
             }
@@ -7607,14 +7622,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.setup !== undefined) {
       if (
-        !validate94(data.setup, {
+        !validate95(data.setup, {
           instancePath: instancePath + "/setup",
           parentData: data,
           parentDataProperty: "setup",
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
         errors = vErrors.length;
       }
     }
@@ -7685,392 +7700,392 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data47.initial !== undefined) {
           if (
-            !validate99(data47.initial, {
+            !validate100(data47.initial, {
               instancePath: instancePath + "/bundle/initial",
               parentData: data47,
               parentDataProperty: "initial",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
             errors = vErrors.length;
           }
         }
         if (data47["initial:js"] !== undefined) {
           if (
-            !validate99(data47["initial:js"], {
+            !validate100(data47["initial:js"], {
               instancePath: instancePath + "/bundle/initial:js",
               parentData: data47,
               parentDataProperty: "initial:js",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
             errors = vErrors.length;
           }
         }
         if (data47["initial:css"] !== undefined) {
           if (
-            !validate99(data47["initial:css"], {
+            !validate100(data47["initial:css"], {
               instancePath: instancePath + "/bundle/initial:css",
               parentData: data47,
               parentDataProperty: "initial:css",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
             errors = vErrors.length;
           }
         }
         if (data47.lazy !== undefined) {
           if (
-            !validate99(data47.lazy, {
+            !validate100(data47.lazy, {
               instancePath: instancePath + "/bundle/lazy",
               parentData: data47,
               parentDataProperty: "lazy",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
             errors = vErrors.length;
           }
         }
         if (data47["lazy:js"] !== undefined) {
           if (
-            !validate99(data47["lazy:js"], {
+            !validate100(data47["lazy:js"], {
               instancePath: instancePath + "/bundle/lazy:js",
               parentData: data47,
               parentDataProperty: "lazy:js",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
             errors = vErrors.length;
           }
         }
         if (data47["lazy:css"] !== undefined) {
           if (
-            !validate99(data47["lazy:css"], {
+            !validate100(data47["lazy:css"], {
               instancePath: instancePath + "/bundle/lazy:css",
               parentData: data47,
               parentDataProperty: "lazy:css",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
             errors = vErrors.length;
           }
         }
         if (data47.total !== undefined) {
           if (
-            !validate99(data47.total, {
+            !validate100(data47.total, {
               instancePath: instancePath + "/bundle/total",
               parentData: data47,
               parentDataProperty: "total",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:js"] !== undefined) {
           if (
-            !validate99(data47["total:js"], {
+            !validate100(data47["total:js"], {
               instancePath: instancePath + "/bundle/total:js",
               parentData: data47,
               parentDataProperty: "total:js",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:css"] !== undefined) {
           if (
-            !validate99(data47["total:css"], {
+            !validate100(data47["total:css"], {
               instancePath: instancePath + "/bundle/total:css",
               parentData: data47,
               parentDataProperty: "total:css",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:html"] !== undefined) {
           if (
-            !validate99(data47["total:html"], {
+            !validate100(data47["total:html"], {
               instancePath: instancePath + "/bundle/total:html",
               parentData: data47,
               parentDataProperty: "total:html",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:image"] !== undefined) {
           if (
-            !validate99(data47["total:image"], {
+            !validate100(data47["total:image"], {
               instancePath: instancePath + "/bundle/total:image",
               parentData: data47,
               parentDataProperty: "total:image",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:font"] !== undefined) {
           if (
-            !validate99(data47["total:font"], {
+            !validate100(data47["total:font"], {
               instancePath: instancePath + "/bundle/total:font",
               parentData: data47,
               parentDataProperty: "total:font",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:media"] !== undefined) {
           if (
-            !validate99(data47["total:media"], {
+            !validate100(data47["total:media"], {
               instancePath: instancePath + "/bundle/total:media",
               parentData: data47,
               parentDataProperty: "total:media",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:wasm"] !== undefined) {
           if (
-            !validate99(data47["total:wasm"], {
+            !validate100(data47["total:wasm"], {
               instancePath: instancePath + "/bundle/total:wasm",
               parentData: data47,
               parentDataProperty: "total:wasm",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:json"] !== undefined) {
           if (
-            !validate99(data47["total:json"], {
+            !validate100(data47["total:json"], {
               instancePath: instancePath + "/bundle/total:json",
               parentData: data47,
               parentDataProperty: "total:json",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
             errors = vErrors.length;
           }
         }
         if (data47["total:other"] !== undefined) {
           if (
-            !validate99(data47["total:other"], {
+            !validate100(data47["total:other"], {
               instancePath: instancePath + "/bundle/total:other",
               parentData: data47,
               parentDataProperty: "total:other",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
             errors = vErrors.length;
           }
         }
         if (data47.count !== undefined) {
           if (
-            !validate116(data47.count, {
+            !validate117(data47.count, {
               instancePath: instancePath + "/bundle/count",
               parentData: data47,
               parentDataProperty: "count",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:js"] !== undefined) {
           if (
-            !validate116(data47["count:js"], {
+            !validate117(data47["count:js"], {
               instancePath: instancePath + "/bundle/count:js",
               parentData: data47,
               parentDataProperty: "count:js",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:css"] !== undefined) {
           if (
-            !validate116(data47["count:css"], {
+            !validate117(data47["count:css"], {
               instancePath: instancePath + "/bundle/count:css",
               parentData: data47,
               parentDataProperty: "count:css",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:html"] !== undefined) {
           if (
-            !validate116(data47["count:html"], {
+            !validate117(data47["count:html"], {
               instancePath: instancePath + "/bundle/count:html",
               parentData: data47,
               parentDataProperty: "count:html",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:image"] !== undefined) {
           if (
-            !validate116(data47["count:image"], {
+            !validate117(data47["count:image"], {
               instancePath: instancePath + "/bundle/count:image",
               parentData: data47,
               parentDataProperty: "count:image",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:font"] !== undefined) {
           if (
-            !validate116(data47["count:font"], {
+            !validate117(data47["count:font"], {
               instancePath: instancePath + "/bundle/count:font",
               parentData: data47,
               parentDataProperty: "count:font",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:media"] !== undefined) {
           if (
-            !validate116(data47["count:media"], {
+            !validate117(data47["count:media"], {
               instancePath: instancePath + "/bundle/count:media",
               parentData: data47,
               parentDataProperty: "count:media",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:wasm"] !== undefined) {
           if (
-            !validate116(data47["count:wasm"], {
+            !validate117(data47["count:wasm"], {
               instancePath: instancePath + "/bundle/count:wasm",
               parentData: data47,
               parentDataProperty: "count:wasm",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:json"] !== undefined) {
           if (
-            !validate116(data47["count:json"], {
+            !validate117(data47["count:json"], {
               instancePath: instancePath + "/bundle/count:json",
               parentData: data47,
               parentDataProperty: "count:json",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
             errors = vErrors.length;
           }
         }
         if (data47["count:other"] !== undefined) {
           if (
-            !validate116(data47["count:other"], {
+            !validate117(data47["count:other"], {
               instancePath: instancePath + "/bundle/count:other",
               parentData: data47,
               parentDataProperty: "count:other",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
             errors = vErrors.length;
           }
         }
         if (data47.duplicates !== undefined) {
           if (
-            !validate116(data47.duplicates, {
+            !validate117(data47.duplicates, {
               instancePath: instancePath + "/bundle/duplicates",
               parentData: data47,
               parentDataProperty: "duplicates",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
             errors = vErrors.length;
           }
         }
         if (data47.reload !== undefined) {
           if (
-            !validate99(data47.reload, {
+            !validate100(data47.reload, {
               instancePath: instancePath + "/bundle/reload",
               parentData: data47,
               parentDataProperty: "reload",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
             errors = vErrors.length;
           }
         }
         if (data47["unused:js"] !== undefined) {
           if (
-            !validate99(data47["unused:js"], {
+            !validate100(data47["unused:js"], {
               instancePath: instancePath + "/bundle/unused:js",
               parentData: data47,
               parentDataProperty: "unused:js",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
             errors = vErrors.length;
           }
         }
         for (const key11 in data47) {
           if (pattern37.test(key11)) {
             if (
-              !validate99(data47[key11], {
+              !validate100(data47[key11], {
                 instancePath: instancePath + "/bundle/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
                 parentData: data47,
                 parentDataProperty: key11,
                 rootData,
               })
             ) {
-              vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+              vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
               errors = vErrors.length;
             }
           }
@@ -8078,14 +8093,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key12 in data47) {
           if (pattern38.test(key12)) {
             if (
-              !validate99(data47[key12], {
+              !validate100(data47[key12], {
                 instancePath: instancePath + "/bundle/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
                 parentData: data47,
                 parentDataProperty: key12,
                 rootData,
               })
             ) {
-              vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+              vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
               errors = vErrors.length;
             }
           }
@@ -8093,14 +8108,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key13 in data47) {
           if (pattern39.test(key13)) {
             if (
-              !validate99(data47[key13], {
+              !validate100(data47[key13], {
                 instancePath: instancePath + "/bundle/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
                 parentData: data47,
                 parentDataProperty: key13,
                 rootData,
               })
             ) {
-              vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+              vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
               errors = vErrors.length;
             }
           }
@@ -8108,14 +8123,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key14 in data47) {
           if (pattern40.test(key14)) {
             if (
-              !validate99(data47[key14], {
+              !validate100(data47[key14], {
                 instancePath: instancePath + "/bundle/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
                 parentData: data47,
                 parentDataProperty: key14,
                 rootData,
               })
             ) {
-              vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+              vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
               errors = vErrors.length;
             }
           }

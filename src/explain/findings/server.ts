@@ -9,6 +9,9 @@ const metrics = ["TTFB", "server-timing", "FCP", "LCP"];
 /** A database or cache that answers this much later is seen over the noise of the network. */
 const leastGrowthMs = 20;
 
+/** Parts that a query which takes long or is repeated explains better. */
+const ofDatabase = /^(?:db|database|sql|quer(?:y|ies)|postgres|pg|mysql|mariadb|sqlite|mongo|prisma|redis)/i;
+
 /** Where the server's time goes, by the names that it gives in Server-Timing. Nothing of our own static server. */
 export const server = defineFinding({
   kind: "server",
@@ -42,6 +45,9 @@ function explainServer(subject: PageSubject): Draft[] {
     standing: false,
     saving: { value: ms - was, unit: "ms" as const },
     effect: { value: ms - was, unit: "ms" as const },
+    ...(ofDatabase.test(name) && {
+      lessSpecificThan: [{ kinds: ["repeated-query", "slow-query"], where: "any" as const }],
+    }),
     clues: [{ text: name, server: true as const }, { server: true as const }],
   }));
 }

@@ -57,9 +57,9 @@ function hasBase({ compare, storedBase }: RunState): boolean {
   return compare || storedBase !== null;
 }
 
-/** Whether a metric needs loads of its own. */
+/** Whether a metric is counted in loads that count executed code. */
 export function isExact(metric: string): boolean {
-  return findMetric(metric)?.exact === true;
+  return findMetric(metric)?.readCounted !== undefined;
 }
 
 /** The loads that are needed after those so far, of both sides in turn. */

@@ -18,6 +18,8 @@ export interface Regression {
   server?: boolean;
   /** Limits that its budget has in addition. */
   limits?: Readonly<Record<string, object>>;
+  /** Another app of `test/apps` than the shop, with its own budget. */
+  app?: "products";
   /** Packages that the commit adds. */
   packages?: readonly string[];
   /** What base has in addition to the shop. */
@@ -81,6 +83,21 @@ export function renderPage(path: string) {
   edit(app, "src/main.tsx", "import { createRoot }", "import { hydrateRoot }");
   edit(app, "src/main.tsx", "createRoot(root).render(", "hydrateRoot(\n  root,");
   edit(app, "src/parts/useLoaded.ts", 'useState(document.readyState === "complete")', "useState(false)");
+}
+
+/** The reviews of each product on their own: 21 queries for 20 products. */
+function askOneByOne(app: string): void {
+  const path = join(app, "products.js");
+  const text = readFileSync(path, "utf8");
+  const [start, end] = [text.indexOf("  const ids"), text.indexOf("  return products")];
+  if (start < 0 || end < start) throw new Error("products.js holds no query for all products");
+  const loop = `  for (const product of products) {
+    const [found] = await database("reviews").where({ product: product.id }).avg("stars as mean");
+    product.mean = found.mean;
+  }
+`;
+  const rest = text.slice(end).replace("means.get(product.id)", "product.mean");
+  writeFileSync(path, text.slice(0, start) + loop + rest);
 }
 
 const heroSources = `srcSet="/images/hero-480.webp 480w, /images/hero-800.webp 800w, /images/hero-1440.webp 1440w"
@@ -357,6 +374,31 @@ export function Home()`,
     )
     .all()
     .map(({ id, left }) => ({ id, left }));`,
+      );
+    },
+  },
+  {
+    name: "one query a row",
+    page: "/",
+    app: "products",
+    metrics: ["queries"],
+    cause: /^repeated-query\|.*reviews.* 20 times in one GET \/.*products\.js:\d+, changed since base/,
+    where: "products.js: the reviews of each product in a loop",
+    apply: askOneByOne,
+  },
+  {
+    name: "slow query by its telemetry",
+    page: "/",
+    app: "products",
+    metrics: ["server-timing:db", "TTFB"],
+    cause: /^slow-query\|.*reviews.*products\.js:\d+, changed since base/,
+    where: "products.js: a condition that no index serves",
+    apply(app) {
+      edit(
+        app,
+        "products.js",
+        '.whereIn("product", ids)',
+        '.whereRaw("not exists (select 1 from reviews as worse where worse.product + 0 = reviews.product and worse.stars < 1)")',
       );
     },
   },

@@ -1,0 +1,16 @@
+import type { MetricDefinition } from "../types.ts";
+
+/** Counted in extra loads, by the server's own telemetry. Nobody pays for these loads who did not ask for them by a limit. */
+export const queries: MetricDefinition = {
+  id: "queries",
+  label: "Database queries",
+  description:
+    "What the page's requests ask of databases while it loads, by the server's own OpenTelemetry. Counted in extra loads of a site that a command serves.",
+  unit: "count",
+  exact: true,
+  tolerance: "counted",
+  gates: "limited",
+  ofServer: true,
+  readQueried: ({ queries: count }) => count,
+  read: () => new Map(),
+};
