@@ -10,6 +10,17 @@ const wholeOrPart = ["total", "file", "entry", "route"];
 /** Gzipped; a smaller file decides no limit. */
 const leastGrowth = 1_000;
 
+const adviceFor: Partial<Record<AssetType, Pick<Draft, "fix" | "link">>> = {
+  js: {
+    fix: "Load it where it is used, with defer or import(), or leave it out.",
+    link: "https://web.dev/articles/reduce-javascript-payloads-with-code-splitting",
+  },
+  image: {
+    fix: "Ship it as AVIF or WebP, in the sizes that are shown (srcset and sizes).",
+    link: "https://developer.chrome.com/docs/performance/insights/image-delivery",
+  },
+};
+
 /**
  * Files that a changed line names and base did not ship: a script that a page got by hand, a picture, a font. Where modules
  * tell what a file is made of, its packages and modules are the cause.
@@ -17,7 +28,7 @@ const leastGrowth = 1_000;
 export const newFile = defineFinding({
   kind: "file",
   metrics: ["initial", "lazy", ...wholeOrPart],
-  link: "https://web.dev/articles/reduce-javascript-payloads-with-code-splitting",
+  link: null,
   find: explainNewFile,
 });
 
@@ -39,10 +50,7 @@ function explainNewFile(subject: ChangeSubject): Draft[] {
         key: chunk.name,
         title: `${chunk.name} is new: ${printChange(by, "B")}${isInitial(head, chunk) ? ", loaded up front" : ""}, named in ${line.file}`,
         evidence: [`${printQuantity(chunk.raw.head, "B")} uncompressed; base has no such file`],
-        fix:
-          chunk.type === "js"
-            ? "Load it where it is used, with defer or import(), or leave it out."
-            : "See whether the page needs all of it.",
+        ...(adviceFor[chunk.type] ?? { fix: "See whether the page needs all of it.", link: null }),
         standing: false,
         saving: { value: by, unit: "B" },
         thing,

@@ -2796,10 +2796,20 @@ function importClues({ name, importer }) {
 // src/explain/findings/new-file.ts
 var wholeOrPart = ["total", "file", "entry", "route"];
 var leastGrowth3 = 1e3;
+var adviceFor = {
+  js: {
+    fix: "Load it where it is used, with defer or import(), or leave it out.",
+    link: "https://web.dev/articles/reduce-javascript-payloads-with-code-splitting"
+  },
+  image: {
+    fix: "Ship it as AVIF or WebP, in the sizes that are shown (srcset and sizes).",
+    link: "https://developer.chrome.com/docs/performance/insights/image-delivery"
+  }
+};
 var newFile = defineFinding({
   kind: "file",
   metrics: ["initial", "lazy", ...wholeOrPart],
-  link: "https://web.dev/articles/reduce-javascript-payloads-with-code-splitting",
+  link: null,
   find: explainNewFile
 });
 function explainNewFile(subject) {
@@ -2820,7 +2830,7 @@ function explainNewFile(subject) {
         key: chunk.name,
         title: `${chunk.name} is new: ${printChange(by, "B")}${isInitial(head, chunk) ? ", loaded up front" : ""}, named in ${line.file}`,
         evidence: [`${printQuantity(chunk.raw.head, "B")} uncompressed; base has no such file`],
-        fix: chunk.type === "js" ? "Load it where it is used, with defer or import(), or leave it out." : "See whether the page needs all of it.",
+        ...adviceFor[chunk.type] ?? { fix: "See whether the page needs all of it.", link: null },
         standing: false,
         saving: { value: by, unit: "B" },
         thing,

@@ -4,7 +4,7 @@ import {
 } from "./chunk-3P5XJ5BS.js";
 import {
   noHistory
-} from "./chunk-7TRN2WGX.js";
+} from "./chunk-YVFMWWFN.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";

@@ -5,7 +5,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-2TFJVFKZ.js";
+} from "./chunk-HP6C5E3X.js";
 import {
   progressPrinter
 } from "./chunk-ROAH7GLS.js";
@@ -30,12 +30,12 @@ import "./chunk-D5XGDFXJ.js";
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-JTX3IDZK.js";
+import "./chunk-IC252D24.js";
 import "./chunk-ICP46WFA.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-H66TWTEU.js";
+} from "./chunk-S6WO6V2F.js";
 import {
   headOn,
   withOtherBase,

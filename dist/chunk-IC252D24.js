@@ -36,7 +36,7 @@ import {
   rawOf,
   routeOf,
   shareOut
-} from "./chunk-H66TWTEU.js";
+} from "./chunk-S6WO6V2F.js";
 import {
   findBundleLimit
 } from "./chunk-FVFGFQJ7.js";

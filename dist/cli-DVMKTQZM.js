@@ -201,11 +201,11 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-Y3RYDXPG.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-RNFWXSO4.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-VNYPCDC5.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-S7FMPMVC.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-NGXQFVQC.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-PGLEN3ZJ.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-54QDU37G.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-DE7CUSH5.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-RTQSZN3X.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-GBJUNEIS.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-U3THI3FX.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-O3W7NYQJ.js")).runDoctorCommand(request, io)

@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-JTX3IDZK.js";
+} from "./chunk-IC252D24.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-H66TWTEU.js";
+} from "./chunk-S6WO6V2F.js";
 import {
   pageJudge
 } from "./chunk-XH2PUYJB.js";

@@ -8,7 +8,7 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-H66TWTEU.js";
+} from "./chunk-S6WO6V2F.js";
 import {
   pageJudge
 } from "./chunk-XH2PUYJB.js";

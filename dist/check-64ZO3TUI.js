@@ -65,7 +65,7 @@ import {
   nameSources,
   weigh,
   withVisits
-} from "./chunk-JTX3IDZK.js";
+} from "./chunk-IC252D24.js";
 import "./chunk-2HQ7IHQQ.js";
 import {
   fewNames,
@@ -94,7 +94,7 @@ import {
   requestedFile,
   routeOf,
   startRun
-} from "./chunk-H66TWTEU.js";
+} from "./chunk-S6WO6V2F.js";
 import {
   checksOf,
   commandChecks,

@@ -4,7 +4,7 @@ import {
 } from "./chunk-P5OAUWZI.js";
 import {
   runGate
-} from "./chunk-7TRN2WGX.js";
+} from "./chunk-YVFMWWFN.js";
 import "./chunk-ODZR6UWE.js";
 import "./chunk-EU62C5GE.js";
 import "./chunk-5STMACBR.js";
