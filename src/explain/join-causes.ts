@@ -135,7 +135,7 @@ function bytesIn({ own, others }: Group, files: ReadonlySet<string>, sharesOf: S
 
 function join(group: Group, subject: JoinSubject, sharesOf: Shares): Joined {
   const { own, others } = group;
-  const [lead] = own.toSorted((a, b) => weigh(b, subject) - weigh(a, subject));
+  const [lead] = own.toSorted((a, b) => compareLeads(weigh(b, subject), weigh(a, subject)));
   if (!lead) throw new Error("a group without findings");
   const all = [lead, ...own.filter((one) => one !== lead), ...others];
   // For one thing the largest estimate counts; bytes of several things add up.
@@ -167,12 +167,19 @@ function join(group: Group, subject: JoinSubject, sharesOf: Shares): Joined {
 
 const placeOf = ({ metric, page, device }: Effect): string => JSON.stringify([metric, page, device]);
 
-/** Which finding of one thing says most of what failed. */
-function weigh({ metric, page, device, effect }: Found, subject: JoinSubject): number {
-  if (metric === null) return 0;
+/**
+ * Which finding of one thing says most: of what failed; then what changed (a package, and who imports it) before what that does to a
+ * page (its time on the CPU); then the one that explains the larger part.
+ */
+function weigh({ metric, page, device, effect }: Found, subject: JoinSubject): Lead {
+  if (metric === null) return [0, 0, 0];
   const verdicts = verdictsOf({ metric, page, device }, subject);
-  return weightOf(verdicts) + partOf(effect, verdicts) / 2;
+  return [weightOf(verdicts), page === null ? 1 : 0, partOf(effect, verdicts)];
 }
+
+type Lead = readonly [weight: number, isOfBuild: number, part: number];
+
+const compareLeads = (a: Lead, b: Lead): number => a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
 
 function verdictsOf(
   { metric, page, device }: Pick<Effect, "metric" | "page" | "device">,

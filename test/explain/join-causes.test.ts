@@ -84,6 +84,21 @@ const joined = (...all: Found[]) =>
   rankFindings(joinCauses(all, { head, base: null, verdicts, pages: [page] }), verdicts);
 
 describe("findings about one thing are one cause", () => {
+  it("led by what changed, whatever it does to a page", () => {
+    const busy = found(
+      "moment takes 300 ms of the main thread",
+      { kind: "package", name: "moment" },
+      { effect: { value: 300, unit: "ms" } },
+    );
+    // All of the time, and half of the bytes.
+    const small = { ...moment, effect: { value: 34_000, unit: "B" as const } };
+    for (const all of [
+      [busy, small],
+      [small, busy],
+    ])
+      expect(joined(...all).map(({ title }) => title)).toEqual(["moment is new"]);
+  });
+
   it("a package and the file that it made grow, whichever was found first", () => {
     for (const all of [
       [moment, grown],

@@ -196,7 +196,7 @@ export const regressions: readonly Regression[] = [
         app,
         "src/pages/Cart.tsx",
         "<h1>Your cart</h1>",
-        '{banner && <img className="cart-banner" src={banner} alt="" />}\n      <h1>Your cart</h1>',
+        '{banner && <img className="cart-banner" src={banner} alt="" style={{ maxWidth: "8rem" }} />}\n      <h1>Your cart</h1>',
       );
     },
   },

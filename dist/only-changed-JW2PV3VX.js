@@ -8,7 +8,7 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-S6WO6V2F.js";
+} from "./chunk-LALGB5PD.js";
 import {
   pageJudge
 } from "./chunk-XH2PUYJB.js";

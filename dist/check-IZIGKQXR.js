@@ -65,7 +65,7 @@ import {
   nameSources,
   weigh,
   withVisits
-} from "./chunk-IC252D24.js";
+} from "./chunk-43QCWDOE.js";
 import "./chunk-2HQ7IHQQ.js";
 import {
   fewNames,
@@ -94,7 +94,7 @@ import {
   requestedFile,
   routeOf,
   startRun
-} from "./chunk-S6WO6V2F.js";
+} from "./chunk-LALGB5PD.js";
 import {
   checksOf,
   commandChecks,

@@ -36,7 +36,7 @@ import {
   rawOf,
   routeOf,
   shareOut
-} from "./chunk-S6WO6V2F.js";
+} from "./chunk-LALGB5PD.js";
 import {
   findBundleLimit
 } from "./chunk-FVFGFQJ7.js";

@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-IC252D24.js";
+} from "./chunk-43QCWDOE.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-S6WO6V2F.js";
+} from "./chunk-LALGB5PD.js";
 import {
   pageJudge
 } from "./chunk-XH2PUYJB.js";

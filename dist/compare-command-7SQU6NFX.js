@@ -5,7 +5,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-HP6C5E3X.js";
+} from "./chunk-4UWUZ5OK.js";
 import {
   progressPrinter
 } from "./chunk-ROAH7GLS.js";
@@ -30,12 +30,12 @@ import "./chunk-D5XGDFXJ.js";
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-IC252D24.js";
+import "./chunk-43QCWDOE.js";
 import "./chunk-ICP46WFA.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-S6WO6V2F.js";
+} from "./chunk-LALGB5PD.js";
 import {
   headOn,
   withOtherBase,

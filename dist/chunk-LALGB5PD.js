@@ -3512,7 +3512,7 @@ function bytesIn({ own, others }, files, sharesOf) {
 }
 function join(group, subject, sharesOf) {
   const { own, others } = group;
-  const [lead] = own.toSorted((a, b) => weigh(b, subject) - weigh(a, subject));
+  const [lead] = own.toSorted((a, b) => compareLeads(weigh(b, subject), weigh(a, subject)));
   if (!lead) throw new Error("a group without findings");
   const all = [lead, ...own.filter((one) => one !== lead), ...others];
   const byThing = /* @__PURE__ */ new Map();
@@ -3540,10 +3540,11 @@ function join(group, subject, sharesOf) {
 }
 var placeOf4 = ({ metric, page, device }) => JSON.stringify([metric, page, device]);
 function weigh({ metric, page, device, effect }, subject) {
-  if (metric === null) return 0;
+  if (metric === null) return [0, 0, 0];
   const verdicts = verdictsOf({ metric, page, device }, subject);
-  return weightOf(verdicts) + partOf(effect, verdicts) / 2;
+  return [weightOf(verdicts), page === null ? 1 : 0, partOf(effect, verdicts)];
 }
+var compareLeads = (a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
 function verdictsOf({ metric, page, device }, { verdicts }) {
   return verdicts.filter(
     (one) => one.metric === metric && one.page === page && (device === null || one.device === device)
