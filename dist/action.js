@@ -236,8 +236,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-ZQCHGCN4.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-XPSXT4NM.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-ACCR7RMS.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-4UL5MRID.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-UI44KJPS.js")).runReportMode(job)
 };
 async function runAction(runner) {

@@ -141,9 +141,9 @@ const outputs = {
   page: (report: Report) => withoutTags(html(report)),
 };
 
-/** Letters and digits alone: what is left of a title however it is wrapped and escaped. */
+/** Letters and digits alone: what is left of a title however it is wrapped and escaped, and with or without the lines of its files. */
 function letters(words: string): string {
-  return words.replaceAll(/&#?\w+;|[^\p{L}\p{N}]/gu, "");
+  return words.replaceAll(/&#?\w+;|(?<=\.\w+):\d+|[^\p{L}\p{N}]/gu, "");
 }
 
 /** The first cause that appears in an output. */

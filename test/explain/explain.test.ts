@@ -459,6 +459,12 @@ describe("a site's own server", () => {
     expect(about(findings({ head, base, verdicts, ownServer: false }), "page-bytes")).toEqual([]);
     const [first] = causes(findings({ head, base: kept, verdicts, ownServer: false }));
     expect(first?.id).toMatch(/^uncached\|/);
+    // What is loaded again takes its time.
+    const slow = { head, base: kept, verdicts: judged("fail", true, "LCP"), ownServer: false };
+    const [uncached] = about(causes(findings(slow)), "uncached");
+    expect(uncached?.effects?.[0]).toMatchObject({ metric: "LCP", unit: "ms" });
+    const firstView = { ...slow, head: served({ cacheControl: "no-store" }), base: good };
+    expect(about(causes(findings(firstView)), "uncached")[0]?.metric).not.toBe("LCP");
   });
 
   it("says what its document waits for, by the name that the server gives", () => {

@@ -31,8 +31,8 @@ interface Fault {
   /** Bytes that it costs: immediately, or on the next visit. */
   cost: (request: VisitRequest) => number;
   has: (request: VisitRequest, nameOf: (url: string) => string) => boolean;
-  /** Its bytes are sent in every first load, so that it alone can break an absolute limit, whatever base does. */
-  slowsLoad?: true;
+  /** The views in which its bytes are sent: there, it alone can break an absolute limit, whatever base does. */
+  slows?: "every" | "repeat";
 }
 
 const caching = "https://web.dev/articles/http-cache";
@@ -48,7 +48,7 @@ const faults: readonly Fault[] = [
     // Text shrinks to a third or less.
     cost: ({ transferSize }) => Math.round(transferSize * 0.6),
     has: isUncompressed,
-    slowsLoad: true,
+    slows: "every",
   },
   {
     kind: "uncached",
@@ -58,6 +58,7 @@ const faults: readonly Fault[] = [
     link: caching,
     cost: ({ transferSize }) => transferSize,
     has: (request, nameOf) => isShortLived(request, nameOf(request.url)),
+    slows: "repeat",
   },
   {
     kind: "document-cached",
@@ -108,7 +109,8 @@ function explainFault(subject: PageSubject, fault: Fault): Draft[] {
   if (all.length === 0) return [];
   const fresh = base === null ? [] : all.filter((request) => hasLost(request, base, fault, nameOf));
   const isNew = fresh.length > 0;
-  const slow = fault.slowsLoad ? slowedLoad(subject, all, fresh) : null;
+  const isSlow = fault.slows === "every" || (fault.slows === "repeat" && head?.warm === true);
+  const slow = isSlow ? slowedLoad(subject, all, fresh) : null;
   const ms = transferMs(costOf(slow?.files ?? [], fault), subject);
   const slowed = slow && ms >= leastMs ? slow : null;
   // Files with the same fault in base are not part of the cause.

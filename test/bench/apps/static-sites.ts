@@ -159,6 +159,8 @@ start();
       "package.json": manifest({
         scripts: { build: "gatsby build", develop: "gatsby develop", serve: "gatsby serve" },
         dependencies: { gatsby: "5.16.1", react: "18.3.1", "react-dom": "18.3.1" },
+        // Its own version downloads a library from GitHub.
+        overrides: { sharp: "0.34.4" },
       }),
       "gatsby-config.js": `module.exports = { siteMetadata: { title: "App" } };\n`,
       "src/pages/index.js": `import * as React from "react";

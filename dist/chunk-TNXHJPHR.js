@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-43QCWDOE.js";
+} from "./chunk-RPC3TE4T.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-LALGB5PD.js";
+} from "./chunk-24YP3Y5T.js";
 import {
   pageJudge
 } from "./chunk-XH2PUYJB.js";

@@ -4,7 +4,7 @@ import {
 } from "./chunk-P5OAUWZI.js";
 import {
   runGate
-} from "./chunk-JPRI7RAZ.js";
+} from "./chunk-34BV3FIU.js";
 import "./chunk-ODZR6UWE.js";
 import "./chunk-EU62C5GE.js";
 import "./chunk-5STMACBR.js";

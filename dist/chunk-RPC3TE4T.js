@@ -36,7 +36,7 @@ import {
   rawOf,
   routeOf,
   shareOut
-} from "./chunk-LALGB5PD.js";
+} from "./chunk-24YP3Y5T.js";
 import {
   findBundleLimit
 } from "./chunk-FVFGFQJ7.js";

@@ -5,7 +5,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-4UWUZ5OK.js";
+} from "./chunk-TNXHJPHR.js";
 import {
   progressPrinter
 } from "./chunk-ROAH7GLS.js";
@@ -30,12 +30,12 @@ import "./chunk-D5XGDFXJ.js";
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-43QCWDOE.js";
+import "./chunk-RPC3TE4T.js";
 import "./chunk-ICP46WFA.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-LALGB5PD.js";
+} from "./chunk-24YP3Y5T.js";
 import {
   headOn,
   withOtherBase,

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-4UWUZ5OK.js";
+} from "./chunk-TNXHJPHR.js";
 import {
   progressPrinter
 } from "./chunk-ROAH7GLS.js";
@@ -31,7 +31,7 @@ import "./chunk-D5XGDFXJ.js";
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-43QCWDOE.js";
+import "./chunk-RPC3TE4T.js";
 import {
   findClientFolders,
   findServerBundle,
@@ -42,7 +42,7 @@ import {
   detectProject,
   findOutput
 } from "./chunk-OMVF25J6.js";
-import "./chunk-LALGB5PD.js";
+import "./chunk-24YP3Y5T.js";
 import "./chunk-XH2PUYJB.js";
 import "./chunk-K55EUUAI.js";
 import "./chunk-V5EFDJKY.js";

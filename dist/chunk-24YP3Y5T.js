@@ -1557,7 +1557,7 @@ var faults = [
     // Text shrinks to a third or less.
     cost: ({ transferSize }) => Math.round(transferSize * 0.6),
     has: isUncompressed,
-    slowsLoad: true
+    slows: "every"
   },
   {
     kind: "uncached",
@@ -1566,7 +1566,8 @@ var faults = [
     fix: "Send Cache-Control: public, max-age=31536000, immutable with files whose name changes with their content.",
     link: caching,
     cost: ({ transferSize }) => transferSize,
-    has: (request, nameOf2) => isShortLived(request, nameOf2(request.url))
+    has: (request, nameOf2) => isShortLived(request, nameOf2(request.url)),
+    slows: "repeat"
   },
   {
     kind: "document-cached",
@@ -1608,7 +1609,8 @@ function explainFault(subject, fault) {
   if (all.length === 0) return [];
   const fresh = base === null ? [] : all.filter((request) => hasLost(request, base, fault, nameOf2));
   const isNew = fresh.length > 0;
-  const slow = fault.slowsLoad ? slowedLoad(subject, all, fresh) : null;
+  const isSlow = fault.slows === "every" || fault.slows === "repeat" && head?.warm === true;
+  const slow = isSlow ? slowedLoad(subject, all, fresh) : null;
   const ms = transferMs(costOf(slow?.files ?? [], fault), subject);
   const slowed2 = slow && ms >= leastMs ? slow : null;
   const found = slowed2?.files ?? (isNew ? fresh : all);

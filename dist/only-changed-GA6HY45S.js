@@ -8,7 +8,7 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-LALGB5PD.js";
+} from "./chunk-24YP3Y5T.js";
 import {
   pageJudge
 } from "./chunk-XH2PUYJB.js";

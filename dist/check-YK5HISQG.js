@@ -65,7 +65,7 @@ import {
   nameSources,
   weigh,
   withVisits
-} from "./chunk-43QCWDOE.js";
+} from "./chunk-RPC3TE4T.js";
 import "./chunk-2HQ7IHQQ.js";
 import {
   fewNames,
@@ -94,7 +94,7 @@ import {
   requestedFile,
   routeOf,
   startRun
-} from "./chunk-LALGB5PD.js";
+} from "./chunk-24YP3Y5T.js";
 import {
   checksOf,
   commandChecks,

@@ -4,7 +4,7 @@ import {
 } from "./chunk-3P5XJ5BS.js";
 import {
   noHistory
-} from "./chunk-JPRI7RAZ.js";
+} from "./chunk-34BV3FIU.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";

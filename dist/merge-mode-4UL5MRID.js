@@ -7,9 +7,9 @@ import "./chunk-P5OAUWZI.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-B4JMI7QB.js";
+} from "./chunk-C5T4CPRR.js";
 import "./chunk-3P5XJ5BS.js";
-import "./chunk-JPRI7RAZ.js";
+import "./chunk-34BV3FIU.js";
 import "./chunk-ODZR6UWE.js";
 import "./chunk-EU62C5GE.js";
 import "./chunk-5STMACBR.js";
