@@ -30,7 +30,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          maxWorkers: 2,
+          maxWorkers: 3,
           // For machines that are busy with other work; none takes a second on a quiet one, or nearly none.
           testTimeout: 30_000,
           // Pure tests share their modules: half of their time would go into loading these again for each file.
@@ -42,7 +42,7 @@ export default defineConfig({
       {
         test: {
           name: "system",
-          maxWorkers: 2,
+          maxWorkers: 3,
           include: system,
           exclude: ["test/**/*.browser.test.ts", "**/node_modules/**"],
           testTimeout: 60_000,
