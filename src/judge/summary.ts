@@ -62,9 +62,11 @@ function say(verdict: Verdict | undefined, withDevice: boolean): string {
   const isChange = boundsChange(limit.kind);
   const printed = printAgainst(actual, limit.value, limit.unit, isChange);
   const much = (printed.actual ?? "").replace(/^\+/, "");
+  // Some counts have a plural name.
+  const of = limit.unit === "count" ? `${name}:` : `${name} is`;
   return isChange
-    ? `${name} is ${much} ${worse[limit.unit]} than base (limit ${printed.limit})`
-    : `${name} is ${much} (limit ${printed.limit})`;
+    ? `${of} ${much} ${worse[limit.unit]} than base (limit ${printed.limit})`
+    : `${of} ${much} (limit ${printed.limit})`;
 }
 
 function placedName(verdict: Verdict, withDevice: boolean): string {

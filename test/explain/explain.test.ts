@@ -136,7 +136,7 @@ describe("causes of layout shifts", () => {
       { moved: move ? [{ ...move, pushedBy: { selector: "img.hero", height: 200, lacksSize: true } }] : [] },
       /^main > p was moved by img\.hero, which has no width and height$/,
     ],
-    ["a font", { font: "/serif.woff2" }, /^main > p moved just after the font \/serif\.woff2 had arrived$/],
+    ["a font", { font: "/serif.woff2" }, /^main > p moved just after the font \/serif\.woff2 arrived$/],
     ["nothing that is known", {}, /^main > p moved while the page loaded$/],
   ])("%s", (_, change, title) => {
     expect(clsTitles(withShift(change))[0]).toMatch(title);

@@ -10,7 +10,7 @@ it("names the preload of the largest image that is gone, where base has its line
   expect(first).toMatchObject({
     id: "lcp-discovery|/|mobile|requestDiscoverable",
     title:
-      "The largest element, div#root > main > section.hero > img.hero-picture, cannot be found in the HTML",
+      "The largest element, div#root > main > section.hero > img.hero-picture, is not in the initial HTML",
     certainty: "certain",
   });
   expect(first?.evidence[0]).toBe(line);

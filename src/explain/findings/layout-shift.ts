@@ -70,7 +70,7 @@ function causeOf({
     };
   if (isFont)
     return {
-      title: `${moved} moved when the web font ${shift.font ?? ""} had arrived`.replace("  ", " "),
+      title: `${moved} moved when the web font ${shift.font ?? ""} arrived`.replace("  ", " "),
       fix: fontFix,
       certainty: "certain",
       link: fontLink,
@@ -84,7 +84,7 @@ function causeOf({
     };
   if (shift.font)
     return {
-      title: `${moved} moved just after the font ${shift.font} had arrived`,
+      title: `${moved} moved just after the font ${shift.font} arrived`,
       fix: fontFix,
       certainty: "together",
       link: fontLink,

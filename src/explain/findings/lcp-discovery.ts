@@ -18,7 +18,7 @@ const hints = {
     fix: 'Give this image fetchpriority="high", so that it does not wait behind scripts and other images.',
   },
   requestDiscoverable: {
-    title: "cannot be found in the HTML",
+    title: "is not in the initial HTML",
     fix: "Name the image in the HTML, or preload it, so that the browser asks for it before any script has run.",
   },
 } as const;

@@ -118,5 +118,7 @@ function titleOf({ kind, name, versions, gzip }: PackageChange, atOnce: boolean)
   const by = printChange(gzip.head - gzip.base, "B");
   if (kind === "moved") return `${named} is now loaded up front`;
   const how = atOnce ? ", loaded up front" : "";
-  return kind === "added" ? `${named} is new: ${by}${how}` : `${named} grew by ${by}${how}`;
+  return kind === "added"
+    ? `${named} is new: ${by}${how}`
+    : `${named} grew by ${by.replace(/^\+/, "")}${how}`;
 }
