@@ -24,7 +24,9 @@ export function quantileOfSorted(sorted: Float64Array, share: number): number {
   const upper = sorted[Math.ceil(position)] ?? Number.NaN;
   const weight = position - Math.floor(position);
   // Weighted sum, not lower + weight × (upper − lower): the median of negated values is then exactly the negated median.
-  return lower === upper ? lower : lower * (1 - weight) + upper * weight;
+  const between = lower * (1 - weight) + upper * weight;
+  // Rounding must not lead out of two values that differ in their last digit.
+  return Math.min(upper, Math.max(lower, between));
 }
 
 /** @throws RangeError where there are no values or one is not finite: missing data must never reach the mathematics. */

@@ -22,6 +22,10 @@ test("values are not touched", () => {
   expect(median(values)).toBe(2);
 });
 
+test("rounding does not lead out of two values that differ in their last digit", () => {
+  expect(quantile([3.3000000000000003, 3.3000000000000007], 0.33)).toBe(3.3000000000000003);
+});
+
 const numbers = fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { minLength: 1 });
 
 test("a quantile lies between smallest and largest and rises with its share", () => {

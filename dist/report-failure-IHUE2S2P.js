@@ -7,14 +7,14 @@ import {
   summarize,
   tellFailure,
   undeliveredLines
-} from "./chunk-VOVDMPVC.js";
+} from "./chunk-322MNKYX.js";
 import "./chunk-P5OAUWZI.js";
 import {
   prose
 } from "./chunk-O6PTFJCF.js";
 import "./chunk-MEEFBXG3.js";
-import "./chunk-MFXAFYDC.js";
-import "./chunk-UZ5KHJKM.js";
+import "./chunk-2C672HPQ.js";
+import "./chunk-SCUI4QYO.js";
 import "./chunk-6LBGBGJV.js";
 import "./chunk-ZHPJEABA.js";
 import "./chunk-5EVK7UPR.js";

@@ -8,19 +8,19 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-24YP3Y5T.js";
+} from "./chunk-5ACC573E.js";
 import {
   pageJudge
-} from "./chunk-XH2PUYJB.js";
+} from "./chunk-Y2SZXP5G.js";
 import {
   lockfileNames,
   readIfThere,
   record
 } from "./chunk-K55EUUAI.js";
-import "./chunk-V5EFDJKY.js";
-import "./chunk-MFXAFYDC.js";
-import "./chunk-P3PCHHZV.js";
-import "./chunk-UZ5KHJKM.js";
+import "./chunk-RMKHTGSP.js";
+import "./chunk-2C672HPQ.js";
+import "./chunk-36JGYZK5.js";
+import "./chunk-SCUI4QYO.js";
 import "./chunk-FVFGFQJ7.js";
 import {
   chooseBase

@@ -19,7 +19,7 @@ import {
 } from "./chunk-MEEFBXG3.js";
 import {
   failsGate
-} from "./chunk-MFXAFYDC.js";
+} from "./chunk-2C672HPQ.js";
 import {
   parseReport
 } from "./chunk-6LBGBGJV.js";

@@ -3,7 +3,7 @@ import {
   median,
   quantileOfSorted,
   requireFinite
-} from "./chunk-UZ5KHJKM.js";
+} from "./chunk-SCUI4QYO.js";
 
 // src/statistics/rank-test.ts
 function compareSequence(base, head, tolerance, boundaries, sampling) {

@@ -4,7 +4,7 @@ import {
 } from "./chunk-P5OAUWZI.js";
 import {
   runGate
-} from "./chunk-34BV3FIU.js";
+} from "./chunk-BP7F7IAV.js";
 import "./chunk-ODZR6UWE.js";
 import "./chunk-EU62C5GE.js";
 import "./chunk-5STMACBR.js";

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   withHistory
-} from "./chunk-3P5XJ5BS.js";
+} from "./chunk-QGWHLQOI.js";
 import {
   noHistory
-} from "./chunk-34BV3FIU.js";
+} from "./chunk-BP7F7IAV.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";
@@ -13,10 +13,10 @@ import {
 } from "./chunk-4N3NNVPR.js";
 import {
   summarise
-} from "./chunk-V5EFDJKY.js";
+} from "./chunk-RMKHTGSP.js";
 import {
   median
-} from "./chunk-UZ5KHJKM.js";
+} from "./chunk-SCUI4QYO.js";
 import {
   loadBudget
 } from "./chunk-CKWDCWGJ.js";

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   judgeAgain
-} from "./chunk-OPPSWN3L.js";
+} from "./chunk-2ZYEONDW.js";
 import {
   deliverAndTell,
   logReport
-} from "./chunk-XWVJWHQU.js";
+} from "./chunk-H7PGVBBF.js";
 import {
   commentOptions,
   openGithub,
@@ -14,7 +14,7 @@ import {
   summarize,
   takeInReport,
   undeliveredLines
-} from "./chunk-VOVDMPVC.js";
+} from "./chunk-322MNKYX.js";
 import "./chunk-P5OAUWZI.js";
 import {
   openOutputFolder
@@ -24,12 +24,12 @@ import {
   renderSummary
 } from "./chunk-O6PTFJCF.js";
 import "./chunk-D5XGDFXJ.js";
-import "./chunk-XH2PUYJB.js";
+import "./chunk-Y2SZXP5G.js";
 import "./chunk-MEEFBXG3.js";
-import "./chunk-V5EFDJKY.js";
-import "./chunk-MFXAFYDC.js";
-import "./chunk-P3PCHHZV.js";
-import "./chunk-UZ5KHJKM.js";
+import "./chunk-RMKHTGSP.js";
+import "./chunk-2C672HPQ.js";
+import "./chunk-36JGYZK5.js";
+import "./chunk-SCUI4QYO.js";
 import {
   loadBudget
 } from "./chunk-CKWDCWGJ.js";

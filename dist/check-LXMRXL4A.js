@@ -65,7 +65,7 @@ import {
   nameSources,
   weigh,
   withVisits
-} from "./chunk-RPC3TE4T.js";
+} from "./chunk-NADQUMKT.js";
 import "./chunk-2HQ7IHQQ.js";
 import {
   fewNames,
@@ -94,7 +94,7 @@ import {
   requestedFile,
   routeOf,
   startRun
-} from "./chunk-24YP3Y5T.js";
+} from "./chunk-5ACC573E.js";
 import {
   checksOf,
   commandChecks,
@@ -104,7 +104,7 @@ import {
   loadsAtFirst,
   loadsNeeded,
   pageJudge
-} from "./chunk-XH2PUYJB.js";
+} from "./chunk-Y2SZXP5G.js";
 import {
   hasLocalPackage,
   lockfileNames,
@@ -121,12 +121,12 @@ import {
   redactError,
   redactVisit
 } from "./chunk-SHE3LJTK.js";
-import "./chunk-V5EFDJKY.js";
-import "./chunk-MFXAFYDC.js";
-import "./chunk-P3PCHHZV.js";
+import "./chunk-RMKHTGSP.js";
+import "./chunk-2C672HPQ.js";
+import "./chunk-36JGYZK5.js";
 import {
   median
-} from "./chunk-UZ5KHJKM.js";
+} from "./chunk-SCUI4QYO.js";
 import {
   Secrets,
   loadBudget,

@@ -3,7 +3,7 @@ import {
   failsGate,
   outcomeOf,
   warns
-} from "./chunk-MFXAFYDC.js";
+} from "./chunk-2C672HPQ.js";
 import {
   boundsChange,
   leadOf
@@ -56,7 +56,8 @@ function say(verdict, withDevice) {
   const isChange = boundsChange(limit.kind);
   const printed = printAgainst(actual, limit.value, limit.unit, isChange);
   const much = (printed.actual ?? "").replace(/^\+/, "");
-  return isChange ? `${name} is ${much} ${worse[limit.unit]} than base (limit ${printed.limit})` : `${name} is ${much} (limit ${printed.limit})`;
+  const of = limit.unit === "count" ? `${name}:` : `${name} is`;
+  return isChange ? `${of} ${much} ${worse[limit.unit]} than base (limit ${printed.limit})` : `${of} ${much} (limit ${printed.limit})`;
 }
 function placedName(verdict, withDevice) {
   if (verdict.page === null) return verdict.label;

@@ -1,17 +1,17 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   toVerdict
-} from "./chunk-MFXAFYDC.js";
+} from "./chunk-2C672HPQ.js";
 import {
   compare,
   compareSequence,
   decideSequence,
   toleranceInUnit
-} from "./chunk-P3PCHHZV.js";
+} from "./chunk-36JGYZK5.js";
 import {
   median,
   requireFinite
-} from "./chunk-UZ5KHJKM.js";
+} from "./chunk-SCUI4QYO.js";
 import {
   bundleLabel,
   bundleValue,

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   withHistory
-} from "./chunk-3P5XJ5BS.js";
+} from "./chunk-QGWHLQOI.js";
 import "./chunk-MEEFBXG3.js";
-import "./chunk-P3PCHHZV.js";
-import "./chunk-UZ5KHJKM.js";
+import "./chunk-36JGYZK5.js";
+import "./chunk-SCUI4QYO.js";
 import "./chunk-FVFGFQJ7.js";
 import "./chunk-DV2TTJZA.js";
 import "./chunk-3W7N4ZM7.js";

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   judgeAgain
-} from "./chunk-OPPSWN3L.js";
+} from "./chunk-2ZYEONDW.js";
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-TNXHJPHR.js";
+} from "./chunk-BZHKWOZZ.js";
 import {
   progressPrinter
 } from "./chunk-ROAH7GLS.js";
@@ -30,21 +30,21 @@ import "./chunk-D5XGDFXJ.js";
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-RPC3TE4T.js";
+import "./chunk-NADQUMKT.js";
 import "./chunk-ICP46WFA.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-24YP3Y5T.js";
+} from "./chunk-5ACC573E.js";
 import {
   headOn,
   withOtherBase,
   withStoredValues
-} from "./chunk-XH2PUYJB.js";
-import "./chunk-V5EFDJKY.js";
-import "./chunk-MFXAFYDC.js";
-import "./chunk-P3PCHHZV.js";
-import "./chunk-UZ5KHJKM.js";
+} from "./chunk-Y2SZXP5G.js";
+import "./chunk-RMKHTGSP.js";
+import "./chunk-2C672HPQ.js";
+import "./chunk-36JGYZK5.js";
+import "./chunk-SCUI4QYO.js";
 import {
   loadBudget
 } from "./chunk-CKWDCWGJ.js";

@@ -201,11 +201,11 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-OW4WYJQR.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-AYZHVYXH.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-CBZVPK5D.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-WWGPXJXE.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-NGXQFVQC.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-OF6UMMNU.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-SPCR2JYT.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-V6QA76R6.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-7355Z2TG.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-GBJUNEIS.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-U3THI3FX.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-O3W7NYQJ.js")).runDoctorCommand(request, io)

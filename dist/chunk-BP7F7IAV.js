@@ -95,9 +95,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-YK5HISQG.js"),
-      import("./keep-history-ODU3JDWI.js"),
-      import("./only-changed-GA6HY45S.js"),
+      import("./check-LXMRXL4A.js"),
+      import("./keep-history-U35MWHIJ.js"),
+      import("./only-changed-SVKNLSYE.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible(asker.cancelled));

@@ -5,13 +5,13 @@ import {
   pageJudge,
   scheduledLooks,
   undecidedIsMissing
-} from "./chunk-XH2PUYJB.js";
+} from "./chunk-Y2SZXP5G.js";
 import {
   summarise
-} from "./chunk-V5EFDJKY.js";
+} from "./chunk-RMKHTGSP.js";
 import {
   outcomeOf
-} from "./chunk-MFXAFYDC.js";
+} from "./chunk-2C672HPQ.js";
 import {
   commandOf
 } from "./chunk-SX5XUYKM.js";

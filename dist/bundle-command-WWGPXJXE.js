@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-TNXHJPHR.js";
+} from "./chunk-BZHKWOZZ.js";
 import {
   progressPrinter
 } from "./chunk-ROAH7GLS.js";
@@ -31,7 +31,7 @@ import "./chunk-D5XGDFXJ.js";
 import {
   readTargets
 } from "./chunk-YMXIMWMP.js";
-import "./chunk-RPC3TE4T.js";
+import "./chunk-NADQUMKT.js";
 import {
   findClientFolders,
   findServerBundle,
@@ -42,13 +42,13 @@ import {
   detectProject,
   findOutput
 } from "./chunk-OMVF25J6.js";
-import "./chunk-24YP3Y5T.js";
-import "./chunk-XH2PUYJB.js";
+import "./chunk-5ACC573E.js";
+import "./chunk-Y2SZXP5G.js";
 import "./chunk-K55EUUAI.js";
-import "./chunk-V5EFDJKY.js";
-import "./chunk-MFXAFYDC.js";
-import "./chunk-P3PCHHZV.js";
-import "./chunk-UZ5KHJKM.js";
+import "./chunk-RMKHTGSP.js";
+import "./chunk-2C672HPQ.js";
+import "./chunk-36JGYZK5.js";
+import "./chunk-SCUI4QYO.js";
 import {
   loadBudget
 } from "./chunk-CKWDCWGJ.js";

@@ -1,41 +1,29 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  mergeFiles,
-  mergedHistory
-} from "./chunk-C5T4CPRR.js";
-import "./chunk-3P5XJ5BS.js";
-import "./chunk-34BV3FIU.js";
+  conclude
+} from "./chunk-H7PGVBBF.js";
+import "./chunk-322MNKYX.js";
+import "./chunk-P5OAUWZI.js";
+import {
+  runGate
+} from "./chunk-BP7F7IAV.js";
 import "./chunk-ODZR6UWE.js";
 import "./chunk-EU62C5GE.js";
 import "./chunk-5STMACBR.js";
-import {
-  tryOutputFolder
-} from "./chunk-WNUNGWQ4.js";
+import "./chunk-WNUNGWQ4.js";
 import "./chunk-4N3NNVPR.js";
-import {
-  printReport
-} from "./chunk-VMI2Q3IH.js";
 import "./chunk-5P5HHLJM.js";
 import "./chunk-O6PTFJCF.js";
 import "./chunk-D5XGDFXJ.js";
-import {
-  readTargets
-} from "./chunk-YMXIMWMP.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-M62QI7NY.js";
 import "./chunk-SHE3LJTK.js";
-import "./chunk-V5EFDJKY.js";
-import "./chunk-MFXAFYDC.js";
-import "./chunk-P3PCHHZV.js";
-import "./chunk-UZ5KHJKM.js";
+import "./chunk-2C672HPQ.js";
+import "./chunk-SCUI4QYO.js";
 import "./chunk-CKWDCWGJ.js";
 import "./chunk-3NVO5YSC.js";
 import "./chunk-FVFGFQJ7.js";
-import "./chunk-FUG4XFU2.js";
-import "./chunk-YMR3F6RX.js";
 import "./chunk-6LBGBGJV.js";
-import "./chunk-DV2TTJZA.js";
-import "./chunk-3W7N4ZM7.js";
 import "./chunk-ZHPJEABA.js";
 import "./chunk-OTD7M3SZ.js";
 import "./chunk-SN65VS3F.js";
@@ -46,11 +34,13 @@ import "./chunk-3R26CBYD.js";
 import "./chunk-BHL6HJQI.js";
 import "./chunk-SX5XUYKM.js";
 import "./chunk-SJ5MXADT.js";
+import "./chunk-EQQSELHF.js";
 import "./chunk-EPYXC5UB.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-PGYXFNCR.js";
 import "./chunk-5K2H5UK7.js";
 import "./chunk-OHMOQSJ6.js";
+import "./chunk-25KBAACP.js";
 import "./chunk-ZIENVQWU.js";
 import "./chunk-DTMH334S.js";
 import "./chunk-WVCS5WEO.js";
@@ -62,31 +52,14 @@ import "./chunk-O7SZHESP.js";
 import "./chunk-ZT34OKLH.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/cli/merge-command.ts
-async function runMerge({ options, general, words }, io) {
-  const {
-    json,
-    markdown,
-    html,
-    junit,
-    budget: file,
-    history: add = false,
-    output = ".budget-check",
-    ...rest
-  } = options;
-  rest;
-  const { verbose = false } = general;
-  const cancelled = io.takeCancellation();
-  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
-  const merged = await mergeFiles(words.length > 0 ? words : [".budget-check"], io.cwd());
-  const report = await mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add, cancelled });
-  return printReport(
-    { report, folder: await tryOutputFolder(io.cwd(), output), verbose },
-    targets,
-    io,
-    cancelled
-  );
+// src/action/check-mode.ts
+async function runCheckMode(job) {
+  const { inputs, env, directory, log, cancelled } = job;
+  const watch = async () => log.progress;
+  const asker = { cwd: directory, env, cancelled, watch };
+  const result = await runGate(inputs.request, asker).finally(log.close);
+  return conclude(job, result);
 }
 export {
-  runMerge
+  runCheckMode
 };

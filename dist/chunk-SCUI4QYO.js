@@ -14,7 +14,8 @@ function quantileOfSorted(sorted, share) {
   const lower = sorted[Math.floor(position)] ?? Number.NaN;
   const upper = sorted[Math.ceil(position)] ?? Number.NaN;
   const weight = position - Math.floor(position);
-  return lower === upper ? lower : lower * (1 - weight) + upper * weight;
+  const between = lower * (1 - weight) + upper * weight;
+  return Math.min(upper, Math.max(lower, between));
 }
 function requireFinite(values) {
   if (values.length === 0) throw new RangeError("there are no samples");

@@ -4,11 +4,11 @@ import {
 } from "./chunk-MEEFBXG3.js";
 import {
   toleranceInUnit
-} from "./chunk-P3PCHHZV.js";
+} from "./chunk-36JGYZK5.js";
 import {
   median,
   requireFinite
-} from "./chunk-UZ5KHJKM.js";
+} from "./chunk-SCUI4QYO.js";
 import {
   bundleValue
 } from "./chunk-FVFGFQJ7.js";

@@ -8,7 +8,7 @@ import {
   summarize,
   tellPullRequest,
   undeliveredLines
-} from "./chunk-VOVDMPVC.js";
+} from "./chunk-322MNKYX.js";
 import {
   asCancelled,
   deliver

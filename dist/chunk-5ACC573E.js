@@ -7,16 +7,16 @@ import {
   scheduledLooks,
   undecidedIsMissing,
   withStoredValues
-} from "./chunk-XH2PUYJB.js";
+} from "./chunk-Y2SZXP5G.js";
 import {
   summarise
-} from "./chunk-V5EFDJKY.js";
+} from "./chunk-RMKHTGSP.js";
 import {
   outcomeOf
-} from "./chunk-MFXAFYDC.js";
+} from "./chunk-2C672HPQ.js";
 import {
   median
-} from "./chunk-UZ5KHJKM.js";
+} from "./chunk-SCUI4QYO.js";
 import {
   filesOfLimit
 } from "./chunk-FVFGFQJ7.js";
@@ -2385,7 +2385,7 @@ function causeOf({
     };
   if (isFont)
     return {
-      title: `${moved} moved when the web font ${shift.font ?? ""} had arrived`.replace("  ", " "),
+      title: `${moved} moved when the web font ${shift.font ?? ""} arrived`.replace("  ", " "),
       fix: fontFix,
       certainty: "certain",
       link: fontLink
@@ -2399,7 +2399,7 @@ function causeOf({
     };
   if (shift.font)
     return {
-      title: `${moved} moved just after the font ${shift.font} had arrived`,
+      title: `${moved} moved just after the font ${shift.font} arrived`,
       fix: fontFix,
       certainty: "together",
       link: fontLink
@@ -2511,7 +2511,7 @@ var hints = {
     fix: 'Give this image fetchpriority="high", so that it does not wait behind scripts and other images.'
   },
   requestDiscoverable: {
-    title: "cannot be found in the HTML",
+    title: "is not in the initial HTML",
     fix: "Name the image in the HTML, or preload it, so that the browser asks for it before any script has run."
   }
 };
@@ -2935,7 +2935,7 @@ function titleOf({ kind, name, versions, gzip }, atOnce) {
   const by = printChange(gzip.head - gzip.base, "B");
   if (kind === "moved") return `${named} is now loaded up front`;
   const how = atOnce ? ", loaded up front" : "";
-  return kind === "added" ? `${named} is new: ${by}${how}` : `${named} grew by ${by}${how}`;
+  return kind === "added" ? `${named} is new: ${by}${how}` : `${named} grew by ${by.replace(/^\+/, "")}${how}`;
 }
 
 // src/explain/findings/page-bytes.ts

@@ -36,7 +36,7 @@ import {
   rawOf,
   routeOf,
   shareOut
-} from "./chunk-24YP3Y5T.js";
+} from "./chunk-5ACC573E.js";
 import {
   findBundleLimit
 } from "./chunk-FVFGFQJ7.js";

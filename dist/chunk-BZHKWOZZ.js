@@ -2,16 +2,16 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-RPC3TE4T.js";
+} from "./chunk-NADQUMKT.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-24YP3Y5T.js";
+} from "./chunk-5ACC573E.js";
 import {
   pageJudge
-} from "./chunk-XH2PUYJB.js";
+} from "./chunk-Y2SZXP5G.js";
 import {
   findBundleLimit
 } from "./chunk-FVFGFQJ7.js";
