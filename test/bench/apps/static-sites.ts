@@ -163,6 +163,8 @@ start();
         overrides: { sharp: "0.34.4" },
       }),
       "gatsby-config.js": `module.exports = { siteMetadata: { title: "App" } };\n`,
+      // What every page loads first.
+      "gatsby-browser.js": "export const onClientEntry = () => {};\n",
       "src/pages/index.js": `import * as React from "react";
 import { Link } from "gatsby";
 export default function Home() { return <main><h1>Get started</h1><Link to="/more/">More</Link></main>; }
@@ -170,7 +172,7 @@ export default function Home() { return <main><h1>Get started</h1><Link to="/mor
       "src/pages/more.js": `import * as React from "react";\nexport default function More() { return <h1>More</h1>; }\n`,
     },
     harmless: { file: "src/pages/index.js", from: "Get started", to: "Begin here" },
-    harmful: { kind: "import", file: "src/pages/index.js" },
+    harmful: { kind: "import", file: "gatsby-browser.js" },
     found: "Gatsby site",
     serves: /^public$/,
   },
