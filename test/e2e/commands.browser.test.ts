@@ -65,7 +65,7 @@ it("a server that is 30 % slower under load fails, and so do queries one by one"
   expect(stderr).toMatch(/^Run 2 of at most 20: command api, (?:base|head)$/m);
   expect(stdout).toMatch(/^ {2}✗ api \(p97\.5\): \+\d/m);
   expect(stdout).toMatch(/^ {2}commands$/m);
-  expect(files.md).toContain("api `(p97.5)`");
+  expect(files.md).toContain("**api (p97.5)**");
   expect(files.html).toContain("api (p97.5)");
   expect(files.xml).toContain('classname="commands" name="api (p97.5) ');
 });
