@@ -1,6 +1,6 @@
 import type { MetricDefinition } from "../types.ts";
 
-/** Counted in extra loads, by the server's own telemetry. Nobody pays for these loads who did not ask for them by a limit. */
+/** Counted in extra loads, by the server's own telemetry. Without a limit there are no such loads. */
 export const queries: MetricDefinition = {
   id: "queries",
   label: "Database queries",

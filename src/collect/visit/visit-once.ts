@@ -75,7 +75,7 @@ export interface VisitOptions {
   signal?: AbortSignal;
   /** Bound on the whole visit. The page itself gets half of it, at most Lighthouse's own 45 s. */
   timeoutMs?: number;
-  /** Set where that bound is what is left of the run's time for visits. */
+  /** Whether that bound is the time that the run has left for visits. */
   isCut?: boolean;
 }
 

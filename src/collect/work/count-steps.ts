@@ -71,7 +71,7 @@ export async function countSteps(options: CountStepsOptions): Promise<CountedSte
   });
 }
 
-/** Takes the counts of a page after each step; what is executed between two of them belongs to none. */
+/** Counts what each step executes. Code that runs between two steps counts for neither. */
 class StepCounter implements StepWatch {
   /** By number of the step, from 0; null where it left its document. */
   readonly executed: (readonly Protocol.Profiler.ScriptCoverage[] | null)[] = [];

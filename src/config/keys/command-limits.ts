@@ -5,7 +5,7 @@ import { entriesOf, written } from "../text/nodes.ts";
 import type { Reading } from "../text/nodes.ts";
 import { quote } from "../text/quote.ts";
 
-/** A limit on a command as a file writes it, with what is needed to report its mistakes. */
+/** A limit on a command as the budget has it, and where, so that a mistake in it can be reported with its line. */
 export interface CommandLimit {
   key: string;
   value: Node;

@@ -12,7 +12,7 @@ export function spelledMetrics(): string[] {
   ]);
 }
 
-/** What is wrong with a key of `limits` that is not a metric. */
+/** The error for a key of `limits` that is not a metric. */
 export function unknownMetric(key: string): string {
   if (spelledBundleKeys().includes(key) || openBundleKey(key))
     return `${quote(key)} is a bundle limit: it belongs in "bundle"`;
@@ -25,7 +25,7 @@ function openBundleKey(key: string): BundleLimitDefinition | undefined {
   return bundleLimits.find((kind) => kind.parameter === "any" && kind.name === name);
 }
 
-/** What is wrong with a key of `bundle` that is not a bundle limit. */
+/** The error for a key of `bundle` that is not a bundle limit. */
 export function unknownBundleKey(key: string): string {
   if (spelledMetrics().includes(key)) return `${quote(key)} is a metric of pages: it belongs in "limits"`;
   const open = openBundleKey(key);
@@ -33,7 +33,7 @@ export function unknownBundleKey(key: string): string {
   return `unknown bundle limit ${quote(key)}${didYouMean(key, spelledBundleKeys()) || `: use ${listed(bundleLimits.map((kind) => kind.name))}`}`;
 }
 
-/** What is wrong with a name that is neither a metric nor a bundle limit. */
+/** The error for a name that is neither a metric nor a bundle limit. */
 export function unknownLimit(key: string): string {
   const words = [...spelledMetrics(), ...spelledBundleKeys()];
   return `no limit is called ${quote(key)}${nearest(key, words) === undefined ? hintMetric(key) : didYouMean(key, words)}`;

@@ -6,23 +6,22 @@ import { loadsAtFirst } from "../../judge/judge-exact.ts";
 import { stepOf } from "../../metrics/index.ts";
 import type { Revision } from "../../types.ts";
 import { resolveSteps } from "../resolve-steps.ts";
-import { note } from "../run-state.ts";
 import type { CheckOptions, RunState } from "../run-state.ts";
 import {
   bothSides,
+  countCode,
   countedVisit,
   inTurn,
   isAsked,
   isExact,
-  isLimited,
   isVisited,
-  longestCounting,
   mapsOf,
   nextLoads,
+  noteOnce,
   ownScripts,
 } from "./counting.ts";
 import type { Readings } from "./counting.ts";
-import { followUp, isCompared } from "./follow-up.ts";
+import { isCompared } from "./follow-up.ts";
 import type { FollowUp, FollowUpContext, Taken } from "./follow-up.ts";
 import { grownPlaces } from "./grown-places.ts";
 import { isSlowInp } from "./profile-interactions.ts";
@@ -39,17 +38,8 @@ const mostAtOnce = 2;
  * only INP did, one load of each side names the code.
  */
 export async function countInteractions(readings: Readings, context: FollowUpContext): Promise<void> {
-  const { state, options, visitor } = context;
-  const limited = isLimited(state, isOfStep);
-  const atOnce = visitor.takesTurns ? 1 : Math.min(mostAtOnce, options.atOnce);
-  await followUp(
-    {
-      ...definitionOf(readings, state, options),
-      atOnce,
-      longestMs: longestCounting(state, options, limited),
-    },
-    limited ? { ...context, deadline: Infinity } : context,
-  );
+  const definition = definitionOf(readings, context.state, context.options);
+  await countCode(definition, { isMine: isOfStep, mostAtOnce }, context);
 }
 
 function definitionOf(
@@ -88,12 +78,18 @@ function definitionOf(
       run.work = run.work.filter((one) => one.step === undefined || !isHere(one));
       const used = usedOf(taken);
       const lost = Math.max(0, ...taken.map(({ result }) => result.uncounted));
-      const partly = `${page.name} (${device.name}): what ${lost} of its workers or frames executed in its steps is not counted, since they did not answer or had ended`;
-      if (lost > 0 && !run.notes.some(({ text }) => text === partly)) note(run, options, "info", partly);
-      for (const name of new Set(taken.flatMap(({ result }) => result.left))) {
-        const left = `${page.name} (${device.name}): what the step “${name}” executes is not counted, since it leaves the page`;
-        if (!run.notes.some(({ text }) => text === left)) note(run, options, "info", left);
-      }
+      if (lost > 0)
+        noteOnce(
+          run,
+          options,
+          `${page.name} (${device.name}): what ${lost} of its workers or frames executed in its steps is not counted, since they did not answer or had ended`,
+        );
+      for (const name of new Set(taken.flatMap(({ result }) => result.left)))
+        noteOnce(
+          run,
+          options,
+          `${page.name} (${device.name}): what the step “${name}” executes is not counted, since it leaves the page`,
+        );
       for (const revision of bothSides)
         for (const [index, { steps }] of used[revision].entries())
           run.visits.push({ ...countedVisit(cell, revision, index + 1, run), countedSteps: steps });

@@ -7,19 +7,19 @@ import { note } from "../run-state.ts";
 import type { CheckOptions, RunState } from "../run-state.ts";
 import {
   bothSides,
+  countCode,
   countedVisit,
   inTurn,
   isAsked,
   isExact,
-  isLimited,
   isVisited,
-  longestCounting,
   mapsOf,
   nextLoads,
+  noteOnce,
   ownScripts,
 } from "./counting.ts";
 import type { Readings } from "./counting.ts";
-import { followUp, isCompared } from "./follow-up.ts";
+import { isCompared } from "./follow-up.ts";
 import type { FollowUp, FollowUpContext, Taken } from "./follow-up.ts";
 import { grownPlaces } from "./grown-places.ts";
 
@@ -39,18 +39,8 @@ const mostAtOnce = 4;
  * Counts what pages execute while they load, in extra loads after the visits, if a limit, a default or a slower main thread asks for it.
  */
 export async function countPages(readings: Readings, context: FollowUpContext): Promise<void> {
-  const { state, options, visitor } = context;
-  const limited = isLimited(state, isOfLoad);
-  // Where servers run in turn, a load would wait for the others in its own time.
-  const atOnce = visitor.takesTurns ? 1 : Math.min(mostAtOnce, options.atOnce);
-  await followUp(
-    {
-      ...definitionOf(readings, state, options),
-      atOnce,
-      longestMs: longestCounting(state, options, limited),
-    },
-    limited ? { ...context, deadline: Infinity } : context,
-  );
+  const definition = definitionOf(readings, context.state, context.options);
+  await countCode(definition, { isMine: isOfLoad, mostAtOnce }, context);
 }
 
 function definitionOf(
@@ -99,8 +89,12 @@ function definitionOf(
         0,
         ...bothSides.flatMap((side) => used[side].map(({ load }) => load.uncounted ?? 0)),
       );
-      const partly = `${page.name} (${device.name}): what ${lost} of its workers or frames executed is not counted, since they did not answer or had ended`;
-      if (lost > 0 && !run.notes.some(({ text }) => text === partly)) note(run, options, "info", partly);
+      if (lost > 0)
+        noteOnce(
+          run,
+          options,
+          `${page.name} (${device.name}): what ${lost} of its workers or frames executed is not counted, since they did not answer or had ended`,
+        );
       for (const revision of bothSides)
         for (const [index, { load }] of used[revision].entries())
           run.visits.push({ ...countedVisit(cell, revision, index + 1, run), counted: load });

@@ -7,11 +7,14 @@ import { requestedFile } from "../../requested-file.ts";
 import { isSameOrigin } from "../../same-origin.ts";
 import type { Revision, Verdict, Visit } from "../../types.ts";
 import type { PreparedRevision } from "../prepare-revision.ts";
+import { note } from "../run-state.ts";
 import type { CheckOptions, RunState } from "../run-state.ts";
 import type { PageOnDevice } from "../shard.ts";
 import type { ServedLoad } from "../visitor.ts";
+import { followUp } from "./follow-up.ts";
+import type { FollowUp, FollowUpContext } from "./follow-up.ts";
 
-/** What the two follow-ups that count executed code share: that of loads, and that of their steps. */
+/** What the follow-ups share that count in extra loads: executed code in loads and in steps, and database queries. */
 
 export const bothSides: readonly Revision[] = ["head", "base"];
 /** Bound on the loads of all pages together where a limit asks for them: long enough for some dozen pages. */
@@ -23,16 +26,34 @@ const shareOfVisits = 0.25;
 /** Whether a metric is counted in the extra loads of one of the two follow-ups. */
 export type IsCounted = (metric: string) => boolean;
 
-/** Whether a limit of any page needs counts: then they must not be missing because the visits took all the time there is. */
-export function isLimited(state: RunState, isMine: IsCounted): boolean {
-  return state.budget.pages.some((page) =>
+/**
+ * Counts executed code. If a limit of any page asks for it, it may take longer than the run: the limit must have data even if the
+ * visits used up their time.
+ */
+export async function countCode<Result>(
+  definition: Omit<FollowUp<Result>, "atOnce" | "longestMs">,
+  { isMine, mostAtOnce }: { isMine: IsCounted; mostAtOnce: number },
+  context: FollowUpContext,
+): Promise<void> {
+  const { state, options, visitor } = context;
+  const isLimited = state.budget.pages.some((page) =>
     checksOf(page.limits, hasBase(state)).some(({ metric, limit }) => isMine(metric) && limit),
+  );
+  const spentMs = state.visits.reduce((sum, { durationMs }) => sum + durationMs, 0) / options.atOnce;
+  await followUp(
+    {
+      ...definition,
+      // Where servers run in turn, a load would wait for the others in its own time.
+      atOnce: visitor.takesTurns ? 1 : Math.min(mostAtOnce, options.atOnce),
+      longestMs: isLimited ? longestMs : Math.max(leastTotalMs, spentMs * shareOfVisits),
+    },
+    isLimited ? { ...context, deadline: Infinity } : context,
   );
 }
 
-export function longestCounting(state: RunState, options: CheckOptions, limited: boolean): number {
-  const spentMs = state.visits.reduce((sum, { durationMs }) => sum + durationMs, 0) / options.atOnce;
-  return limited ? longestMs : Math.max(leastTotalMs, spentMs * shareOfVisits);
+/** Further loads of a page say the same again. */
+export function noteOnce(state: RunState, options: CheckOptions, text: string): void {
+  if (!state.notes.some((one) => one.text === text)) note(state, options, "info", text);
 }
 
 /** Whether head of a page could be visited: what cannot be loaded cannot be counted either. */

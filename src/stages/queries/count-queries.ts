@@ -1,8 +1,7 @@
 import { askServer } from "../../collect/queries/ask-server.ts";
-import { checksOf } from "../../judge/checks.ts";
 import type { LoadWindow } from "../../telemetry/span-log.ts";
 import type { QueriedLoad, Revision } from "../../types.ts";
-import { nextLoads } from "../follow-up/counting.ts";
+import { bothSides, countedVisit, isAsked, isVisited, nextLoads } from "../follow-up/counting.ts";
 import { followUp } from "../follow-up/follow-up.ts";
 import type { FollowUp, FollowUpContext, Taken } from "../follow-up/follow-up.ts";
 import type { RunState } from "../run-state.ts";
@@ -13,7 +12,6 @@ import { queriedLoad } from "./queried-load.ts";
 import { noteProblems, receiveTelemetry } from "./telemetry-of-servers.ts";
 import type { Received, ServedSides } from "./telemetry-of-servers.ts";
 
-const pair: readonly Revision[] = ["head", "base"];
 /** Bound on the loads of all pages together. */
 const longestMs = 600_000;
 
@@ -29,7 +27,7 @@ interface Context extends FollowUpContext {
  */
 export async function countQueries(context: Context): Promise<void> {
   const { state, options, sides } = context;
-  const asked = pagesOnDevices(state.budget, options.shard).filter((cell) => isAsked(cell, state));
+  const asked = pagesOnDevices(state.budget, options.shard).filter((cell) => isAsked(cell, state, isQueries));
   if (asked.length === 0 || state.incomplete || options.signal.aborted) return;
   await using stack = new AsyncDisposableStack();
   const received = await receiveTelemetry(sides, state, options, stack);
@@ -63,7 +61,7 @@ function definitionOf(received: Received, { sides, state }: Context): Omit<Follo
       notDone: (where) => `the database queries of ${where} could not be counted`,
       noTime: (where) => `no time was left to count the database queries of ${where}`,
     },
-    isWanted: (cell) => isAsked(cell, state) && isVisited(cell, state),
+    isWanted: (cell) => isAsked(cell, state, isQueries) && isVisited(cell, state),
     // One at a time, since a query is known to be of a load by the time at which it is made.
     order: typeof received.base === "string" ? ["head", "head"] : ["head", "base", "base", "head"],
     longestLoadMs: () => 90_000,
@@ -80,9 +78,9 @@ function definitionOf(received: Received, { sides, state }: Context): Omit<Follo
     },
     more(taken, { page }, run, verdicts) {
       const isCompared = typeof received.base !== "string" && run.compare && !run.newPages.has(page.name);
-      const sidesOfPage = isCompared ? pair : pair.slice(0, 1);
+      const sidesOfPage = isCompared ? bothSides : bothSides.slice(0, 1);
       const made = Math.min(...sidesOfPage.map((revision) => loadsOf(taken, revision, received).length));
-      const mine = verdicts.filter(({ metric }) => metric === "queries");
+      const mine = verdicts.filter(({ metric }) => isQueries(metric));
       return made === 0 ? [] : nextLoads(made, mine, sidesOfPage);
     },
   };
@@ -105,7 +103,7 @@ function keepLoads(
     page === cell.page.name && device === cell.device.name;
   state.visits = state.visits.filter((visit) => !(visit.queried && isHere(visit)));
   state.queries = state.queries.filter((one) => !isHere(one));
-  for (const revision of pair)
+  for (const revision of bothSides)
     for (const [at, load] of loadsOf(taken, revision, received).entries())
       addLoad(state, cell, revision, at + 1, load);
   const statementsOf = (revision: Revision) => {
@@ -128,30 +126,14 @@ function keepLoads(
 
 function addLoad(
   state: RunState,
-  { page, device }: PageOnDevice,
+  cell: PageOnDevice,
   revision: Revision,
   index: number,
   queried: QueriedLoad,
 ): void {
-  state.visits.push({
-    page: page.name,
-    device: device.name,
-    revision,
-    index,
-    warmUp: false,
-    startedAt: state.startedAt.toISOString(),
-    durationMs: 0,
-    queried,
-  });
+  state.visits.push({ ...countedVisit(cell, revision, index, state), queried });
 }
 
-function isVisited({ page, device }: PageOnDevice, state: RunState): boolean {
-  return state.visits.some((visit) => visit.data && visit.page === page.name && visit.device === device.name);
-}
-
-/** Whether a limit needs a page's queries. */
-function isAsked({ page }: PageOnDevice, state: RunState): boolean {
-  return checksOf(page.limits, state.compare && !state.newPages.has(page.name)).some(
-    ({ metric }) => metric === "queries",
-  );
+function isQueries(metric: string): boolean {
+  return metric === "queries";
 }
