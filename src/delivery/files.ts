@@ -4,9 +4,10 @@ import type { VisitRequest } from "../types.ts";
 /** Compressing less than a packet saves nothing. */
 export const leastTextBytes = 1_400;
 export const weekSeconds = 7 * 24 * 3600;
-const textTypes = /^(?:text\/|application\/(?:javascript|json|xml|manifest\+json|wasm)|image\/svg\+xml)/;
+const textTypes =
+  /^(?:text\/|application\/(?:(?:x-)?javascript|json|xml|wasm|[^+]+\+(?:json|xml))$|image\/svg\+xml$)/i;
 /** Its bytes come one message at a time. */
-const stream = "text/event-stream";
+const stream = /^text\/event-stream$/i;
 
 /** Whether a file is text that came without gzip, brotli or zstd. */
 export function isUncompressed({ headers, resourceSize, transferSize }: VisitRequest): boolean {
@@ -16,8 +17,8 @@ export function isUncompressed({ headers, resourceSize, transferSize }: VisitReq
     resourceSize >= leastTextBytes &&
     transferSize >= resourceSize * 0.9 &&
     textTypes.test(type) &&
-    type !== stream &&
-    encoding === "identity"
+    !stream.test(type) &&
+    encoding.toLowerCase() === "identity"
   );
 }
 
@@ -35,8 +36,8 @@ export function isShortLived({ type, headers }: VisitRequest, name: string): boo
 
 /** How long a copy may be used without asking. */
 export function lifetimeSeconds(cacheControl: string | null): number {
-  if (!cacheControl || /no-store|no-cache/.test(cacheControl)) return 0;
-  const [, seconds] = /(?:^|[\s,])max-age=(\d+)/.exec(cacheControl) ?? [];
+  if (!cacheControl || /no-store|no-cache/i.test(cacheControl)) return 0;
+  const [, seconds] = /(?:^|[\s,])max-age=(\d+)/i.exec(cacheControl) ?? [];
   return seconds ? Number(seconds) : 0;
 }
 
