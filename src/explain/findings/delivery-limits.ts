@@ -2,6 +2,7 @@ import { deliveryMetrics, offendersOf } from "../../delivery/offenders.ts";
 import type { DeliveryMetric, Offender } from "../../delivery/offenders.ts";
 import { defineFinding } from "../define-finding.ts";
 import type { Draft } from "../define-finding.ts";
+import { listNames, uncached, uncompressed } from "../delivery-words.ts";
 import { isDevelopmentServer, servesSources } from "../development-server.ts";
 import { fileClues, selectorClues, troubleOf } from "../subject.ts";
 import type { Clue, PageSubject } from "../subject.ts";
@@ -40,25 +41,17 @@ const ofServer = (...words: readonly string[]): Clue[] => [
 
 const wordings: Readonly<Record<DeliveryMetric, Wording>> = {
   "cache:immutable": {
-    title: (names, isOne) =>
-      `${names} ${isOne ? "has" : "have"} a hash in the name, and no long cache lifetime`,
-    fix: "Send Cache-Control: public, max-age=31536000, immutable with files whose name changes with their content.",
-    link: "https://web.dev/articles/http-cache",
+    ...uncached,
     isOfFiles: true,
     ofServer: true,
     metrics: ["transfer", "cache-hit"],
-    savedShare: 1,
     clues: () => ofServer("immutable", "max-age", "cache-control", "Cache-Control", "no-store", "no-cache"),
   },
   "compression:text": {
-    title: (names, isOne) => `${names} ${isOne ? "is" : "are"} sent without compression`,
-    fix: "Let the server send text with gzip or brotli (Content-Encoding), made once at the build where it can be.",
-    link: "https://web.dev/articles/optimizing-content-efficiency-optimize-encoding-and-transfer",
+    ...uncompressed,
     isOfFiles: true,
     ofServer: true,
     metrics: ["transfer", "LCP", "FCP", "SI", "TTI"],
-    // Text shrinks to a third or less.
-    savedShare: 0.6,
     clues: () =>
       ofServer("content-encoding", "Content-Encoding", "gzip", "compression", "compress", "brotli"),
   },
@@ -147,8 +140,8 @@ function explainLimit(subject: PageSubject, metric: DeliveryMetric): Draft[] {
       metric,
       title:
         isOfFiles && names.length === 1 && found.length > 1
-          ? title(`${list(names)} (${found.length} files)`, false)
-          : title(list(names), names.length === 1),
+          ? title(`${listNames(names)} (${found.length} files)`, false)
+          : title(listNames(names), names.length === 1),
       evidence: [
         ...found.slice(0, mostNamed).map(({ detail }) => detail),
         ...(more > 0 ? [`and ${more} more`] : []),
@@ -174,11 +167,6 @@ function withoutThoseOf(base: readonly Offender[], head: readonly Offender[]): O
     left.set(name, count - 1);
     return count <= 0;
   });
-}
-
-function list(names: readonly string[]): string {
-  const [first = "", ...rest] = names;
-  return rest.length === 0 ? first : `${first} and ${rest.length} more`;
 }
 
 /** What sources call the thing behind a reason of Chrome's. */

@@ -10,6 +10,7 @@ import type { DeliveryMetric } from "../../delivery/offenders.ts";
 import type { VisitData, VisitRequest } from "../../types.ts";
 import { defineFinding } from "../define-finding.ts";
 import type { Draft } from "../define-finding.ts";
+import { listNames, uncached, uncompressed } from "../delivery-words.ts";
 import { isDevelopmentServer, servesSources } from "../development-server.ts";
 import { overBefore } from "../over-before.ts";
 import { transferMs, troubleOf } from "../subject.ts";
@@ -25,7 +26,8 @@ interface Fault {
   kind: string;
   /** The limit that counts such files, if there is one: where it is in trouble, its own finding names them. */
   limit?: DeliveryMetric;
-  title: (files: readonly string[]) => string;
+  /** Its verb follows the names, for one and for several. */
+  title: (names: string, isOne: boolean) => string;
   fix: string;
   link: string;
   /** Bytes that it costs: immediately, or on the next visit. */
@@ -42,27 +44,22 @@ const faults: readonly Fault[] = [
   {
     kind: "uncompressed",
     limit: "compression:text",
-    title: (files) => `${list(files)} ${is(files)} sent without compression`,
-    fix: "Let the server send text with gzip or brotli (Content-Encoding), made once at the build where it can be.",
-    link: "https://web.dev/articles/optimizing-content-efficiency-optimize-encoding-and-transfer",
-    // Text shrinks to a third or less.
-    cost: ({ transferSize }) => Math.round(transferSize * 0.6),
+    ...uncompressed,
+    cost: ({ transferSize }) => Math.round(transferSize * uncompressed.savedShare),
     has: isUncompressed,
     slows: "every",
   },
   {
     kind: "uncached",
     limit: "cache:immutable",
-    title: (files) => `${list(files)} ${has(files)} a hash in the name, and no long cache lifetime`,
-    fix: "Send Cache-Control: public, max-age=31536000, immutable with files whose name changes with their content.",
-    link: caching,
-    cost: ({ transferSize }) => transferSize,
+    ...uncached,
+    cost: ({ transferSize }) => Math.round(transferSize * uncached.savedShare),
     has: (request, nameOf) => isShortLived(request, nameOf(request.url)),
     slows: "repeat",
   },
   {
     kind: "document-cached",
-    title: (files) => `${list(files)} may be kept by browsers without asking again`,
+    title: (names) => `${names} may be kept by browsers without asking again`,
     fix: "Send Cache-Control: no-cache with HTML, so that browsers get a new version immediately, and a current one costs only a 304.",
     link: caching,
     cost: () => 0,
@@ -70,7 +67,7 @@ const faults: readonly Fault[] = [
   },
   {
     kind: "no-validator",
-    title: (files) => `${list(files)} ${has(files)} neither ETag nor Last-Modified`,
+    title: (names, isOne) => `${names} ${isOne ? "has" : "have"} neither ETag nor Last-Modified`,
     fix: "Send an ETag, so that an unchanged file costs a 304 instead of its bytes.",
     link: caching,
     cost: ({ transferSize }) => transferSize,
@@ -83,7 +80,7 @@ const faults: readonly Fault[] = [
   },
   {
     kind: "vary",
-    title: (files) => `${list(files)} ${is(files)} compressed, and Vary does not say so`,
+    title: (names, isOne) => `${names} ${isOne ? "is" : "are"} compressed, and Vary does not say so`,
     fix: "Send Vary: Accept-Encoding with what is compressed, or a cache between may hand it to who cannot read it.",
     link: "https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Vary",
     cost: () => 0,
@@ -120,7 +117,7 @@ function explainFault(subject: PageSubject, fault: Fault): Draft[] {
     {
       metric: slowed?.metrics[0] ?? (troubleOf(subject, metrics) === null ? null : "transfer"),
       ...(slowed && { metrics: [...slowed.metrics, ...metrics] }),
-      title: fault.title(found.map(({ url }) => nameOf(url))),
+      title: fault.title(listNames(found.map(({ url }) => nameOf(url))), found.length === 1),
       evidence: found.slice(0, 5).map((request) => `${request.url}: ${describeDelivery(request)}`),
       fix: isDevelopmentServer(head) ? servesSources : fault.fix,
       certainty: "certain",
@@ -192,17 +189,4 @@ function hasLost(
   return !base.requests.some(
     (one) => one.headers && !one.thirdParty && fault.has(one, nameOf) && settings(one) === settings(request),
   );
-}
-
-function list(files: readonly string[]): string {
-  const [first = "A file", ...rest] = files;
-  return rest.length === 0 ? first : `${first} and ${rest.length} more`;
-}
-
-function is(files: readonly string[]): string {
-  return files.length === 1 ? "is" : "are";
-}
-
-function has(files: readonly string[]): string {
-  return files.length === 1 ? "has" : "have";
 }
