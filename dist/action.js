@@ -236,9 +236,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-6K3PQBYU.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-BSQQCJYB.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-ZHC34YMM.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-AJDBLZH7.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-UOQCYEIG.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-GB2NPR3Q.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -265,7 +265,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-IHUE2S2P.js");
+    const { reportFailure } = await import("./report-failure-R3QMUYCF.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

@@ -1,4 +1,4 @@
-import { originalPositionFor, sourceContentFor } from "@jridgewell/trace-mapping";
+import { decodedMappings, originalPositionFor, sourceContentFor } from "@jridgewell/trace-mapping";
 import type { TraceMap } from "@jridgewell/trace-mapping";
 import type { CDPSession, Page, Protocol } from "puppeteer";
 import { scriptName } from "../../file-name.ts";
@@ -12,6 +12,7 @@ import { isScriptFile } from "./count-blocks.ts";
 import type { IsOwn } from "./count-blocks.ts";
 
 type ScriptCoverage = Protocol.Profiler.ScriptCoverage;
+type CoverageRange = Protocol.Profiler.CoverageRange;
 
 /** The scripts that executed most; of the others only the file is named. */
 const mostScripts = 30;
@@ -83,7 +84,7 @@ async function parsedScripts(session: CDPSession): Promise<Map<string, ParsedScr
   return found;
 }
 
-interface ReadScript {
+export interface ReadScript {
   map: TraceMap;
   lineStarts: readonly number[];
 }
@@ -117,7 +118,7 @@ function addBlocks(places: Places, { functions }: ScriptCoverage, script: ReadSc
     const [whole] = ranges;
     if (!whole) continue;
     const isTop = functionName === "" && whole.startOffset === 0;
-    const home = isTop ? null : positionAt(script, whole.startOffset);
+    const home = isTop ? null : homeOf(script, whole);
     for (const [index, { startOffset, count }] of ranges.entries()) {
       if (count === 0) continue;
       // A file's code outside of functions comes from all its modules: each block belongs to the module at its beginning.
@@ -139,6 +140,22 @@ function positionAt({ map, lineStarts }: ReadScript, offset: number): SourcePosi
   return found.source === null ? null : { source: found.source, line: found.line };
 }
 
+/**
+ * Where a function comes from. Compilers wrap code of the app in functions of their own, such as `setup` of a Vue component, whose
+ * beginning comes from nowhere: then it is where the first mapped code in it comes from.
+ */
+export function homeOf(script: ReadScript, { startOffset, endOffset }: CoverageRange): SourcePosition | null {
+  const found = positionAt(script, startOffset);
+  if (found) return found;
+  const line = lineAt(script.lineStarts, startOffset);
+  const lineStart = script.lineStarts[line] ?? 0;
+  const mapped = decodedMappings(script.map)[line]?.find(
+    ([column, source]) => source !== undefined && lineStart + column > startOffset,
+  );
+  if (!mapped || lineStart + mapped[0] >= endOffset) return null;
+  return positionAt(script, lineStart + mapped[0]);
+}
+
 /** Index of the last line that begins at or before an offset. */
 export function lineAt(lineStarts: readonly number[], offset: number): number {
   let [low, high] = [0, lineStarts.length - 1];
@@ -151,7 +168,7 @@ export function lineAt(lineStarts: readonly number[], offset: number): number {
 }
 
 /** What build tools add to a bundle; no module of the app. */
-const runtime = /^(?:\0|rolldown\/|vite\/|webpack\/|\(webpack\)\/|\[turbopack\]\/)/;
+const runtime = /^(?:\0|virtual:|rolldown\/|vite\/|webpack\/|\(webpack\)\/|\[turbopack\]\/)/;
 
 /** Adds up blocks by place. */
 class Places {
