@@ -236,9 +236,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-AJDBLZH7.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-UOQCYEIG.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-GB2NPR3Q.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-IEZC3RB3.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-QG5JOUZ6.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-LTAFOQZC.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -265,7 +265,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-R3QMUYCF.js");
+    const { reportFailure } = await import("./report-failure-ZGRM53HA.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

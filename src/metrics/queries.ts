@@ -5,7 +5,7 @@ export const queries: MetricDefinition = {
   id: "queries",
   label: "Database queries",
   description:
-    "What the page's requests ask of databases while it loads, by the server's own OpenTelemetry. Counted in extra loads of a site that a command serves.",
+    "Database queries that the page's requests send while it loads, as the server's own OpenTelemetry reports them. Counted in extra loads of a site that a command serves.",
   unit: "count",
   exact: true,
   tolerance: "counted",

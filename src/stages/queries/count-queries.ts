@@ -22,8 +22,8 @@ interface Context extends FollowUpContext {
 }
 
 /**
- * Counts what pages ask of databases, where a limit asks for it: in loads of their own, after everything else, by what OpenTelemetry
- * in the user's server reports. They are no samples of a time, and the visits have nothing of them.
+ * Counts the database queries that pages cause, where a limit asks for it: in extra loads, after everything else, as OpenTelemetry in
+ * the user's server reports them. These loads are not samples of any time, and do not change the visits.
  */
 export async function countQueries(context: Context): Promise<void> {
   const { state, options, sides } = context;
