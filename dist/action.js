@@ -236,8 +236,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-IEZC3RB3.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-QG5JOUZ6.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-A2CRNSFB.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-SXO554EC.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-LTAFOQZC.js")).runReportMode(job)
 };
 async function runAction(runner) {

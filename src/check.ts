@@ -44,10 +44,10 @@ import type { Budget, Report } from "./types.ts";
  * The whole gate: build, serve, weigh, visit, judge. Never throws for what a stage met: whichever fails, the report
  * says so and holds what was measured before.
  */
-export async function check(budget: Budget, options: CheckOptions): Promise<Report> {
+export async function check(asked: Budget, options: CheckOptions): Promise<Report> {
   const { signal, onProgress, build, instrument } = options;
-  const state = startRun(budget, options);
-  for (const { level, text } of budget.notes) note(state, options, level, text);
+  const state = startRun(asked, options);
+  for (const { level, text } of asked.notes) note(state, options, level, text);
   for (const name of options.secrets?.tooShort ?? [])
     note(
       state,
@@ -65,13 +65,21 @@ export async function check(budget: Budget, options: CheckOptions): Promise<Repo
     await using stack = new AsyncDisposableStack();
     // Everything that can fail early is checked before the build, because a build takes long.
     // Commands alone need no browser.
-    const isVisited = budget.pages.length > 0;
+    const isVisited = asked.pages.length > 0;
     const browser = isVisited ? await findBrowser({ chromePath: options.chromePath }) : null;
-    state.revisions.head = await describeHead({ cwd: budget.directory, signal });
-    const choice = await chooseBase(budget, options);
-    const { directory } = budget;
+    state.revisions.head = await describeHead({ cwd: asked.directory, signal });
+    const choice = await chooseBase(asked, options);
+    const { directory } = asked;
     const head = stack.use(
-      await prepareRevision({ revision: "head", budget, directory, build, instrument, signal, onProgress }),
+      await prepareRevision({
+        revision: "head",
+        budget: asked,
+        directory,
+        build,
+        instrument,
+        signal,
+        onProgress,
+      }),
     );
     const refuseInside = async (served: string | null | undefined) => {
       if (served && options.visitsDirectory)
@@ -86,7 +94,7 @@ export async function check(budget: Budget, options: CheckOptions): Promise<Repo
         head.whyNotWeighed ??
         "there is no folder of built files: the site is served by a command or from a URL";
     }
-    const unvisited = unvisitedPages(budget, state.bundles.head, state.ownServer);
+    const unvisited = unvisitedPages(asked, state.bundles.head, state.ownServer);
     if (unvisited !== null) note(state, options, "info", unvisited);
     const base = await prepareBase(choice, head, state, options, stack);
     await refuseInside(base?.outputDirectory);
@@ -98,13 +106,15 @@ export async function check(budget: Budget, options: CheckOptions): Promise<Repo
     state.identical = await servesTheSame(state, head.outputDirectory, base?.outputDirectory ?? null, signal);
     state.compare = base !== null && !state.identical;
     if (state.identical) note(state, options, "info", "base and head serve the same files: nothing changed");
+    const visitor = browser && stack.use(new Visitor({ base, head }, browser, asked, options, turns));
+    // From here on pages are counted: what is visited is in the budget of the state.
+    const { budget } = state;
     const closures = state.compare ? await Closures.of(base, head, signal) : null;
     const inTurn = turns && planTurns(turns, state, options);
     if (closures) state.isUnchanged = (page, device) => closures.isUnchanged(page, device);
     const names = buildNames(state.bundles);
     judge = pageJudge({ ...state, replay: replayGraph, ...(names && { buildNames: names }) });
     const deadline = performance.now() + options.maxTimeMs;
-    const visitor = browser && stack.use(new Visitor({ base, head }, browser, budget, options, turns));
     if (visitor) {
       const { path, version } = browser;
       onProgress({ type: "stage", stage: "visit", text: `Visiting with ${path} ${version}` });

@@ -7800,10 +7800,10 @@ function isQueries(metric) {
 }
 
 // src/check.ts
-async function check(budget, options) {
+async function check(asked, options) {
   const { signal, onProgress, build, instrument } = options;
-  const state = startRun(budget, options);
-  for (const { level, text: text2 } of budget.notes) note(state, options, level, text2);
+  const state = startRun(asked, options);
+  for (const { level, text: text2 } of asked.notes) note(state, options, level, text2);
   for (const name of options.secrets?.tooShort ?? [])
     note(
       state,
@@ -7821,13 +7821,21 @@ async function check(budget, options) {
     var _stack = [];
     try {
       const stack = __using(_stack, new AsyncDisposableStack(), true);
-      const isVisited2 = budget.pages.length > 0;
+      const isVisited2 = asked.pages.length > 0;
       const browser = isVisited2 ? await findBrowser({ chromePath: options.chromePath }) : null;
-      state.revisions.head = await describeHead({ cwd: budget.directory, signal });
-      const choice = await chooseBase(budget, options);
-      const { directory } = budget;
+      state.revisions.head = await describeHead({ cwd: asked.directory, signal });
+      const choice = await chooseBase(asked, options);
+      const { directory } = asked;
       const head = stack.use(
-        await prepareRevision({ revision: "head", budget, directory, build, instrument, signal, onProgress })
+        await prepareRevision({
+          revision: "head",
+          budget: asked,
+          directory,
+          build,
+          instrument,
+          signal,
+          onProgress
+        })
       );
       const refuseInside = async (served) => {
         if (served && options.visitsDirectory)
@@ -7839,7 +7847,7 @@ async function check(budget, options) {
       else {
         state.whyNoBundle = head.whyNotWeighed ?? "there is no folder of built files: the site is served by a command or from a URL";
       }
-      const unvisited = unvisitedPages(budget, state.bundles.head, state.ownServer);
+      const unvisited = unvisitedPages(asked, state.bundles.head, state.ownServer);
       if (unvisited !== null) note(state, options, "info", unvisited);
       const base = await prepareBase(choice, head, state, options, stack);
       await refuseInside(base?.outputDirectory);
@@ -7849,13 +7857,14 @@ async function check(budget, options) {
       state.identical = await servesTheSame(state, head.outputDirectory, base?.outputDirectory ?? null, signal);
       state.compare = base !== null && !state.identical;
       if (state.identical) note(state, options, "info", "base and head serve the same files: nothing changed");
+      const visitor = browser && stack.use(new Visitor({ base, head }, browser, asked, options, turns));
+      const { budget } = state;
       const closures = state.compare ? await Closures.of(base, head, signal) : null;
       const inTurn2 = turns && planTurns(turns, state, options);
       if (closures) state.isUnchanged = (page, device) => closures.isUnchanged(page, device);
       const names = buildNames(state.bundles);
       judge = pageJudge({ ...state, replay: replayGraph, ...names && { buildNames: names } });
       const deadline = performance.now() + options.maxTimeMs;
-      const visitor = browser && stack.use(new Visitor({ base, head }, browser, budget, options, turns));
       if (visitor) {
         const { path: path10, version } = browser;
         onProgress({ type: "stage", stage: "visit", text: `Visiting with ${path10} ${version}` });

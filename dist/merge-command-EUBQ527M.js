@@ -1,25 +1,26 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  conclude
-} from "./chunk-M22X6O7N.js";
-import "./chunk-Y6C2WMOH.js";
-import "./chunk-P5OAUWZI.js";
-import {
   mergeFiles,
   mergedHistory
-} from "./chunk-7SW6FKZ3.js";
+} from "./chunk-OUUFBYZ4.js";
 import "./chunk-VEWKLZF3.js";
-import "./chunk-TAWDJZ7G.js";
+import "./chunk-QXLOW55R.js";
 import "./chunk-U5BVH5RE.js";
 import "./chunk-YMUTONYC.js";
 import "./chunk-5STMACBR.js";
 import {
-  openOutputFolder
+  tryOutputFolder
 } from "./chunk-WNUNGWQ4.js";
 import "./chunk-4N3NNVPR.js";
+import {
+  printReport
+} from "./chunk-2DPPLF2T.js";
 import "./chunk-NYHRVNWM.js";
 import "./chunk-WSYD4HVJ.js";
 import "./chunk-D5XGDFXJ.js";
+import {
+  readTargets
+} from "./chunk-YMXIMWMP.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-M62QI7NY.js";
 import "./chunk-SHE3LJTK.js";
@@ -45,17 +46,13 @@ import "./chunk-3R26CBYD.js";
 import "./chunk-BHL6HJQI.js";
 import "./chunk-J57AHGUS.js";
 import "./chunk-SJ5MXADT.js";
-import "./chunk-EQQSELHF.js";
 import "./chunk-EPYXC5UB.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-PGYXFNCR.js";
 import "./chunk-5K2H5UK7.js";
 import "./chunk-OHMOQSJ6.js";
-import "./chunk-25KBAACP.js";
 import "./chunk-ZIENVQWU.js";
-import {
-  exitCodeOf
-} from "./chunk-DTMH334S.js";
+import "./chunk-DTMH334S.js";
 import "./chunk-WVCS5WEO.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-XKUOALVI.js";
@@ -65,15 +62,31 @@ import "./chunk-O7SZHESP.js";
 import "./chunk-ZT34OKLH.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/action/merge-mode.ts
-async function runMergeMode(job) {
-  const { inputs, directory, env, cancelled } = job;
-  const folder = await openOutputFolder(directory, ".budget-check");
-  const merged = await mergeFiles(inputs.reports, directory);
-  const { budget: file } = inputs.request;
-  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false, cancelled });
-  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
+// src/cli/merge-command.ts
+async function runMerge({ options, general, words }, io) {
+  const {
+    json,
+    markdown,
+    html,
+    junit,
+    budget: file,
+    history: add = false,
+    output = ".budget-check",
+    ...rest
+  } = options;
+  rest;
+  const { verbose = false } = general;
+  const cancelled = io.takeCancellation();
+  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
+  const merged = await mergeFiles(words.length > 0 ? words : [".budget-check"], io.cwd());
+  const report = await mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add, cancelled });
+  return printReport(
+    { report, folder: await tryOutputFolder(io.cwd(), output), verbose },
+    targets,
+    io,
+    cancelled
+  );
 }
 export {
-  runMergeMode
+  runMerge
 };

@@ -4,7 +4,7 @@ import {
 } from "./chunk-VEWKLZF3.js";
 import {
   noHistory
-} from "./chunk-TAWDJZ7G.js";
+} from "./chunk-QXLOW55R.js";
 import {
   unlessStray
 } from "./chunk-5STMACBR.js";

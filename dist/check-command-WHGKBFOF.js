@@ -4,7 +4,7 @@ import {
 } from "./chunk-P5OAUWZI.js";
 import {
   runGate
-} from "./chunk-TAWDJZ7G.js";
+} from "./chunk-QXLOW55R.js";
 import "./chunk-U5BVH5RE.js";
 import "./chunk-YMUTONYC.js";
 import "./chunk-5STMACBR.js";

@@ -201,10 +201,10 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-EVFSSHWN.js")).runCheck(request, io),
+  check: async (request, io) => (await import("./check-command-WHGKBFOF.js")).runCheck(request, io),
   bundle: async (request, io) => (await import("./bundle-command-XU25XPK2.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-YDUPBOGY.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-ILD7JNJL.js")).runMerge(request, io),
+  merge: async (request, io) => (await import("./merge-command-EUBQ527M.js")).runMerge(request, io),
   compare: async (request, io) => (await import("./compare-command-7ZUPU7NU.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-GBJUNEIS.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-MQQZ7E6U.js")).runDiscover(request, io),

@@ -1,41 +1,29 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  mergeFiles,
-  mergedHistory
-} from "./chunk-7SW6FKZ3.js";
-import "./chunk-VEWKLZF3.js";
-import "./chunk-TAWDJZ7G.js";
+  conclude
+} from "./chunk-M22X6O7N.js";
+import "./chunk-Y6C2WMOH.js";
+import "./chunk-P5OAUWZI.js";
+import {
+  runGate
+} from "./chunk-QXLOW55R.js";
 import "./chunk-U5BVH5RE.js";
 import "./chunk-YMUTONYC.js";
 import "./chunk-5STMACBR.js";
-import {
-  tryOutputFolder
-} from "./chunk-WNUNGWQ4.js";
+import "./chunk-WNUNGWQ4.js";
 import "./chunk-4N3NNVPR.js";
-import {
-  printReport
-} from "./chunk-2DPPLF2T.js";
 import "./chunk-NYHRVNWM.js";
 import "./chunk-WSYD4HVJ.js";
 import "./chunk-D5XGDFXJ.js";
-import {
-  readTargets
-} from "./chunk-YMXIMWMP.js";
 import "./chunk-MEEFBXG3.js";
 import "./chunk-M62QI7NY.js";
 import "./chunk-SHE3LJTK.js";
-import "./chunk-K3S7BYWN.js";
 import "./chunk-2C672HPQ.js";
-import "./chunk-36JGYZK5.js";
 import "./chunk-SCUI4QYO.js";
 import "./chunk-ENQ7P6NT.js";
 import "./chunk-ZB6FNZHM.js";
 import "./chunk-FVFGFQJ7.js";
-import "./chunk-N3JNATMG.js";
-import "./chunk-YMR3F6RX.js";
 import "./chunk-ATBDXH53.js";
-import "./chunk-DV2TTJZA.js";
-import "./chunk-3W7N4ZM7.js";
 import "./chunk-ZHPJEABA.js";
 import "./chunk-OTD7M3SZ.js";
 import "./chunk-SN65VS3F.js";
@@ -46,11 +34,13 @@ import "./chunk-3R26CBYD.js";
 import "./chunk-BHL6HJQI.js";
 import "./chunk-J57AHGUS.js";
 import "./chunk-SJ5MXADT.js";
+import "./chunk-EQQSELHF.js";
 import "./chunk-EPYXC5UB.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-PGYXFNCR.js";
 import "./chunk-5K2H5UK7.js";
 import "./chunk-OHMOQSJ6.js";
+import "./chunk-25KBAACP.js";
 import "./chunk-ZIENVQWU.js";
 import "./chunk-DTMH334S.js";
 import "./chunk-WVCS5WEO.js";
@@ -62,31 +52,14 @@ import "./chunk-O7SZHESP.js";
 import "./chunk-ZT34OKLH.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/cli/merge-command.ts
-async function runMerge({ options, general, words }, io) {
-  const {
-    json,
-    markdown,
-    html,
-    junit,
-    budget: file,
-    history: add = false,
-    output = ".budget-check",
-    ...rest
-  } = options;
-  rest;
-  const { verbose = false } = general;
-  const cancelled = io.takeCancellation();
-  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
-  const merged = await mergeFiles(words.length > 0 ? words : [".budget-check"], io.cwd());
-  const report = await mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add, cancelled });
-  return printReport(
-    { report, folder: await tryOutputFolder(io.cwd(), output), verbose },
-    targets,
-    io,
-    cancelled
-  );
+// src/action/check-mode.ts
+async function runCheckMode(job) {
+  const { inputs, env, directory, log, cancelled } = job;
+  const watch = async () => log.progress;
+  const asker = { cwd: directory, env, cancelled, watch };
+  const result = await runGate(inputs.request, asker).finally(log.close);
+  return conclude(job, result);
 }
 export {
-  runMerge
+  runCheckMode
 };

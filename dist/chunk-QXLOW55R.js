@@ -95,7 +95,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-7RXEX564.js"),
+      import("./check-5YYQDQXI.js"),
       import("./keep-history-EDCMHJQ7.js"),
       import("./only-changed-WJ4LUDAZ.js"),
       asker.watch()
