@@ -29,8 +29,8 @@ function sumMatching(assets: readonly BundleAsset[], pattern: string, compressio
 function matching(assets: readonly BundleAsset[], pattern: string): BundleAsset[] {
   const glob = globOf(pattern);
   if (glob === "") return [];
-  // Without a folder in the pattern, files of that name count wherever they are.
-  const matches = picomatch(glob, { dot: true, basename: !glob.includes("/"), windows: false });
+  // Without a slash in the pattern, files of that name count wherever they are; `/main.js` is the one at the top alone.
+  const matches = picomatch(glob, { dot: true, basename: !pattern.includes("/"), windows: false });
   return assets.filter((asset) => spellings(asset).some((spelling) => matches(spelling)));
 }
 

@@ -45,12 +45,18 @@ test.each([
   ["file:main.{js,css}", 1070],
   ["file:*.js", 1645],
   ["file:hero.webp", 20000],
+  ["file:/hero.webp", 20000],
   ["file:app/[slug]/page-*.js", 30],
   ["file:app/[slug]/page.js", 30],
   ["file:app/(a|b)/[...all]/page-*.js", 2],
   ["file:static/js/469.chunk.js", 8],
 ])("%s is %d", (key, value) => {
   expect(bundleValue(bundle, key, "gzip")).toBe(value);
+});
+
+test("a pattern that begins with a slash is about the top folder alone", () => {
+  expect(bundleValue(bundle, "file:/*.webp", "gzip")).toBe(20000);
+  expect(bundleValue(bundle, "file:/*.js", "gzip")).toMatchObject({ because: "noFile" });
 });
 
 test("an empty bundle is exactly nothing", () => {
