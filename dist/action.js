@@ -3,7 +3,7 @@ import {
   outliveReaders,
   printFailure,
   takeCancellation
-} from "./chunk-6D5BHLIL.js";
+} from "./chunk-NCUBMDOO.js";
 import {
   getBooleanInput,
   getInput,
@@ -19,24 +19,24 @@ import {
   oneOf,
   parseInput,
   parseValue
-} from "./chunk-ZIENVQWU.js";
+} from "./chunk-TUE3LPWG.js";
 import {
   exitCodeOfError
-} from "./chunk-DTMH334S.js";
+} from "./chunk-MZFDMTDF.js";
 import {
   takeStrayFailures
-} from "./chunk-WVCS5WEO.js";
+} from "./chunk-QLJU6TMA.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-XKUOALVI.js";
 import {
   nameLimit
-} from "./chunk-MJSSFKUL.js";
+} from "./chunk-QNLGKQNY.js";
 import {
   plain
 } from "./chunk-5GFXPJJ2.js";
 import {
   CheckError
-} from "./chunk-ZT34OKLH.js";
+} from "./chunk-BRI75XQL.js";
 import "./chunk-WVWDAXK4.js";
 
 // src/action/run.ts
@@ -236,9 +236,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-A2CRNSFB.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-SXO554EC.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-LTAFOQZC.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-2MDP62W6.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-F5PLA4OL.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-OT6B5WXC.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -265,7 +265,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-ZGRM53HA.js");
+    const { reportFailure } = await import("./report-failure-7MMIOAEL.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

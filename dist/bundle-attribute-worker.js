@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   attributeFile
-} from "./chunk-YVBBPDBF.js";
+} from "./chunk-RE2Y7J46.js";
 import "./chunk-O7SZHESP.js";
 import {
   messageOf
-} from "./chunk-ZT34OKLH.js";
+} from "./chunk-BRI75XQL.js";
 import "./chunk-WVWDAXK4.js";
 
 // src/bundle/attribute/worker.ts

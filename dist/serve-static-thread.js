@@ -12,13 +12,13 @@ import {
 } from "./chunk-67SHD5FX.js";
 import {
   mostHeaderBytes
-} from "./chunk-MYQQA4ST.js";
+} from "./chunk-KB6LCHWX.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-PGYXFNCR.js";
 import "./chunk-5K2H5UK7.js";
 import {
   messageOf
-} from "./chunk-ZT34OKLH.js";
+} from "./chunk-BRI75XQL.js";
 import "./chunk-WVWDAXK4.js";
 
 // src/serve/static-thread.ts

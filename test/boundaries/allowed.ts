@@ -127,6 +127,8 @@ export const parts: Readonly<Record<string, Part>> = {
   "check.ts": { imports: "collect errors.ts git judge lantern machine-limits.ts secrets.ts stages types.ts" },
   "discover.ts": { imports: "collect secrets.ts serve stages types.ts" },
   doctor: { imports: "build errors.ts project serve" },
+  // Configurations of other tools, read as parts of a budget.
+  import: { imports: "bundle-limits errors.ts metrics process project read-file.ts types.ts" },
   "doctor.ts": { imports: "doctor errors.ts project types.ts" },
 
   // What both edges share of a run.

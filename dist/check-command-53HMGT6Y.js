@@ -1,0 +1,66 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  repeatCommand
+} from "./chunk-P5OAUWZI.js";
+import {
+  runGate
+} from "./chunk-WBPJST3F.js";
+import "./chunk-4PTWPPEH.js";
+import "./chunk-3B2XGWO2.js";
+import "./chunk-7QSLEPFH.js";
+import "./chunk-J7FIZHPL.js";
+import "./chunk-LGUPMZYH.js";
+import {
+  readTargets
+} from "./chunk-P6UVDF2Y.js";
+import "./chunk-QYN77N4E.js";
+import "./chunk-F5ON3UC3.js";
+import "./chunk-FLZFG3WD.js";
+import "./chunk-TLWZYORB.js";
+import "./chunk-VLWDRHPQ.js";
+import "./chunk-AEWMIOOR.js";
+import "./chunk-5OJVB62Z.js";
+import "./chunk-3R26CBYD.js";
+import "./chunk-BHL6HJQI.js";
+import "./chunk-J57AHGUS.js";
+import "./chunk-SJ5MXADT.js";
+import "./chunk-EPYXC5UB.js";
+import "./chunk-H3BLON6W.js";
+import "./chunk-PGYXFNCR.js";
+import "./chunk-5K2H5UK7.js";
+import "./chunk-TUE3LPWG.js";
+import "./chunk-MZFDMTDF.js";
+import "./chunk-QLJU6TMA.js";
+import "./chunk-S2ZXC6W7.js";
+import "./chunk-XKUOALVI.js";
+import "./chunk-QNLGKQNY.js";
+import "./chunk-O7SZHESP.js";
+import "./chunk-BRI75XQL.js";
+import "./chunk-WVWDAXK4.js";
+
+// src/cli/check-command.ts
+async function runCheck({ options, general }, io) {
+  const { json, markdown, html, junit, quiet = false, ...request } = options;
+  const { verbose = false } = general;
+  const cancelled = io.takeCancellation();
+  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
+  let printer;
+  const watch = async () => {
+    const { progressPrinter } = await import("./progress-MTLFXR75.js");
+    printer = progressPrinter(io.stderr, { quiet, verbose });
+    return printer;
+  };
+  let well = false;
+  const gate = runGate(request, { cwd: io.cwd(), env: io.env, cancelled, watch }).then((result2) => {
+    well = result2.failure === null && result2.exitCode !== 130;
+    return result2;
+  });
+  const result = await gate.finally(() => printer?.stop(well));
+  const { printReport } = await import("./print-report-V43RNC4P.js");
+  const failure = result.exitCode === 130 ? null : result.failure;
+  const command = repeatCommand(request, result.report);
+  return printReport({ ...result, failure, verbose, command }, targets, io, cancelled);
+}
+export {
+  runCheck
+};

@@ -1,0 +1,55 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  CheckError,
+  messageOf
+} from "./chunk-BRI75XQL.js";
+
+// src/run/outlive-readers.ts
+function outliveReaders({ stdout, stderr }, onLost) {
+  let isLost = false;
+  stdout.on("error", (error) => {
+    if (error.code === "EPIPE" || isLost) return;
+    isLost = true;
+    const advice = "Make room where the output goes, or send it elsewhere";
+    onLost(new CheckError("OUTPUT_NOT_WRITABLE", `Cannot write to stdout: ${messageOf(error)}`, { advice }));
+  });
+  stderr.on("error", () => void 0);
+}
+
+// src/run/print-failure.ts
+async function printFailure(stream, error, verbose) {
+  const { renderError } = await import("./render-error-WFSNU6WQ.js").catch(() => ({ renderError: renderPlainly }));
+  stream.write(renderError(error, verbose));
+}
+function renderPlainly(error) {
+  const advice = error instanceof CheckError && error.advice ? `
+${error.advice}` : "";
+  return `budget-check: ${messageOf(error).replaceAll(new RegExp("\\p{C}", "gu"), "")}${advice}
+`;
+}
+
+// src/run/cancellation.ts
+var lastMs = 2e3;
+var signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+function takeCancellation() {
+  const controller = new AbortController();
+  let first = null;
+  for (const name of signals)
+    process.on(name, () => {
+      if (first === null) {
+        first = name;
+        controller.abort(new Error("interrupted"));
+      } else if (name === "SIGTERM" && first === "SIGINT") setTimeout(endNow, lastMs).unref();
+      else endNow();
+    });
+  return controller.signal;
+}
+function endNow() {
+  process.exit(130);
+}
+
+export {
+  outliveReaders,
+  printFailure,
+  takeCancellation
+};

@@ -1,0 +1,53 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  printReport
+} from "./chunk-GIFYFHVA.js";
+import "./chunk-BIYE7VWW.js";
+import "./chunk-WSYD4HVJ.js";
+import "./chunk-D5XGDFXJ.js";
+import {
+  readTargets
+} from "./chunk-P6UVDF2Y.js";
+import {
+  readReport
+} from "./chunk-CWHWRLRE.js";
+import "./chunk-YMR3F6RX.js";
+import "./chunk-KAT4EH2D.js";
+import "./chunk-B4GPZ62F.js";
+import "./chunk-3W7N4ZM7.js";
+import "./chunk-ZHPJEABA.js";
+import "./chunk-OTD7M3SZ.js";
+import "./chunk-SN65VS3F.js";
+import "./chunk-FBAKYSSH.js";
+import "./chunk-AEWMIOOR.js";
+import "./chunk-5OJVB62Z.js";
+import "./chunk-3R26CBYD.js";
+import "./chunk-BHL6HJQI.js";
+import "./chunk-J57AHGUS.js";
+import "./chunk-SJ5MXADT.js";
+import "./chunk-PGYXFNCR.js";
+import "./chunk-5K2H5UK7.js";
+import "./chunk-DT4VZPOM.js";
+import "./chunk-MZFDMTDF.js";
+import "./chunk-XKUOALVI.js";
+import "./chunk-QNLGKQNY.js";
+import "./chunk-5GFXPJJ2.js";
+import "./chunk-O7SZHESP.js";
+import "./chunk-BRI75XQL.js";
+import "./chunk-WVWDAXK4.js";
+
+// src/cli/report-command.ts
+import { resolve } from "node:path";
+async function runReport({ options, general, words }, io) {
+  const [file = ".budget-check/report.json"] = words;
+  const { json, markdown, html, junit, ...rest } = options;
+  rest;
+  const { verbose = false } = general;
+  const cancelled = io.takeCancellation();
+  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
+  const report = await readReport(resolve(io.cwd(), file), file);
+  return printReport({ report, folder: null, verbose }, targets, io, cancelled);
+}
+export {
+  runReport
+};

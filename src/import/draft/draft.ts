@@ -1,0 +1,207 @@
+import { bundleUnit } from "../../bundle-limits/index.ts";
+import { findMetric } from "../../metrics/index.ts";
+import type { Unit } from "../../types.ts";
+import type { Remark } from "../imported.ts";
+import type { Ledger } from "../ledger.ts";
+import type { Item } from "../source/item.ts";
+import { strictest, writeAmount, writeLimit } from "./limit-draft.ts";
+import type { Bounds } from "./limit-draft.ts";
+
+/** Where a limit goes: for every page, for the bundle, or for one page by its path. */
+export type Place = "limits" | "bundle" | { page: string };
+
+interface LimitEntry {
+  bounds: Bounds;
+  unit: Unit;
+  remarks: Set<string>;
+}
+
+type Limits = Map<string, LimitEntry>;
+
+interface PageEntry {
+  limits: Limits;
+  name?: string;
+  remarks: Set<string>;
+}
+
+/** Larger numbers are not sizes or times, and a budget refuses what is not finite. */
+const most = 1e15;
+
+/**
+ * A budget while it is put together. Whatever goes in names the values that it came from, which are accounted for thereby; what
+ * cannot go in is left out, with the reason.
+ */
+export class Draft {
+  readonly ledger: Ledger;
+  readonly #settings = new Map<string, { value: unknown; remarks: Set<string> }>();
+  readonly #limits: Limits = new Map();
+  readonly #bundle: Limits = new Map();
+  readonly #pages = new Map<string, PageEntry>();
+
+  constructor(ledger: Ledger) {
+    this.ledger = ledger;
+  }
+
+  /** Paths of pages, in the order in which they came. */
+  get pages(): string[] {
+    return [...this.#pages.keys()];
+  }
+
+  /**
+   * A top-level key such as `serve` or `devices`. A second, different value is left out.
+   * @returns whether the budget has the value now.
+   */
+  set(key: string, value: unknown, from: readonly Item[], ...remarks: readonly string[]): boolean {
+    const known = this.#settings.get(key);
+    if (known && JSON.stringify(known.value) !== JSON.stringify(value))
+      return this.#leave(from, `a budget has one "${key}", and it is ${JSON.stringify(known.value)}`);
+    this.ledger.map(from);
+    this.#settings.set(key, { value, remarks: new Set([...(known?.remarks ?? []), ...remarks]) });
+    return true;
+  }
+
+  #leave(from: readonly Item[], reason: string): false {
+    for (const item of from) this.ledger.leave(item, reason);
+    return false;
+  }
+
+  /** Adds to the comment of a top-level key that is already there. */
+  remark(key: string, from: readonly Item[], text: string): boolean {
+    const known = this.#settings.get(key);
+    if (!known) return this.#leave(from, text);
+    known.remarks.add(text);
+    this.ledger.map(from);
+    return true;
+  }
+
+  /** A page, with or without limits of its own. */
+  page(path: string, from: readonly Item[], more: { name?: string; remark?: string } = {}): void {
+    const page = this.#pageOf(path);
+    if (more.name !== undefined) page.name ??= more.name;
+    if (more.remark !== undefined) page.remarks.add(more.remark);
+    this.ledger.map(from);
+  }
+
+  /**
+   * A limit. If there are two for one key, the stricter counts, since their tool wants both; if they cannot be compared, the second
+   * is left out.
+   * @returns whether the budget has it now.
+   */
+  limit(
+    place: Place,
+    key: string,
+    bounds: Bounds,
+    from: readonly Item[],
+    ...remarks: readonly string[]
+  ): boolean {
+    const unit = place === "bundle" ? bundleUnit(key) : findMetric(key)?.unit;
+    const problem = unit === undefined ? `no limit is called "${key}"` : problemOf(bounds);
+    if (unit === undefined || problem !== null) return this.#leave(from, problem ?? "");
+    const limits = this.#limitsOf(place);
+    const known = limits.get(key);
+    const together = known ? strictest(known.bounds, bounds) : bounds;
+    if (!together) {
+      const other = JSON.stringify(writeLimit(known?.bounds ?? {}, unit));
+      return this.#leave(
+        from,
+        `"${key}" already has a limit of another kind, ${other}: a budget has one for each key`,
+      );
+    }
+    const all = new Set([...(known?.remarks ?? []), ...remarks]);
+    if (known) for (const text of loserOf(known.bounds, bounds, unit)) all.add(text);
+    limits.set(key, { bounds: together, unit, remarks: all });
+    this.ledger.map(from);
+    return true;
+  }
+
+  #limitsOf(place: Place): Limits {
+    if (place === "limits") return this.#limits;
+    return place === "bundle" ? this.#bundle : this.#pageOf(place.page).limits;
+  }
+
+  #pageOf(path: string): PageEntry {
+    const page = this.#pages.get(path) ?? { limits: new Map(), remarks: new Set() };
+    this.#pages.set(path, page);
+    return page;
+  }
+
+  /** The budget, and comments for its lines. */
+  write(): { budget: Record<string, unknown>; remarks: Remark[] } {
+    const remarks: Remark[] = [];
+    const note = (path: (string | number)[], texts: ReadonlySet<string>): void => {
+      for (const text of texts) remarks.push({ path, text });
+    };
+    const budget: Record<string, unknown> = {};
+    for (const [key, { value, remarks: texts }] of this.#settings) {
+      budget[key] = value;
+      note([key], texts);
+    }
+    if (this.#pages.size > 0) budget["pages"] = this.#writePages(note);
+    if (this.#limits.size > 0) budget["limits"] = writeLimits(this.#limits, ["limits"], note);
+    if (this.#bundle.size > 0) {
+      const settings = budget["bundle"] as object | undefined;
+      budget["bundle"] = { ...settings, ...writeLimits(this.#bundle, ["bundle"], note) };
+    }
+    return { budget, remarks };
+  }
+
+  #writePages(note: Note): unknown[] {
+    this.#liftCommonLimits();
+    return [...this.#pages].map(([path, { limits, name, remarks }], index) => {
+      note(["pages", index], remarks);
+      if (limits.size === 0 && name === undefined) return path;
+      return {
+        ...(name !== undefined && { name }),
+        path,
+        ...(limits.size > 0 && { limits: writeLimits(limits, ["pages", index, "limits"], note) }),
+      };
+    });
+  }
+
+  /** A limit of a page replaces that of the budget, but other tools want both: the stricter one. What all pages share is said once. */
+  #liftCommonLimits(): void {
+    const pages = [...this.#pages.values()];
+    for (const { limits } of pages)
+      for (const [key, entry] of limits) {
+        const below = this.#limits.get(key);
+        const both = below && strictest(below.bounds, entry.bounds);
+        if (both) limits.set(key, { ...entry, bounds: both, remarks: new Set(entry.remarks) });
+      }
+    for (const [key, entry] of pages[0]?.limits ?? []) {
+      const texts = pages.map(({ limits }) => JSON.stringify(limits.get(key)?.bounds));
+      if (new Set(texts).size !== 1) continue;
+      const remarks = pages.flatMap(({ limits }) => [...(limits.get(key)?.remarks ?? [])]);
+      const below = this.#limits.get(key)?.remarks ?? [];
+      for (const { limits } of pages) limits.delete(key);
+      this.#limits.set(key, { ...entry, remarks: new Set([...below, ...remarks]) });
+    }
+  }
+}
+
+type Note = (path: (string | number)[], texts: ReadonlySet<string>) => void;
+
+function writeLimits(limits: Limits, path: (string | number)[], note: Note): Record<string, unknown> {
+  const written: Record<string, unknown> = {};
+  for (const [key, { bounds, unit, remarks }] of limits) {
+    written[key] = writeLimit(bounds, unit);
+    note([...path, key], remarks);
+  }
+  return written;
+}
+
+function problemOf({ fail, warn, failIncrease, warnIncrease }: Bounds): string | null {
+  const increases = [failIncrease, warnIncrease].flatMap((increase) => Object.values(increase ?? {}));
+  const numbers = [fail, warn, ...increases].filter((number) => number !== undefined);
+  if (numbers.length === 0) return "it has no bound";
+  const wrong = numbers.find((number) => !Number.isFinite(number) || number < 0 || number > most);
+  return wrong === undefined ? null : `${wrong} is not an amount that a budget takes`;
+}
+
+/** What counts no longer, because another limit on the same is stricter. */
+function loserOf(one: Bounds, other: Bounds, unit: Unit): string[] {
+  return (["fail", "warn"] as const).flatMap((kind) => {
+    const [a, b] = [one[kind], other[kind]];
+    if (a === undefined || b === undefined || a === b) return [];
+    return [`limited twice: ${writeAmount(Math.max(a, b), unit)} is above this one and never applies`];
+  });
+}

@@ -1,0 +1,90 @@
+import type { Compression, Unit } from "../../types.ts";
+
+/** What one source says about one limit, in the limit's own unit: bytes, ms, a number. */
+export interface Bounds {
+  /** Above it the gate fails. */
+  fail?: number;
+  /** Above it is a warning. */
+  warn?: number;
+  /** Fraction of base by which it may grow, or units. */
+  failIncrease?: { relative: number } | { absolute: number };
+  warnIncrease?: { relative: number } | { absolute: number };
+  /** For bundles; absent: gzip. */
+  compression?: Compression;
+}
+
+/** Both sources have to be satisfied, so the lower of two bounds counts. Growth in per cent and in bytes cannot be compared. */
+export function strictest(one: Bounds, other: Bounds): Bounds | null {
+  const failIncrease = lower(one.failIncrease, other.failIncrease);
+  const warnIncrease = lower(one.warnIncrease, other.warnIncrease);
+  if (failIncrease === null || warnIncrease === null) return null;
+  if ((one.compression ?? "gzip") !== (other.compression ?? "gzip")) return null;
+  const fail = least(one.fail, other.fail);
+  const warn = least(one.warn, other.warn);
+  return {
+    ...(fail !== undefined && { fail }),
+    ...(warn !== undefined && { warn }),
+    ...(failIncrease && { failIncrease }),
+    ...(warnIncrease && { warnIncrease }),
+    ...(one.compression && { compression: one.compression }),
+  };
+}
+
+function least(one: number | undefined, other: number | undefined): number | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return Math.min(one, other);
+}
+
+type Increase = Bounds["failIncrease"];
+
+function lower(one: Increase, other: Increase): Increase | null {
+  if (!one || !other) return one ?? other;
+  if ("relative" in one && "relative" in other) return one.relative <= other.relative ? one : other;
+  if ("absolute" in one && "absolute" in other) return one.absolute <= other.absolute ? one : other;
+  return null;
+}
+
+/** A limit as a budget writes it: the bare amount if there is nothing else to say. */
+export function writeLimit(bounds: Bounds, unit: Unit): unknown {
+  const { fail, warn, failIncrease, warnIncrease, compression } = bounds;
+  const onlyWarns = fail === undefined && failIncrease === undefined;
+  const max = onlyWarns ? warn : fail;
+  const increase = onlyWarns ? warnIncrease : failIncrease;
+  const written = {
+    ...(max !== undefined && { max: writeAmount(max, unit) }),
+    ...(!onlyWarns && warn !== undefined && warn < (fail ?? Infinity) && { warn: writeAmount(warn, unit) }),
+    ...(increase && { maxIncrease: writeIncrease(increase, unit) }),
+    ...(!onlyWarns && warnIncrease && { warnIncrease: writeIncrease(warnIncrease, unit) }),
+    ...(onlyWarns && { level: "warn" }),
+    ...(compression && compression !== "gzip" && { compression }),
+  };
+  return Object.keys(written).length === 1 && "max" in written ? written.max : written;
+}
+
+/** `"2.5 s"`, `"170 kB"`, `"150 KiB"`, `0.1`: the unit in which the number is short and exact. */
+export function writeAmount(value: number, unit: Unit): string | number {
+  if (unit === "ms") return value >= 1000 && value % 100 === 0 ? `${value / 1000} s` : `${plain(value)} ms`;
+  if (unit !== "B") return value;
+  const units = [
+    [1e6, "MB"],
+    [1024 * 1024, "MiB"],
+    [1000, "kB"],
+    [1024, "KiB"],
+  ] as const;
+  for (const [factor, name] of units) {
+    const amount = value / factor;
+    if (amount >= 1 && Number.isInteger(amount * 100) && (amount * 100 * factor) / 100 === value)
+      return `${amount} ${name}`;
+  }
+  return `${plain(value)} B`;
+}
+
+function writeIncrease(increase: NonNullable<Increase>, unit: Unit): string | number {
+  if ("absolute" in increase) return writeAmount(increase.absolute, unit);
+  return `${plain(Number((increase.relative * 100).toPrecision(12)))}%`;
+}
+
+/** Without an exponent, which a budget does not take. */
+function plain(value: number): string {
+  return value.toLocaleString("en", { useGrouping: false, maximumFractionDigits: 20 });
+}

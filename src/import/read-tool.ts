@@ -1,0 +1,35 @@
+import { Draft } from "./draft/draft.ts";
+import type { Imported } from "./imported.ts";
+import type { Importer, Importing } from "./importer.ts";
+import { Ledger } from "./ledger.ts";
+import { Item } from "./source/item.ts";
+
+/** What an importer may know of a project, without where its results go. */
+export type Surroundings = Omit<Importing, "draft" | "ledger">;
+
+/**
+ * Reads one configuration. Every value of it is in the result: in the budget, among what is left out, or among what a budget does
+ * not need.
+ * @returns the ledger too, by which a test proves that.
+ */
+export async function readTool(
+  importer: Importer,
+  root: Item,
+  around: Surroundings,
+): Promise<{ imported: Imported; ledger: Ledger }> {
+  const ledger = new Ledger();
+  const draft = new Draft(ledger);
+  ledger.open(root);
+  const also: Surroundings["also"] = async (file, base) => {
+    const found = await around.also(file, base);
+    return found instanceof Item ? ledger.open(found) : found;
+  };
+  await importer.read(root, { ...around, also, draft, ledger });
+  ledger.close();
+  const { left, unneeded } = ledger;
+  const { budget, remarks } = draft.write();
+  return {
+    imported: { tool: importer.tool, file: root.source.name, budget, remarks, left, unneeded },
+    ledger,
+  };
+}
