@@ -19,7 +19,7 @@ import {
   oneOf,
   parseInput,
   parseValue
-} from "./chunk-TUE3LPWG.js";
+} from "./chunk-6A3DITXO.js";
 import {
   exitCodeOfError
 } from "./chunk-MZFDMTDF.js";
@@ -236,9 +236,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-2MDP62W6.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-F5PLA4OL.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-OT6B5WXC.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-3DPACZYV.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-2MWBJJIA.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-PIQJF4IV.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -265,7 +265,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-7MMIOAEL.js");
+    const { reportFailure } = await import("./report-failure-QAV4IQ5G.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

@@ -11,10 +11,10 @@ import { keepYoungGenerationSmall } from "./young-generation.ts";
 /** `budget-check bundle [DIR] [--base DIR|REPORT]`: the bundle limits alone, on what is built already. */
 export async function runBundle({ options, general, words }: Request<"bundle">, io: Io): Promise<number> {
   keepYoungGenerationSmall();
-  const { json, markdown, html, junit, quiet = false, ...request } = options;
+  const { json, markdown, html, junit, codequality, quiet = false, ...request } = options;
   const { verbose = false } = general;
   const cancelled = io.takeCancellation();
-  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
+  const targets = await readTargets({ json, markdown, html, junit, codequality }, io.cwd());
   let printer: ProgressPrinter | undefined;
   const watch = () => (printer = progressPrinter(io.stderr, { quiet, verbose }));
   let well = false;

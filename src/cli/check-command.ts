@@ -7,10 +7,10 @@ import type { ProgressPrinter } from "./progress.ts";
 
 /** `budget-check [check]`: the whole gate. */
 export async function runCheck({ options, general }: Request<"check">, io: Io): Promise<number> {
-  const { json, markdown, html, junit, quiet = false, ...request } = options;
+  const { json, markdown, html, junit, codequality, quiet = false, ...request } = options;
   const { verbose = false } = general;
   const cancelled = io.takeCancellation();
-  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
+  const targets = await readTargets({ json, markdown, html, junit, codequality }, io.cwd());
   let printer: ProgressPrinter | undefined;
   const watch = async () => {
     const { progressPrinter } = await import("./progress.ts");

@@ -16,12 +16,12 @@ import { keepYoungGenerationSmall } from "./young-generation.ts";
  */
 export async function runCompare({ options, general, words }: Request<"compare">, io: Io): Promise<number> {
   keepYoungGenerationSmall();
-  const { json, markdown, html, junit, budget, output, quiet = false, ...rest } = options;
+  const { json, markdown, html, junit, codequality, budget, output, quiet = false, ...rest } = options;
   rest satisfies AllRead;
   const { verbose = false } = general;
   const [base = "", head = ""] = words;
   const cancelled = io.takeCancellation();
-  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
+  const targets = await readTargets({ json, markdown, html, junit, codequality }, io.cwd());
   let printer: ProgressPrinter | undefined;
   const watch = () => (printer = progressPrinter(io.stderr, { quiet, verbose }));
   let report: Awaited<ReturnType<typeof runComparison>> = null;

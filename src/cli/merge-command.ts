@@ -14,6 +14,7 @@ export async function runMerge({ options, general, words }: Request<"merge">, io
     markdown,
     html,
     junit,
+    codequality,
     budget: file,
     history: add = false,
     output = ".budget-check",
@@ -22,11 +23,11 @@ export async function runMerge({ options, general, words }: Request<"merge">, io
   rest satisfies AllRead;
   const { verbose = false } = general;
   const cancelled = io.takeCancellation();
-  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
+  const targets = await readTargets({ json, markdown, html, junit, codequality }, io.cwd());
   const merged = await mergeFiles(words.length > 0 ? words : [".budget-check"], io.cwd());
   const report = await mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add, cancelled });
   return printReport(
-    { report, folder: await tryOutputFolder(io.cwd(), output), verbose },
+    { report, folder: await tryOutputFolder(io.cwd(), output), verbose, saved: true },
     targets,
     io,
     cancelled,

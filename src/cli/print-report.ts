@@ -4,6 +4,7 @@ import { deliver } from "../run/deliver.ts";
 import type { Delivered, Reader } from "../run/deliver.ts";
 import { asCancelled } from "../run/delivery-outcome.ts";
 import { exitCodeOf, exitCodeOfError, mostSevere } from "../run/exit-code.ts";
+import { folderFromTop } from "../run/folder-from-top.ts";
 import type { OutputFolder } from "../run/output-folder.ts";
 import { renderError } from "../run/render-error.ts";
 import type { Target } from "../run/targets.ts";
@@ -22,6 +23,8 @@ export interface CommandResult {
   verbose?: boolean;
   /** What repeats the run, for the Markdown. */
   command?: string | undefined;
+  /** It was made earlier, perhaps in another folder. */
+  saved?: boolean;
 }
 
 /**
@@ -32,7 +35,15 @@ export interface CommandResult {
  * cancelled meanwhile.
  */
 export async function printReport(
-  { report, folder, failure = null, exitCode = exitCodeOf(report), verbose = false, command }: CommandResult,
+  {
+    report,
+    folder,
+    failure = null,
+    exitCode = exitCodeOf(report),
+    verbose = false,
+    command,
+    saved = false,
+  }: CommandResult,
   targets: readonly Target[],
   { stdout, stderr, env, cwd }: Io,
   cancelled: AbortSignal,
@@ -44,6 +55,7 @@ export async function printReport(
     color: Boolean(isTerminal || env["FORCE_COLOR"]),
     width: stdout.columns ?? 120,
     command,
+    directory: saved ? undefined : await folderFromTop(cwd()),
   };
   const say = (error: unknown) => {
     if (error !== null) stderr.write(renderError(error, verbose));

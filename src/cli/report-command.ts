@@ -9,11 +9,11 @@ import { printReport } from "./print-report.ts";
 /** `budget-check report [FILE]`: renders a saved report again, with the exit code that it stands for. */
 export async function runReport({ options, general, words }: Request<"report">, io: Io): Promise<number> {
   const [file = ".budget-check/report.json"] = words;
-  const { json, markdown, html, junit, ...rest } = options;
+  const { json, markdown, html, junit, codequality, ...rest } = options;
   rest satisfies AllRead;
   const { verbose = false } = general;
   const cancelled = io.takeCancellation();
-  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
+  const targets = await readTargets({ json, markdown, html, junit, codequality }, io.cwd());
   const report = await readReport(resolve(io.cwd(), file), file);
-  return printReport({ report, folder: null, verbose }, targets, io, cancelled);
+  return printReport({ report, folder: null, verbose, saved: true }, targets, io, cancelled);
 }

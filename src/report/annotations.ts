@@ -3,6 +3,7 @@ import type { Position, Report, Verdict } from "../types.ts";
 import { expectationOf, headlineOf } from "./in-words.ts";
 import { plain } from "./escape/terminal.ts";
 import { describeLoosening } from "./loosenings.ts";
+import { pathFromTop } from "./repository-path.ts";
 import { kindOf, sectionOrder, withoutEchoes } from "./sections.ts";
 import type { SectionKind } from "./sections.ts";
 
@@ -104,7 +105,10 @@ const titles: Record<SectionKind, string> = {
 };
 
 /** An error fails the gate, a warning does not; what could not be decided is a notice unless it fails. */
-function levelOf(verdict: Verdict, { onInconclusive }: Report): Annotation["level"] {
+export function levelOf(
+  verdict: Verdict,
+  { onInconclusive }: Pick<Report, "onInconclusive">,
+): Annotation["level"] {
   const kind = kindOf(verdict);
   if (kind === "exceeded" || kind === "missing") return "error";
   if (kind !== "inconclusive" || verdict.allowed) return "warning";
@@ -135,14 +139,8 @@ type Place = Pick<Annotation, "file" | "line" | "column">;
 /** Only a path inside of the repository can be annotated. */
 function place(position: Position | undefined, { directory = "" }: AnnotationOptions): Place {
   if (!position) return {};
-  const parts = `${directory}/${position.file}`.split("/").filter((part) => part !== "" && part !== ".");
-  const file: string[] = [];
-  for (const part of parts) {
-    if (part !== "..") file.push(part);
-    else if (file.pop() === undefined) return {};
-  }
-  if (file.length === 0 || position.file.startsWith("/")) return {};
-  return { file: plain(file.join("/")), line: position.line, column: position.column };
+  const file = pathFromTop(position.file, directory);
+  return file === null ? {} : { file: plain(file), line: position.line, column: position.column };
 }
 
 function annotation(

@@ -1,4 +1,5 @@
 import type { Report } from "../types.ts";
+import { codequality } from "./code-quality.ts";
 import { html } from "./html.ts";
 import { json } from "./json.ts";
 import { junit } from "./junit.ts";
@@ -6,10 +7,17 @@ import { markdown } from "./comment.ts";
 import type { ReportOptions } from "./options.ts";
 import { text } from "./text.ts";
 
-export type ReporterName = "text" | "markdown" | "json" | "html" | "junit";
+export type ReporterName = "text" | "markdown" | "json" | "html" | "junit" | "codequality";
 
 /** Report data to text, and nothing else: no file, no network, no colour unless asked for. */
 export type Reporter = (report: Report, options?: ReportOptions) => string;
 
 /** Every reporter by the name of its command-line option. (`parse.ts` reads reports back; it is loaded when needed.) */
-export const reporters: Readonly<Record<ReporterName, Reporter>> = { text, markdown, json, html, junit };
+export const reporters: Readonly<Record<ReporterName, Reporter>> = {
+  text,
+  markdown,
+  json,
+  html,
+  junit,
+  codequality,
+};

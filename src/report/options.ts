@@ -12,4 +12,6 @@ export interface ReportOptions {
   command?: string;
   /** Markdown: most characters (UTF-16 units) of the whole text. Default 65,000: GitHub's bound of 65,536 with room for a marker. */
   maxCharacters?: number;
+  /** Code Quality: the folder that names of budget files start from, seen from the repository's top. Default: that of the report. */
+  directory?: string;
 }

@@ -26,6 +26,8 @@ export interface Reader {
   width: number;
   /** What repeats the run, for the Markdown. */
   command?: string | undefined;
+  /** `cwd`, seen from the repository's top, if that is where the report was made. */
+  directory?: string | undefined;
 }
 
 export interface Delivered {
@@ -56,9 +58,12 @@ export async function deliver(
   report: Report,
   folder: OutputFolder | CheckError | null,
   targets: readonly Target[],
-  { cwd, color, width, command }: Reader,
+  { cwd, color, width, command, directory }: Reader,
 ): Promise<Delivered> {
-  const options: ReportOptions = command === undefined ? {} : { command };
+  const options: ReportOptions = {
+    ...(command !== undefined && { command }),
+    ...(directory !== undefined && { directory }),
+  };
   const unopened = folder instanceof CheckError ? [folder] : [];
   const places = placesOf(report, folder instanceof CheckError ? null : folder, targets);
   const failures = new Map<Place, CheckError>();

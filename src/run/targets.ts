@@ -3,7 +3,7 @@ import { dirname, resolve } from "node:path";
 import { CheckError } from "../errors.ts";
 
 /** Reporters that a user can send to a file or to stdout, each with the option of its name. */
-const targetNames = ["json", "markdown", "html", "junit"] as const;
+const targetNames = ["json", "markdown", "html", "junit", "codequality"] as const;
 
 /** The options that say how a result is shown, which the run itself does not read. */
 export type DeliveryOption = Target["name"] | "quiet";

@@ -1,5 +1,6 @@
 import type { Report, RevisionInfo } from "../../types.ts";
 import { readLineOfChange } from "../findings.ts";
+import { pathFromTop } from "../repository-path.ts";
 import type { CommentOptions } from "./options.ts";
 
 /** The address of a place such as `src/main.ts:1` in the repository; undefined if it is not one of this change. */
@@ -25,23 +26,13 @@ export function sourceLinks(
   return (place) => {
     const [, file = "", line = ""] = /^(.+):(\d{1,7})$/.exec(place) ?? [];
     const revision = removed.has(place) ? base : files.has(file) ? head : null;
-    const path = inRepository(folder, file);
+    const path = pathFromTop(file, folder);
     if (!isCommit(revision) || path === null) return undefined;
-    return `${repositoryUrl.replace(/\/+$/, "")}/blob/${revision.sha}/${path}#L${line}`;
+    const encoded = path.split("/").map((part) => encodeURIComponent(part.toWellFormed()));
+    return `${repositoryUrl.replace(/\/+$/, "")}/blob/${revision.sha}/${encoded.join("/")}#L${line}`;
   };
 }
 
 function isCommit(revision: RevisionInfo | null): revision is RevisionInfo & { sha: string } {
   return revision?.sha != null && /^[0-9a-f]{40,64}$/i.test(revision.sha);
-}
-
-/** The path of a file from the repository's top, each part encoded; null if it is outside. */
-function inRepository(folder: string, file: string): string | null {
-  const parts: string[] = [];
-  for (const part of `${folder}/${file}`.split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") parts.push(part);
-    else if (parts.pop() === undefined) return null;
-  }
-  return parts.map((part) => encodeURIComponent(part.toWellFormed())).join("/");
 }

@@ -14,7 +14,7 @@ import {
   options,
   parseValue,
   wordsOf
-} from "./chunk-TUE3LPWG.js";
+} from "./chunk-6A3DITXO.js";
 import {
   exitCodeOfError,
   mostSevere
@@ -201,13 +201,13 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-53HMGT6Y.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-I4Q7YY2H.js")).runBundle(request, io),
-  report: async (request, io) => (await import("./report-command-52IDAPGZ.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-3P4KHVP6.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-3LMDSFHG.js")).runCompare(request, io),
+  check: async (request, io) => (await import("./check-command-ATWDDFTK.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-6YRLWTAL.js")).runBundle(request, io),
+  report: async (request, io) => (await import("./report-command-VGB7GY3H.js")).runReport(request, io),
+  merge: async (request, io) => (await import("./merge-command-PQDTTPIB.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-JPECW2VQ.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-JVSPYBML.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-NMS4JVFT.js")).runDiscover(request, io),
+  discover: async (request, io) => (await import("./discover-command-CT4GLFIO.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-IMX7WON7.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

@@ -24,13 +24,13 @@ import {
 } from "./chunk-LGUPMZYH.js";
 import {
   printReport
-} from "./chunk-GIFYFHVA.js";
-import "./chunk-BIYE7VWW.js";
-import "./chunk-WSYD4HVJ.js";
+} from "./chunk-T36RDYP3.js";
+import "./chunk-GR3NELBK.js";
+import "./chunk-BFWTSQUX.js";
 import "./chunk-D5XGDFXJ.js";
 import {
   readTargets
-} from "./chunk-P6UVDF2Y.js";
+} from "./chunk-6IVMEBXZ.js";
 import "./chunk-BT7YBZ4U.js";
 import {
   findClientFolders,
@@ -214,10 +214,10 @@ async function readBase(cwd, name) {
 // src/cli/bundle-command.ts
 async function runBundle({ options, general, words }, io) {
   keepYoungGenerationSmall();
-  const { json, markdown, html, junit, quiet = false, ...request } = options;
+  const { json, markdown, html, junit, codequality, quiet = false, ...request } = options;
   const { verbose = false } = general;
   const cancelled = io.takeCancellation();
-  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
+  const targets = await readTargets({ json, markdown, html, junit, codequality }, io.cwd());
   let printer;
   const watch = () => printer = progressPrinter(io.stderr, { quiet, verbose });
   let well = false;

@@ -26,13 +26,16 @@ import {
   printSamples,
   printShare
 } from "./chunk-5K2H5UK7.js";
+import {
+  plain
+} from "./chunk-5GFXPJJ2.js";
 
 // src/report/escape/markdown.ts
 function code(text, max = 120) {
   const clean = text.slice(0, max * 8).toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").replaceAll("`", "'").replaceAll("|", "¦").replaceAll("\\", "/").trim();
   const points = [...clean];
-  const cut2 = points.length > max ? `${points.slice(0, max - 1).join("")}…` : clean;
-  return cut2 === "" ? "`–`" : `\`${cut2}\``;
+  const cut3 = points.length > max ? `${points.slice(0, max - 1).join("")}…` : clean;
+  return cut3 === "" ? "`–`" : `\`${cut3}\``;
 }
 var widest = 20;
 function narrow(text, max = 100) {
@@ -58,8 +61,8 @@ function prose(text, max = 300, how = {}) {
     const inSelector = [tokens[at - 1], tokens[at + 1]].some((beside) => beside === ">");
     const harmless = harmlessWord.test(token) || percentile.test(token) || harmlessNumber.test(token) && tokens[at - 1] !== "<";
     const isWide = how.narrow === true && token.length > widest;
-    const plain = harmless && !hashLike.test(token) && !inSelector && !inQuotes.has(at) && !isWide;
-    const kind = plain ? "plain" : how.linkOf?.(bare(token).inside) === void 0 ? "code" : "link";
+    const plain2 = harmless && !hashLike.test(token) && !inSelector && !inQuotes.has(at) && !isWide;
+    const kind = plain2 ? "plain" : how.linkOf?.(bare(token).inside) === void 0 ? "code" : "link";
     const last = parts.at(-1);
     if (last && last.kind === kind && kind !== "link") last.text += ` ${token}`;
     else parts.push({ text: token, kind });
@@ -583,7 +586,7 @@ function storyOf(report) {
     finding,
     title: titleOf(finding),
     effects: effectsLine(finding, report),
-    explains: (row) => placesOf2(finding).some((place) => holds(place, row))
+    explains: (row) => placesOf2(finding).some((place2) => holds(place2, row))
   }));
   const [main] = lead ? all.toSorted((a, b) => shareOf(b, lead) - shareOf(a, lead)) : [];
   const causes2 = main ? [main, ...all.filter((one) => one !== main)] : all;
@@ -1015,6 +1018,18 @@ function counts(metric, kind) {
   return ofPart && (type === "" || kind.toLowerCase().endsWith(type));
 }
 
+// src/report/repository-path.ts
+function pathFromTop(file, folder = "") {
+  if (file.startsWith("/")) return null;
+  const parts = [];
+  for (const part of `${folder}/${file}`.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts.push(part);
+    else if (parts.pop() === void 0) return null;
+  }
+  return parts.length === 0 ? null : parts.join("/");
+}
+
 // src/report/markdown/source-lines.ts
 function sourceLinks({ findings, revisions: revisions2 }, { repositoryUrl }) {
   if (repositoryUrl === void 0) return () => void 0;
@@ -1026,25 +1041,17 @@ function sourceLinks({ findings, revisions: revisions2 }, { repositoryUrl }) {
     else if (found) files.add(found.file);
   }
   const { head, base, folder = "" } = revisions2;
-  return (place) => {
-    const [, file = "", line2 = ""] = /^(.+):(\d{1,7})$/.exec(place) ?? [];
-    const revision = removed.has(place) ? base : files.has(file) ? head : null;
-    const path = inRepository(folder, file);
+  return (place2) => {
+    const [, file = "", line2 = ""] = /^(.+):(\d{1,7})$/.exec(place2) ?? [];
+    const revision = removed.has(place2) ? base : files.has(file) ? head : null;
+    const path = pathFromTop(file, folder);
     if (!isCommit(revision) || path === null) return void 0;
-    return `${repositoryUrl.replace(/\/+$/, "")}/blob/${revision.sha}/${path}#L${line2}`;
+    const encoded = path.split("/").map((part) => encodeURIComponent(part.toWellFormed()));
+    return `${repositoryUrl.replace(/\/+$/, "")}/blob/${revision.sha}/${encoded.join("/")}#L${line2}`;
   };
 }
 function isCommit(revision) {
   return revision?.sha != null && /^[0-9a-f]{40,64}$/i.test(revision.sha);
-}
-function inRepository(folder, file) {
-  const parts = [];
-  for (const part of `${folder}/${file}`.split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") parts.push(part);
-    else if (parts.pop() === void 0) return null;
-  }
-  return parts.map((part) => encodeURIComponent(part.toWellFormed())).join("/");
 }
 
 // src/report/markdown/places.ts
@@ -1130,9 +1137,9 @@ function findingItem({ finding, title, effects }, { devices, verdicts }, linkOf)
   const withDevice = devices.length > 1;
   const { metric, page, device, fix, certainty, standing } = finding;
   const name = metric === null ? "" : prose(nameOfMetric(metric, verdicts), 60);
-  const place = page === null ? "" : prose(page, 60);
+  const place2 = page === null ? "" : prose(page, 60);
   const where = withDevice && device !== null ? ` (${prose(device, 40)})` : "";
-  const about = effects === "" ? [name, place].filter(Boolean).join(" on ") + where : "";
+  const about = effects === "" ? [name, place2].filter(Boolean).join(" on ") + where : "";
   const words2 = prose(title, 300, { linkOf });
   const saving = savingOf(finding).replace(/ (?=\S+$)/, " ");
   const does = effects === "" ? "" : `<br>→ ${prose(effects)}`;
@@ -1148,8 +1155,8 @@ function findingItem({ finding, title, effects }, { devices, verdicts }, linkOf)
 function evidence(text, title, linkOf) {
   const found = readLineOfChange(text);
   if (found === null) return code(text);
-  const place = `${found.file}:${found.line}`;
-  const where = underTitle(text, title) === text ? `${link(code(place), linkOf(place))}, ` : "";
+  const place2 = `${found.file}:${found.line}`;
+  const where = underTitle(text, title) === text ? `${link(code(place2), linkOf(place2))}, ` : "";
   const [, how = "", line2 = ""] = /^(.*? since base)(?:: (.*))?$/s.exec(found.rest) ?? [];
   return `${where}${prose(how)}${line2 === "" ? "" : `: ${code(line2)}`}`;
 }
@@ -1250,8 +1257,8 @@ var mostBars2 = 14;
 function trendTable(history) {
   return {
     head: heading("Metric", "Runs, first → last"),
-    rows: trendsOf(history).slice(0, mostRows).map(({ name, place, series, sparkline: sparkline2, first, last, count: count2 }) => {
-      const where = place === null ? "bundle" : narrow(place);
+    rows: trendsOf(history).slice(0, mostRows).map(({ name, place: place2, series, sparkline: sparkline2, first, last, count: count2 }) => {
+      const where = place2 === null ? "bundle" : narrow(place2);
       const crept = series.creep ? "<br>⚠️ crept up" : "";
       return `| ${narrow(name)} ${where} | ${[...sparkline2].slice(-mostBars2).join("")} ${count2}<br>${solid(first)} → ${solid(last)}${crept} |`;
     })
@@ -1578,6 +1585,112 @@ function printed(part, rows) {
 `;
 }
 
+// src/report/annotations.ts
+var mostPerLevel = 10;
+var mostCharacters = 4096;
+var mostLines2 = 30;
+function annotationsOf(whole, options = {}) {
+  const report = withoutEchoes(whole);
+  const all = [
+    ...broken2(report),
+    ...ofMissingBase(report),
+    ...atLimits(report, options),
+    ...ofLoosened(report, options)
+  ];
+  return ["error", "warning", "notice"].flatMap(
+    (level) => bounded(all.filter((one) => one.level === level))
+  );
+}
+function broken2(report) {
+  if (report.error === null && report.incomplete === null) return [];
+  const message = report.error?.message ?? report.incomplete ?? "";
+  const hasBrokenOff = report.error !== null && report.incomplete !== null;
+  return [annotation("error", hasBrokenOff ? "Could not be measured" : headlineOf(report), [message])];
+}
+function ofMissingBase({ revisions: revisions2, notes: notes2, onInconclusive }) {
+  if (!revisions2.missingBase) return [];
+  const note = notes2.find(({ prominent, about }) => prominent && about === "base");
+  const level = onInconclusive === "fail" ? "error" : "warning";
+  return [annotation(level, "Nothing was compared with base", [note?.text ?? revisions2.noBase ?? ""])];
+}
+function atLimits(report, options) {
+  const lines = /* @__PURE__ */ new Map();
+  for (const verdict of report.verdicts) {
+    const kind = kindOf(verdict);
+    if (kind === "passed") continue;
+    const { metric, limit } = verdict;
+    const key = JSON.stringify([
+      levelOf(verdict, report),
+      limit.preset ? null : limit.position ?? null,
+      metric
+    ]);
+    lines.set(key, [...lines.get(key) ?? [], verdict]);
+  }
+  const rank = (verdicts) => Math.min(...verdicts.map((verdict) => sectionOrder.indexOf(kindOf(verdict))));
+  return [...lines.values()].toSorted((a, b) => rank(a) - rank(b)).flatMap((verdicts) => {
+    const [first] = verdicts;
+    if (!first) return [];
+    const position = first.limit.preset ? void 0 : first.limit.position;
+    const title = `${nameOf(first)}: ${titles[kindOf(first)]}`;
+    return [annotation(levelOf(first, report), title, verdicts.map(describe), place(position, options))];
+  });
+}
+var titles = {
+  exceeded: "limit exceeded",
+  missing: "limit without data",
+  inconclusive: "undecided",
+  warned: "warning",
+  passed: "kept"
+};
+function levelOf(verdict, { onInconclusive }) {
+  const kind = kindOf(verdict);
+  if (kind === "exceeded" || kind === "missing") return "error";
+  if (kind !== "inconclusive" || verdict.allowed) return "warning";
+  return onInconclusive === "fail" && verdict.limit.level === "fail" ? "error" : "notice";
+}
+function describe(verdict) {
+  const { page, device, reason } = verdict;
+  const { actual, expected } = expectationOf(verdict);
+  const where = [page, device].filter((word) => word !== null).join(", ");
+  return `${where === "" ? "" : `${where}: `}${actual ?? "no data"}, expected ${expected}${reason === "" ? "" : `; ${reason}`}`;
+}
+function ofLoosened({ loosened }, options) {
+  return (loosened ?? []).map(
+    (one) => annotation(
+      "warning",
+      "This change loosens its own budget",
+      [describeLoosening(one)],
+      place(one.position, options)
+    )
+  );
+}
+function place(position, { directory = "" }) {
+  if (!position) return {};
+  const file = pathFromTop(position.file, directory);
+  return file === null ? {} : { file: plain(file), line: position.line, column: position.column };
+}
+function annotation(level, title, lines, where = {}) {
+  const shown2 = [...new Set(lines)].slice(0, mostLines2).map((line2) => plain(line2));
+  const left = new Set(lines).size - shown2.length;
+  if (left > 0) shown2.push(`and ${left} more`);
+  return { level, title: plain(title, 200), message: cut2(shown2.join("\n")), ...where };
+}
+function cut2(text) {
+  return text.length > mostCharacters ? `${text.slice(0, mostCharacters - 1).toWellFormed()}…` : text;
+}
+function bounded(annotations) {
+  if (annotations.length <= mostPerLevel) return [...annotations];
+  const kept = annotations.slice(0, mostPerLevel - 1);
+  const [first] = annotations;
+  if (!first) return [];
+  const left = annotations.length - kept.length;
+  const words2 = { error: "errors", warning: "warnings", notice: "notices" }[first.level];
+  return [
+    ...kept,
+    annotation(first.level, `${left} more ${words2}`, ["They are in the report and in the job summary."])
+  ];
+}
+
 export {
   cancelledWhileReported,
   headlineOf,
@@ -1590,13 +1703,8 @@ export {
   printDeltaRange,
   printPairs,
   printDeltaVerdict,
-  bundleChanges,
-  isChanged,
-  printFate,
-  describeLoads,
-  failedVisitsInWords,
   describeLoosening,
-  sectionOrder,
+  pathFromTop,
   sectionsOf,
   withoutEchoes,
   kindOf,
@@ -1609,11 +1717,19 @@ export {
   printHead,
   bandOf,
   unlimitedOf,
+  annotationsOf,
+  levelOf,
+  readLineOfChange,
   underTitle,
   evidenceOf,
   savingOf,
   storyOf,
   nextStep,
+  bundleChanges,
+  isChanged,
+  printFate,
+  describeLoads,
+  failedVisitsInWords,
   trendsOf,
   prose,
   isQuiet,

@@ -210,6 +210,12 @@ var options = {
   markdown: { commands: reporting, value: "FILE", parse: text, description: "Also write it as Markdown" },
   html: { commands: reporting, value: "FILE", parse: text, description: "Also write it as one HTML page" },
   junit: { commands: reporting, value: "FILE", parse: text, description: "Also write it as JUnit XML" },
+  codequality: {
+    commands: reporting,
+    value: "FILE",
+    parse: text,
+    description: "Also write it as GitLab's Code Quality JSON"
+  },
   output: {
     commands: ["check", "bundle", "merge", "compare", "open"],
     value: "DIR",

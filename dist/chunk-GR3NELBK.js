@@ -15,11 +15,13 @@ import {
   isChanged,
   keyOf,
   kindOf,
+  levelOf,
   likeRows,
   markdown,
   nameOfMetric,
   nextStep,
   notesOf,
+  pathFromTop,
   printDelta,
   printDeltaInterval,
   printDeltaRange,
@@ -28,6 +30,7 @@ import {
   printHead,
   printPairs,
   printRevision,
+  readLineOfChange,
   sameReasons,
   savingOf,
   sectionsOf,
@@ -36,7 +39,7 @@ import {
   underTitle,
   unlimitedOf,
   withoutEchoes
-} from "./chunk-WSYD4HVJ.js";
+} from "./chunk-BFWTSQUX.js";
 import {
   paintFor,
   stringWidth,
@@ -107,6 +110,113 @@ function asCancelled(report) {
 // src/run/deliver.ts
 import { lstat, mkdir, rm } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
+
+// src/report/code-quality.ts
+var severities = {
+  exceeded: "critical",
+  missing: "major",
+  inconclusive: "info",
+  warned: "minor"
+};
+var mostCharacters = 1e3;
+function codequality(whole, options = {}) {
+  const report = withoutEchoes(whole);
+  const problems = [
+    ...broken(report, options),
+    ...ofMissingBase(report, options),
+    ...ofLimits(report, options),
+    ...ofLoosened(report, options)
+  ];
+  return `${JSON.stringify(problems, null, 2)}
+`;
+}
+function broken(report, options) {
+  if (report.error === null && report.incomplete === null) return [];
+  const parts3 = { severity: "blocker", check: "run", key: ["run"] };
+  return [degradation(headlineOf(report), parts3, report, options)];
+}
+function ofMissingBase(report, options) {
+  const { revisions: revisions2, onInconclusive } = report;
+  if (!revisions2.missingBase) return [];
+  const severity = onInconclusive === "fail" ? "major" : "info";
+  const text2 = `Nothing was compared with base: ${revisions2.noBase ?? "there is none"}`;
+  return [degradation(text2, { severity, check: "base", key: ["base"] }, report, options)];
+}
+function ofLimits(report, options) {
+  const story = storyOf(report);
+  return sectionsOf(report).flatMap(
+    ({ kind, rows }) => kind === "passed" ? [] : rows.map((row) => ofRow(row, kind, { report, story, options }))
+  );
+}
+function ofRow(row, kind, { report, story, options }) {
+  const { metric, page, device } = row;
+  const worst = row.verdicts.filter((verdict) => kindOf(verdict) === kind);
+  const cause = story.causes.find((one) => one.explains(row));
+  const on = device === null ? "" : ` (${device})`;
+  const where = page === null ? "" : ` on ${page}${on}`;
+  const why2 = cause ? `. Cause: ${cause.title}` : "";
+  const fails = worst.some((verdict) => levelOf(verdict, report) === "error");
+  const [limit] = limitsOf(worst);
+  const parts3 = {
+    severity: kind === "inconclusive" && fails ? "major" : severities[kind],
+    check: metric,
+    key: [limit?.file ?? "", metric, ...page === null ? [] : [page, device ?? ""]]
+  };
+  const text2 = `${nameOf(row)}${where}: ${worst.map(describe).join("; ")}${why2}`;
+  const at2 = cause && changedLine(cause, report);
+  return degradation(text2, parts3, report, options, at2 ?? (limit && fromBudget(limit, report, options)));
+}
+function describe(verdict) {
+  const { actual, expected } = expectationOf(verdict);
+  return `${actual ?? "no data"}, expected ${expected}${verdict.reason === "" ? "" : ` (${verdict.reason})`}`;
+}
+function changedLine({ finding }, { revisions: revisions2 }) {
+  const lines = finding.evidence.map((line3) => readLineOfChange(line3));
+  const line2 = lines.find((one) => one?.how === "changed");
+  return line2 ? placeOf(pathFromTop(line2.file, revisions2.folder), Number(line2.line)) : null;
+}
+function ofLoosened(report, options) {
+  return (report.loosened ?? []).map((one) => {
+    const key = ["loosened", one.what, one.name, ...one.pages];
+    const parts3 = { severity: "minor", check: "loosened", key };
+    const text2 = `This change loosens its own budget: ${describeLoosening(one)}`;
+    return degradation(
+      text2,
+      parts3,
+      report,
+      options,
+      one.position && fromBudget(one.position, report, options)
+    );
+  });
+}
+function degradation(description, { severity, check, key }, report, options, location) {
+  const { folder = "" } = report.revisions;
+  return {
+    description: plain(description, mostCharacters),
+    check_name: plain(`budget-check/${check}`),
+    // Readable, and different for each app of a repository. Blanks and control characters are encoded.
+    fingerprint: ["budget-check", folder, ...key].map((part) => encodeURIComponent(part.toWellFormed())).join("|"),
+    severity,
+    location: location ?? somewhere(report, options)
+  };
+}
+function limitsOf(verdicts) {
+  return verdicts.flatMap(({ limit }) => limit.preset || !limit.position ? [] : [limit.position]);
+}
+function fromBudget({ file, line: line2 }, { revisions: revisions2 }, { directory = revisions2.folder }) {
+  return placeOf(pathFromTop(file, directory), line2);
+}
+function placeOf(path, line2 = 1) {
+  const clean = path == null ? null : pathFromTop(plain(path));
+  return clean === null ? null : { path: clean, lines: { begin: Math.max(1, line2) } };
+}
+function somewhere(report, options) {
+  const [limit] = limitsOf(report.verdicts);
+  const budget = limit && fromBudget({ ...limit, line: 1 }, report, options);
+  if (budget) return budget;
+  const { directory = report.revisions.folder } = options;
+  return placeOf(pathFromTop("package.json", directory)) ?? { path: "package.json", lines: { begin: 1 } };
+}
 
 // src/report/html/former-files.ts
 function formerFiles({ head, base, diff }) {
@@ -713,7 +823,7 @@ function panel(node, id, path, ids) {
     data-name="${node.name}"
     ${{ markup: path.length === 0 ? "" : ` data-parent="${parentId}" hidden` }}
   >
-    <p class="soft">${describe(node)}</p>
+    <p class="soft">${describe2(node)}</p>
     <svg
       class="map"
       width="100%"
@@ -743,7 +853,7 @@ function drawArea(area, ids) {
   const action = depth === 1 ? to === void 0 ? ` role="img"` : ` role="button" tabindex="-1" data-to="${to}"` : ` aria-hidden="true"${inside2 === void 0 ? "" : ` data-in="${inside2}"`}`;
   const place = `x="${percent(x0, width)}" y="${percent(y0, height)}" width="${percent(wide, width)}" height="${percent(high, height)}"`;
   return html`<svg class="cell d${depth} ${tint(data)}" ${{ markup: action }} ${{ markup: place }}>
-    <title>${describe(data)}</title>
+    <title>${describe2(data)}</title>
     <rect />
     ${words}
   </svg>`;
@@ -765,7 +875,7 @@ function summary({ bytes, change, added }) {
   if (added) return `${size2}, new`;
   return change === null || Math.abs(change) < 1 ? size2 : `${size2}, ${printChange(Math.round(change), "B")}`;
 }
-function describe(node) {
+function describe2(node) {
   return `${node.name}: ${summary(node)}`;
 }
 function tint({ bytes, change, added }) {
@@ -1604,7 +1714,7 @@ function functionTable(step, profiles) {
       ${rows.map(
     (one) => html`<tr role="row">
             <th scope="row" role="rowheader">${one.function === "" ? "(no name)" : one.function}</th>
-            <td role="cell" data-label="Where"><code>${placeOf(one)}</code></td>
+            <td role="cell" data-label="Where"><code>${placeOf2(one)}</code></td>
             <td role="cell" data-label="Revision">${one.revision}</td>
             <td role="cell" class="number" data-label="Itself" data-sort="${one.selfMs}">
               ${printQuantity(one.selfMs, "ms")}
@@ -1617,7 +1727,7 @@ function functionTable(step, profiles) {
     </tbody>
   </table>`;
 }
-function placeOf(one) {
+function placeOf2(one) {
   const { source, line: line2, column } = one;
   return source ? `${source.module}:${source.line}` : `${scriptOf(one)}:${line2}:${column}`;
 }
@@ -1693,7 +1803,7 @@ function drawing({ revision, viewport }, shift, picture) {
       <strong>${title}</strong
       >${shift.font !== null && html`<p>just after the font <code>${shift.font}</code></p>`}
       <ol>
-        ${moved.map(({ selector, from, to, lacksSize, pushedBy }) => html`<li><code>${selector}</code> ${describe2(from, to)}${lacksSize && ", an image without size"}${pushedBy && html`; above it now <code>${pushedBy.selector}</code>, ${Math.round(pushedBy.height)} px high${pushedBy.lacksSize && ", without size"}`}</li> `)}
+        ${moved.map(({ selector, from, to, lacksSize, pushedBy }) => html`<li><code>${selector}</code> ${describe3(from, to)}${lacksSize && ", an image without size"}${pushedBy && html`; above it now <code>${pushedBy.selector}</code>, ${Math.round(pushedBy.height)} px high${pushedBy.lacksSize && ", without size"}`}</li> `)}
       </ol>
     </figcaption>
   </figure> `;
@@ -1722,7 +1832,7 @@ function arrow(from, to) {
   const [a, b] = [middle(from), middle(to)];
   return html`<line class="way" x1="${a.x}" y1="${a.y}" x2="${b.x}" y2="${b.y}" />`;
 }
-function describe2(from, to) {
+function describe3(from, to) {
   if (isEmpty(to)) return "left the screen";
   if (isEmpty(from)) return "came onto the screen";
   const [right, down] = [Math.round(to.x - from.x), Math.round(to.y - from.y)];
@@ -2307,18 +2417,18 @@ function xml(text2, max = 1e4) {
 // src/report/junit.ts
 function junit(report, _options = {}) {
   const { verdicts, environment } = report;
-  const broken = report.error?.message ?? report.incomplete;
+  const broken2 = report.error?.message ?? report.incomplete;
   const count2 = (result) => verdicts.filter((verdict) => resultOf(verdict) === result).length;
-  const uncompared = broken === null && report.revisions.missingBase ? uncomparedCase(report) : null;
+  const uncompared = broken2 === null && report.revisions.missingBase ? uncomparedCase(report) : null;
   const more = (result) => uncompared?.result === result ? 1 : 0;
-  const tests = verdicts.length + (broken === null ? 0 : 1) + (uncompared ? 1 : 0);
-  const totals = `tests="${tests}" failures="${count2("failure") + more("failure")}" skipped="${count2("skipped") + more("skipped")}" errors="${broken === null ? 0 : 1}"`;
+  const tests = verdicts.length + (broken2 === null ? 0 : 1) + (uncompared ? 1 : 0);
+  const totals = `tests="${tests}" failures="${count2("failure") + more("failure")}" skipped="${count2("skipped") + more("skipped")}" errors="${broken2 === null ? 0 : 1}"`;
   const time2 = (environment.durationMs / 1e3).toFixed(3);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="budget-check" ${totals} time="${time2}">`,
     `  <testsuite name="${xml(headlineOf(report))}" ${totals} time="${time2}" timestamp="${xml(environment.startedAt)}">`,
-    ...broken === null ? [] : [brokenCase(broken, report.error?.code ?? "INCOMPLETE")],
+    ...broken2 === null ? [] : [brokenCase(broken2, report.error?.code ?? "INCOMPLETE")],
     ...uncompared?.lines ?? [],
     ...verdicts.map(testCase),
     "  </testsuite>",
@@ -2799,7 +2909,14 @@ function closing(report, files, width6, paint) {
 }
 
 // src/report/index.ts
-var reporters = { text, markdown, json, html: html2, junit };
+var reporters = {
+  text,
+  markdown,
+  json,
+  html: html2,
+  junit,
+  codequality
+};
 
 // src/run/deliver.ts
 var folderFiles = [
@@ -2807,8 +2924,11 @@ var folderFiles = [
   ["markdown", "report.md"],
   ["html", "report.html"]
 ];
-async function deliver(report, folder, targets, { cwd, color, width: width6, command }) {
-  const options = command === void 0 ? {} : { command };
+async function deliver(report, folder, targets, { cwd, color, width: width6, command, directory }) {
+  const options = {
+    ...command !== void 0 && { command },
+    ...directory !== void 0 && { directory }
+  };
   const unopened = folder instanceof CheckError ? [folder] : [];
   const places2 = placesOf(report, folder instanceof CheckError ? null : folder, targets);
   const failures = /* @__PURE__ */ new Map();

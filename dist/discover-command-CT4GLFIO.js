@@ -7,7 +7,7 @@ import {
 } from "./chunk-LGUPMZYH.js";
 import {
   readTargets
-} from "./chunk-P6UVDF2Y.js";
+} from "./chunk-6IVMEBXZ.js";
 import {
   redactProgress
 } from "./chunk-F5ON3UC3.js";

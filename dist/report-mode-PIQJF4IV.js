@@ -5,7 +5,7 @@ import {
 import {
   deliverAndTell,
   logReport
-} from "./chunk-DCPSHJN4.js";
+} from "./chunk-HYMQBX6X.js";
 import {
   commentOptions,
   openGithub,
@@ -14,15 +14,15 @@ import {
   summarize,
   takeInReport,
   undeliveredLines
-} from "./chunk-VZNVEFDI.js";
+} from "./chunk-ZUCW7QYQ.js";
 import "./chunk-P5OAUWZI.js";
 import {
   openOutputFolder
 } from "./chunk-J7FIZHPL.js";
-import "./chunk-BIYE7VWW.js";
+import "./chunk-GR3NELBK.js";
 import {
   renderSummary
-} from "./chunk-WSYD4HVJ.js";
+} from "./chunk-BFWTSQUX.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-VLDRFE3Q.js";
 import "./chunk-2Y6FSFWW.js";

@@ -3,17 +3,13 @@ import {
   repeatCommand
 } from "./chunk-P5OAUWZI.js";
 import {
-  describeLoosening,
-  expectationOf,
+  annotationsOf,
   headlineOf,
   isQuiet,
-  kindOf,
   prose,
   renderComment,
-  renderFailure,
-  sectionOrder,
-  withoutEchoes
-} from "./chunk-WSYD4HVJ.js";
+  renderFailure
+} from "./chunk-BFWTSQUX.js";
 import {
   makeTemporary
 } from "./chunk-2Y6FSFWW.js";
@@ -34,8 +30,7 @@ import {
   parseTree
 } from "./chunk-AEWMIOOR.js";
 import {
-  findMetric,
-  nameOf
+  findMetric
 } from "./chunk-J57AHGUS.js";
 import {
   version
@@ -1563,12 +1558,12 @@ async function find(read, folder, budget) {
     const path = inRepository(posix.join(folder, budget.replaceAll("\\", "/")));
     return await read(path) === null ? null : path;
   }
-  for (const place2 of upward(folder)) {
+  for (const place of upward(folder)) {
     for (const name of ["budget.json", "budgets/budget.json"]) {
-      const path2 = posix.join(place2, name);
+      const path2 = posix.join(place, name);
       if (await read(path2) !== null) return path2;
     }
-    const path = posix.join(place2, "package.json");
+    const path = posix.join(place, "package.json");
     const text2 = await read(path);
     if (text2 !== null && keyOf(parseTree(text2), packageKey)) return path;
   }
@@ -1576,9 +1571,9 @@ async function find(read, folder, budget) {
 }
 function upward(folder) {
   const folders = [folder];
-  for (let place2 = folder; place2 !== "." && folders.length < deepestFolder; ) {
-    place2 = posix.dirname(place2);
-    folders.push(place2);
+  for (let place = folder; place !== "." && folders.length < deepestFolder; ) {
+    place = posix.dirname(place);
+    folders.push(place);
   }
   return folders;
 }
@@ -1877,12 +1872,12 @@ async function fetchArtifact(client, { owner, name: repo }, run, { name, most })
     throw new BadArchive("its bytes are not those that the run has left");
   return { id, zip };
 }
-async function download({ api, pause, signal, timeoutMs }, place2, most) {
+async function download({ api, pause, signal, timeoutMs }, place, most) {
   const timeout = AbortSignal.timeout(timeoutMs * patience);
   for (let tries = 1; ; tries++) {
     const { headers } = await api.request(
       "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}",
-      { ...place2, archive_format: "zip", request: { redirect: "manual" } }
+      { ...place, archive_format: "zip", request: { redirect: "manual" } }
     );
     const ended2 = AbortSignal.any([timeout, ...signal ? [signal] : []]);
     try {
@@ -1955,7 +1950,7 @@ async function takeInReport(client, context, { artifactName, workingDirectory = 
     const found = readArtifact(artifact.zip);
     const pull = choose(pulls, found);
     if (!pull) return skipped(`run ${run.id} may be of any of ${pulls.length} pull requests`);
-    const place2 = { workingDirectory, budget };
+    const place = { workingDirectory, budget };
     const { label, headSha } = pull;
     return {
       kind: "taken",
@@ -1972,7 +1967,7 @@ async function takeInReport(client, context, { artifactName, workingDirectory = 
       },
       pull,
       report: withHead(found, { ref: label, sha: headSha }),
-      budget: await fetchBaseBudget(client, repository, pull.baseBranch, place2),
+      budget: await fetchBaseBudget(client, repository, pull.baseBranch, place),
       artifactUrl: `${serverUrl}/${repository.owner}/${repository.name}/actions/runs/${run.id}/artifacts/${artifact.id}`
     };
   } catch (error2) {
@@ -4033,124 +4028,10 @@ function commentOptions({ inputs }, { context }, report) {
 // src/action/publish.ts
 import { stat } from "node:fs/promises";
 import { join as join2, relative } from "node:path";
-
-// src/report/annotations.ts
-var mostPerLevel = 10;
-var mostCharacters3 = 4096;
-var mostLines = 30;
-function annotationsOf(whole, options = {}) {
-  const report = withoutEchoes(whole);
-  const all = [
-    ...broken2(report),
-    ...ofMissingBase(report),
-    ...atLimits(report, options),
-    ...ofLoosened(report, options)
-  ];
-  return ["error", "warning", "notice"].flatMap(
-    (level) => bounded(all.filter((one) => one.level === level))
-  );
-}
-function broken2(report) {
-  if (report.error === null && report.incomplete === null) return [];
-  const message = report.error?.message ?? report.incomplete ?? "";
-  const hasBrokenOff = report.error !== null && report.incomplete !== null;
-  return [annotation("error", hasBrokenOff ? "Could not be measured" : headlineOf(report), [message])];
-}
-function ofMissingBase({ revisions, notes, onInconclusive }) {
-  if (!revisions.missingBase) return [];
-  const note = notes.find(({ prominent, about }) => prominent && about === "base");
-  const level = onInconclusive === "fail" ? "error" : "warning";
-  return [annotation(level, "Nothing was compared with base", [note?.text ?? revisions.noBase ?? ""])];
-}
-function atLimits(report, options) {
-  const lines = /* @__PURE__ */ new Map();
-  for (const verdict of report.verdicts) {
-    const kind = kindOf(verdict);
-    if (kind === "passed") continue;
-    const { metric, limit } = verdict;
-    const key = JSON.stringify([
-      levelOf(verdict, report),
-      limit.preset ? null : limit.position ?? null,
-      metric
-    ]);
-    lines.set(key, [...lines.get(key) ?? [], verdict]);
-  }
-  const rank = (verdicts) => Math.min(...verdicts.map((verdict) => sectionOrder.indexOf(kindOf(verdict))));
-  return [...lines.values()].toSorted((a, b) => rank(a) - rank(b)).flatMap((verdicts) => {
-    const [first] = verdicts;
-    if (!first) return [];
-    const position = first.limit.preset ? void 0 : first.limit.position;
-    const title = `${nameOf(first)}: ${titles[kindOf(first)]}`;
-    return [annotation(levelOf(first, report), title, verdicts.map(describe2), place(position, options))];
-  });
-}
-var titles = {
-  exceeded: "limit exceeded",
-  missing: "limit without data",
-  inconclusive: "undecided",
-  warned: "warning",
-  passed: "kept"
-};
-function levelOf(verdict, { onInconclusive }) {
-  const kind = kindOf(verdict);
-  if (kind === "exceeded" || kind === "missing") return "error";
-  if (kind !== "inconclusive" || verdict.allowed) return "warning";
-  return onInconclusive === "fail" && verdict.limit.level === "fail" ? "error" : "notice";
-}
-function describe2(verdict) {
-  const { page, device, reason } = verdict;
-  const { actual, expected } = expectationOf(verdict);
-  const where = [page, device].filter((word) => word !== null).join(", ");
-  return `${where === "" ? "" : `${where}: `}${actual ?? "no data"}, expected ${expected}${reason === "" ? "" : `; ${reason}`}`;
-}
-function ofLoosened({ loosened }, options) {
-  return (loosened ?? []).map(
-    (one) => annotation(
-      "warning",
-      "This change loosens its own budget",
-      [describeLoosening(one)],
-      place(one.position, options)
-    )
-  );
-}
-function place(position, { directory = "" }) {
-  if (!position) return {};
-  const parts = `${directory}/${position.file}`.split("/").filter((part) => part !== "" && part !== ".");
-  const file = [];
-  for (const part of parts) {
-    if (part !== "..") file.push(part);
-    else if (file.pop() === void 0) return {};
-  }
-  if (file.length === 0 || position.file.startsWith("/")) return {};
-  return { file: plain(file.join("/")), line: position.line, column: position.column };
-}
-function annotation(level, title, lines, where = {}) {
-  const shown = [...new Set(lines)].slice(0, mostLines).map((line) => plain(line));
-  const left = new Set(lines).size - shown.length;
-  if (left > 0) shown.push(`and ${left} more`);
-  return { level, title: plain(title, 200), message: cut(shown.join("\n")), ...where };
-}
-function cut(text2) {
-  return text2.length > mostCharacters3 ? `${text2.slice(0, mostCharacters3 - 1).toWellFormed()}…` : text2;
-}
-function bounded(annotations) {
-  if (annotations.length <= mostPerLevel) return [...annotations];
-  const kept = annotations.slice(0, mostPerLevel - 1);
-  const [first] = annotations;
-  if (!first) return [];
-  const left = annotations.length - kept.length;
-  const words = { error: "errors", warning: "warnings", notice: "notices" }[first.level];
-  return [
-    ...kept,
-    annotation(first.level, `${left} more ${words}`, ["They are in the report and in the job summary."])
-  ];
-}
-
-// src/action/publish.ts
-var mostCharacters4 = 600;
+var mostCharacters3 = 600;
 function annotate(report, { workspace, directory }) {
   const seen = relative(workspace, directory).replaceAll("\\", "/");
-  for (const annotation2 of annotationsOf(report, { directory: seen })) print(annotation2);
+  for (const annotation of annotationsOf(report, { directory: seen })) print(annotation);
 }
 var printers = { error, warning, notice };
 function print({ level, title, message, file, line, column }) {
@@ -4163,7 +4044,7 @@ function print({ level, title, message, file, line, column }) {
 }
 function undeliveredLines(sentences) {
   return sentences.map((sentence) => `
-⚠️ ${prose(sentence, mostCharacters4)}
+⚠️ ${prose(sentence, mostCharacters3)}
 `).join("");
 }
 async function summarize(markdown, env) {
@@ -4182,7 +4063,7 @@ async function setOutputs(report, folder, files) {
   const { verdicts, onInconclusive = "warn" } = report;
   const failed = verdicts.filter((verdict) => failsGate(verdict, onInconclusive));
   const inconclusive = verdicts.filter(({ status }) => status === "inconclusive");
-  const place2 = (name) => {
+  const place = (name) => {
     const file = join2(folder.directory, name);
     return files.includes(file) ? file : "";
   };
@@ -4190,9 +4071,9 @@ async function setOutputs(report, folder, files) {
     outcome: report.outcome,
     failed: failed.length,
     inconclusive: inconclusive.length,
-    report: place2("report.json"),
-    html: place2("report.html"),
-    markdown: place2("report.md")
+    report: place("report.json"),
+    html: place("report.html"),
+    markdown: place("report.md")
   });
 }
 async function setErrorOutput() {

@@ -1,29 +1,40 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-DCPSHJN4.js";
-import "./chunk-VZNVEFDI.js";
+} from "./chunk-HYMQBX6X.js";
+import "./chunk-ZUCW7QYQ.js";
 import "./chunk-P5OAUWZI.js";
 import {
-  runGate
-} from "./chunk-WBPJST3F.js";
+  mergeFiles,
+  mergedHistory
+} from "./chunk-WKITPP5B.js";
+import "./chunk-K3S6ZS36.js";
+import "./chunk-Y7L7VKHD.js";
 import "./chunk-4PTWPPEH.js";
 import "./chunk-3B2XGWO2.js";
 import "./chunk-7QSLEPFH.js";
-import "./chunk-J7FIZHPL.js";
+import {
+  openOutputFolder
+} from "./chunk-J7FIZHPL.js";
 import "./chunk-LGUPMZYH.js";
-import "./chunk-BIYE7VWW.js";
-import "./chunk-WSYD4HVJ.js";
+import "./chunk-GR3NELBK.js";
+import "./chunk-BFWTSQUX.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-2Y6FSFWW.js";
 import "./chunk-QYN77N4E.js";
 import "./chunk-F5ON3UC3.js";
+import "./chunk-K3S7BYWN.js";
 import "./chunk-2C672HPQ.js";
+import "./chunk-36JGYZK5.js";
 import "./chunk-SCUI4QYO.js";
 import "./chunk-FLZFG3WD.js";
 import "./chunk-TLWZYORB.js";
 import "./chunk-VLWDRHPQ.js";
+import "./chunk-CWHWRLRE.js";
+import "./chunk-YMR3F6RX.js";
 import "./chunk-KAT4EH2D.js";
+import "./chunk-B4GPZ62F.js";
+import "./chunk-3W7N4ZM7.js";
 import "./chunk-ZHPJEABA.js";
 import "./chunk-OTD7M3SZ.js";
 import "./chunk-SN65VS3F.js";
@@ -41,8 +52,10 @@ import "./chunk-PGYXFNCR.js";
 import "./chunk-5K2H5UK7.js";
 import "./chunk-DT4VZPOM.js";
 import "./chunk-25KBAACP.js";
-import "./chunk-TUE3LPWG.js";
-import "./chunk-MZFDMTDF.js";
+import "./chunk-6A3DITXO.js";
+import {
+  exitCodeOf
+} from "./chunk-MZFDMTDF.js";
 import "./chunk-QLJU6TMA.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-XKUOALVI.js";
@@ -52,14 +65,15 @@ import "./chunk-O7SZHESP.js";
 import "./chunk-BRI75XQL.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/action/check-mode.ts
-async function runCheckMode(job) {
-  const { inputs, env, directory, log, cancelled } = job;
-  const watch = async () => log.progress;
-  const asker = { cwd: directory, env, cancelled, watch };
-  const result = await runGate(inputs.request, asker).finally(log.close);
-  return conclude(job, result);
+// src/action/merge-mode.ts
+async function runMergeMode(job) {
+  const { inputs, directory, env, cancelled } = job;
+  const folder = await openOutputFolder(directory, ".budget-check");
+  const merged = await mergeFiles(inputs.reports, directory);
+  const { budget: file } = inputs.request;
+  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false, cancelled });
+  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
 }
 export {
-  runCheckMode
+  runMergeMode
 };

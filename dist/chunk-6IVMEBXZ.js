@@ -6,7 +6,7 @@ import {
 // src/run/targets.ts
 import { access, constants, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-var targetNames = ["json", "markdown", "html", "junit"];
+var targetNames = ["json", "markdown", "html", "junit", "codequality"];
 async function readTargets(values, cwd) {
   const targets = targetNames.flatMap((name) => {
     const target = values[name];

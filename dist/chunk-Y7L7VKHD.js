@@ -29,7 +29,7 @@ import {
 } from "./chunk-FLZFG3WD.js";
 import {
   mostConcurrency
-} from "./chunk-TUE3LPWG.js";
+} from "./chunk-6A3DITXO.js";
 import {
   exitCodeOf
 } from "./chunk-MZFDMTDF.js";

@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   printReport
-} from "./chunk-GIFYFHVA.js";
-import "./chunk-BIYE7VWW.js";
-import "./chunk-WSYD4HVJ.js";
+} from "./chunk-T36RDYP3.js";
+import "./chunk-GR3NELBK.js";
+import "./chunk-BFWTSQUX.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-OTD7M3SZ.js";
 import "./chunk-SN65VS3F.js";

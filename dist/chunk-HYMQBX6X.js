@@ -8,14 +8,14 @@ import {
   summarize,
   tellPullRequest,
   undeliveredLines
-} from "./chunk-VZNVEFDI.js";
+} from "./chunk-ZUCW7QYQ.js";
 import {
   asCancelled,
   deliver
-} from "./chunk-BIYE7VWW.js";
+} from "./chunk-GR3NELBK.js";
 import {
   renderSummary
-} from "./chunk-WSYD4HVJ.js";
+} from "./chunk-BFWTSQUX.js";
 import {
   renderError
 } from "./chunk-DT4VZPOM.js";

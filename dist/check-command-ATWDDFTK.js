@@ -4,7 +4,7 @@ import {
 } from "./chunk-P5OAUWZI.js";
 import {
   runGate
-} from "./chunk-WBPJST3F.js";
+} from "./chunk-Y7L7VKHD.js";
 import "./chunk-4PTWPPEH.js";
 import "./chunk-3B2XGWO2.js";
 import "./chunk-7QSLEPFH.js";
@@ -12,7 +12,7 @@ import "./chunk-J7FIZHPL.js";
 import "./chunk-LGUPMZYH.js";
 import {
   readTargets
-} from "./chunk-P6UVDF2Y.js";
+} from "./chunk-6IVMEBXZ.js";
 import "./chunk-QYN77N4E.js";
 import "./chunk-F5ON3UC3.js";
 import "./chunk-FLZFG3WD.js";
@@ -28,7 +28,7 @@ import "./chunk-EPYXC5UB.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-PGYXFNCR.js";
 import "./chunk-5K2H5UK7.js";
-import "./chunk-TUE3LPWG.js";
+import "./chunk-6A3DITXO.js";
 import "./chunk-MZFDMTDF.js";
 import "./chunk-QLJU6TMA.js";
 import "./chunk-S2ZXC6W7.js";
@@ -40,10 +40,10 @@ import "./chunk-WVWDAXK4.js";
 
 // src/cli/check-command.ts
 async function runCheck({ options, general }, io) {
-  const { json, markdown, html, junit, quiet = false, ...request } = options;
+  const { json, markdown, html, junit, codequality, quiet = false, ...request } = options;
   const { verbose = false } = general;
   const cancelled = io.takeCancellation();
-  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
+  const targets = await readTargets({ json, markdown, html, junit, codequality }, io.cwd());
   let printer;
   const watch = async () => {
     const { progressPrinter } = await import("./progress-MTLFXR75.js");
@@ -56,7 +56,7 @@ async function runCheck({ options, general }, io) {
     return result2;
   });
   const result = await gate.finally(() => printer?.stop(well));
-  const { printReport } = await import("./print-report-V43RNC4P.js");
+  const { printReport } = await import("./print-report-OAW5RMCL.js");
   const failure = result.exitCode === 130 ? null : result.failure;
   const command = repeatCommand(request, result.report);
   return printReport({ ...result, failure, verbose, command }, targets, io, cancelled);

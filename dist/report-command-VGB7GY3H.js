@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   printReport
-} from "./chunk-GIFYFHVA.js";
-import "./chunk-BIYE7VWW.js";
-import "./chunk-WSYD4HVJ.js";
+} from "./chunk-T36RDYP3.js";
+import "./chunk-GR3NELBK.js";
+import "./chunk-BFWTSQUX.js";
 import "./chunk-D5XGDFXJ.js";
 import {
   readTargets
-} from "./chunk-P6UVDF2Y.js";
+} from "./chunk-6IVMEBXZ.js";
 import {
   readReport
 } from "./chunk-CWHWRLRE.js";
@@ -40,13 +40,13 @@ import "./chunk-WVWDAXK4.js";
 import { resolve } from "node:path";
 async function runReport({ options, general, words }, io) {
   const [file = ".budget-check/report.json"] = words;
-  const { json, markdown, html, junit, ...rest } = options;
+  const { json, markdown, html, junit, codequality, ...rest } = options;
   rest;
   const { verbose = false } = general;
   const cancelled = io.takeCancellation();
-  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
+  const targets = await readTargets({ json, markdown, html, junit, codequality }, io.cwd());
   const report = await readReport(resolve(io.cwd(), file), file);
-  return printReport({ report, folder: null, verbose }, targets, io, cancelled);
+  return printReport({ report, folder: null, verbose, saved: true }, targets, io, cancelled);
 }
 export {
   runReport

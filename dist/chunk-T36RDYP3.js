@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   asCancelled,
   deliver
-} from "./chunk-BIYE7VWW.js";
+} from "./chunk-GR3NELBK.js";
 import {
   renderError
 } from "./chunk-DT4VZPOM.js";
@@ -12,14 +12,37 @@ import {
   mostSevere
 } from "./chunk-MZFDMTDF.js";
 
+// src/run/folder-from-top.ts
+import { stat } from "node:fs/promises";
+import { dirname, join, relative, sep } from "node:path";
+async function folderFromTop(folder) {
+  for (let top = folder; ; top = dirname(top)) {
+    const isTop = await stat(join(top, ".git")).then(
+      () => true,
+      () => false
+    );
+    if (isTop) return relative(top, folder).split(sep).join("/");
+    if (top === dirname(top)) return void 0;
+  }
+}
+
 // src/cli/print-report.ts
-async function printReport({ report, folder, failure = null, exitCode = exitCodeOf(report), verbose = false, command }, targets, { stdout, stderr, env, cwd }, cancelled) {
+async function printReport({
+  report,
+  folder,
+  failure = null,
+  exitCode = exitCodeOf(report),
+  verbose = false,
+  command,
+  saved = false
+}, targets, { stdout, stderr, env, cwd }, cancelled) {
   const isTerminal = stdout.isTTY && !env["NO_COLOR"];
   const reader = {
     cwd: cwd(),
     color: Boolean(isTerminal || env["FORCE_COLOR"]),
     width: stdout.columns ?? 120,
-    command
+    command,
+    directory: saved ? void 0 : await folderFromTop(cwd())
   };
   const say = (error) => {
     if (error !== null) stderr.write(renderError(error, verbose));

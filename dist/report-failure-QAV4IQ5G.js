@@ -7,11 +7,11 @@ import {
   summarize,
   tellFailure,
   undeliveredLines
-} from "./chunk-VZNVEFDI.js";
+} from "./chunk-ZUCW7QYQ.js";
 import "./chunk-P5OAUWZI.js";
 import {
   prose
-} from "./chunk-WSYD4HVJ.js";
+} from "./chunk-BFWTSQUX.js";
 import "./chunk-2Y6FSFWW.js";
 import "./chunk-2C672HPQ.js";
 import "./chunk-SCUI4QYO.js";

@@ -23,13 +23,13 @@ import {
 } from "./chunk-LGUPMZYH.js";
 import {
   printReport
-} from "./chunk-GIFYFHVA.js";
-import "./chunk-BIYE7VWW.js";
-import "./chunk-WSYD4HVJ.js";
+} from "./chunk-T36RDYP3.js";
+import "./chunk-GR3NELBK.js";
+import "./chunk-BFWTSQUX.js";
 import "./chunk-D5XGDFXJ.js";
 import {
   readTargets
-} from "./chunk-P6UVDF2Y.js";
+} from "./chunk-6IVMEBXZ.js";
 import "./chunk-BT7YBZ4U.js";
 import "./chunk-KM7C6HOS.js";
 import {
@@ -251,12 +251,12 @@ async function compareFolders(base, head, budget, { cwd, cancelled, watch }) {
 // src/cli/compare-command.ts
 async function runCompare({ options, general, words }, io) {
   keepYoungGenerationSmall();
-  const { json, markdown, html, junit, budget, output, quiet = false, ...rest } = options;
+  const { json, markdown, html, junit, codequality, budget, output, quiet = false, ...rest } = options;
   rest;
   const { verbose = false } = general;
   const [base = "", head = ""] = words;
   const cancelled = io.takeCancellation();
-  const targets = await readTargets({ json, markdown, html, junit }, io.cwd());
+  const targets = await readTargets({ json, markdown, html, junit, codequality }, io.cwd());
   let printer;
   const watch = () => printer = progressPrinter(io.stderr, { quiet, verbose });
   let report = null;
