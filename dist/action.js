@@ -236,8 +236,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-3DPACZYV.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-2MWBJJIA.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-3X2C5F4Y.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-7TTDXQP6.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-PIQJF4IV.js")).runReportMode(job)
 };
 async function runAction(runner) {

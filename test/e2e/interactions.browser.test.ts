@@ -42,7 +42,9 @@ it("finds the slow handler of the bad pull request, and names step, target, func
   expect(base?.hottest?.function).not.toBe("rankOfSeason");
 
   const finding = report.findings.find(({ metric }) => metric === "INP");
-  expect(finding?.title).toMatch(/^“add to cart” takes .*, in base .*: rankOfSeason in src\/sales\.ts:\d+, /);
+  expect(finding?.title).toMatch(
+    /^“add to cart” takes .* \(.* in base\): rankOfSeason in src\/sales\.ts:\d+, /,
+  );
   expect(finding?.evidence).toContain("target button#add, event click");
   for (const text of [run.stdout, await readFile(join(after, ".budget-check/report.md"), "utf8")])
     expect(text.replaceAll("\\", "").replace(/\s+/g, " ")).toContain(`rankOfSeason in src/sales.ts:${line}`);

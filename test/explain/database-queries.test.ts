@@ -129,5 +129,5 @@ it("a slow query is named with its time, before a timing that says no more", () 
 
 it("the same query that takes longer than in base is named with both times", () => {
   const [first] = found([regressed("TTFB", 90, "ms")], [{ ...products, ms: { base: 5, head: 95 } }]);
-  expect(first?.title).toBe("“select id, name from products” takes 95 ms in GET /, in base 5 ms");
+  expect(first?.title).toBe("“select id, name from products” takes 95 ms in GET / (5 ms in base)");
 });

@@ -92,7 +92,7 @@ describe("the recorded bad pull request", () => {
   it("does not call a file new that base loads too and hardly runs", () => {
     const script = about(found, "page-bytes").find(({ title }) => title.includes("main-*.js"));
     expect(script?.evidence).toContainEqual(
-      expect.stringMatching(/main-\*\.js takes .* of the main thread, in base less than 50 ms$/),
+      expect.stringMatching(/main-\*\.js takes .* of the main thread \(less than 50 ms in base\)$/),
     );
   });
 
@@ -258,7 +258,7 @@ describe("the largest paint", () => {
     });
     const [first] = findings({ head: heavy, verdicts: judged("fail", true, "LCP") });
     expect(first?.id).toMatch(/^lcp-bytes/);
-    expect(first?.title).toMatch(/^The largest image weighs 3\.00 MB, in base \d+\.\d kB$/);
+    expect(first?.title).toMatch(/^The largest image weighs 3\.00 MB \(\d+\.\d kB in base\)$/);
   });
 });
 
@@ -287,7 +287,7 @@ it("names a host of others that base did not ask, and whose it is", () => {
     },
   });
   const [third] = about(findings({ head, verdicts: judged("fail", true, "LCP") }), "third-party");
-  expect(third?.title).toBe("tags.example.net is asked for 1 file, 90.0 kB; in base it was not");
+  expect(third?.title).toBe("The page loads 1 file (90.0 kB) from tags.example.net, none in base");
   expect(third?.evidence.slice(0, 2)).toEqual([
     "of Example Tags, 120 ms of the main thread, unthrottled",
     "https://tags.example.net/tag.js, 90.0 kB",
@@ -474,9 +474,18 @@ describe("a site's own server", () => {
       serverTimings: [{ name: "db", duration }],
     });
     const verdicts = judged("fail", true, "LCP");
+    const median = (value: number) => ({ median: value, values: [value] });
     const change = { head: timing(160), base: timing(12), verdicts };
     const [server] = about(findings({ ...change, ownServer: false }), "server");
-    expect(server?.title).toBe("The server spends 160 ms on “db”, in base 12 ms");
+    expect(server?.title).toBe("The server spends 160 ms on “db” (12 ms in base)");
     expect(about(findings(change), "server")).toEqual([]);
+    // Where this part has a limit, its row and its cause have the same numbers.
+    const row = judged("fail", true, "LCP").map((verdict) =>
+      verdict.metric === "LCP"
+        ? { ...verdict, metric: "server-timing:db", base: median(5), head: median(123) }
+        : verdict,
+    );
+    const [same] = about(findings({ ...change, verdicts: row, ownServer: false }), "server");
+    expect(same?.title).toBe("The server spends 123 ms on “db” (5 ms in base)");
   });
 });

@@ -76,12 +76,12 @@ describe("a step that became slow", () => {
       return inp.find({ ...rest, verdicts: judged, ...(head && { head }), base: base ?? null })[0];
     };
     const byCpu = found("cpu");
-    expect(byCpu?.title).toMatch(/takes 180 ms, in base 30 ms/);
+    expect(byCpu?.title).toMatch(/takes 180 ms \(30 ms in base\)/);
     expect(byCpu?.evidence).toContain("320 ms of wall time, waits for a CPU included");
     expect(byCpu?.effect?.value).toBe(150);
     // Another visit had no CPU clock, and so both sides were judged by the wall.
     const byWall = found("observed");
-    expect(byWall?.title).toMatch(/takes 320 ms, in base 40 ms/);
+    expect(byWall?.title).toMatch(/takes 320 ms \(40 ms in base\)/);
     expect(byWall?.evidence.join()).not.toContain("waits for a CPU");
     expect(byWall?.effect?.value).toBe(280);
   });
@@ -89,7 +89,7 @@ describe("a step that became slow", () => {
   it("is the handler's that the profiler found, not the framework's dispatcher's", () => {
     const [found] = inp.find(subject([profile]));
     expect(found?.title).toBe(
-      "“add to cart” takes 320 ms, in base 40 ms: rankOfSeason in src/sales.ts:41, 280 ms of 304 ms",
+      "“add to cart” takes 320 ms (40 ms in base): rankOfSeason in src/sales.ts:41, 280 ms of 304 ms",
     );
     expect(found?.evidence).toContain("target #add, event click");
     expect(found?.evidence).toContain("profiled in head: rankOfSeason in src/sales.ts:41, 280 ms of 304 ms");
@@ -103,7 +103,7 @@ describe("a step that became slow", () => {
   ])("is the script's that the browser names where it %s", (_, profiles) => {
     const [found] = inp.find(subject(profiles));
     expect(found?.title).toBe(
-      "“add to cart” takes 320 ms, in base 40 ms: dispatch in node_modules/react-dom/client.js:13931",
+      "“add to cart” takes 320 ms (40 ms in base): dispatch in node_modules/react-dom/client.js:13931",
     );
   });
 
@@ -119,7 +119,7 @@ describe("a step that became slow", () => {
     const slowest = page.head.interactions?.steps[0]?.slowest;
     if (slowest) Object.assign(slowest, { document: head.finalUrl });
     expect(inp.find({ ...page, head })[0]?.title).toBe(
-      `“add to cart” takes 320 ms, in base 40 ms: rank in ${name}, 280 ms of 304 ms`,
+      `“add to cart” takes 320 ms (40 ms in base): rank in ${name}, 280 ms of 304 ms`,
     );
   });
 });

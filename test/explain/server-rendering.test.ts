@@ -26,7 +26,7 @@ it("names the HTML that lost its content, with the lines that did it", () => {
   const [first] = causesOf(recorded);
   expect(first).toMatchObject({
     title:
-      "The HTML of / no longer contains the page (0 characters of text, in base 774): scripts have to render it first",
+      "The HTML of / no longer contains the page (0 characters of text, 774 in base): scripts have to render it first",
     certainty: "certain",
   });
   expect(first?.evidence).toEqual([
@@ -45,7 +45,7 @@ it("comes before what only follows from it", () => {
 it("says how much is gone where some of the text is left, and is less sure then", () => {
   const [first] = lost({ base: holding({ characters: 1_000 }), head: holding({ characters: 400 }) });
   expect(first?.title).toContain(
-    "no longer contains most of the page (400 characters of text, in base 1000)",
+    "no longer contains most of the page (400 characters of text, 1000 in base)",
   );
   expect(first?.certainty).toBe("together");
 });

@@ -39,12 +39,12 @@ function explainBusyScripts(subject: PageSubject): Draft[] {
     .toSorted((a, b) => b.by - a.by);
   return grown.map(({ name, ms, before, by }) => ({
     key: name,
-    title: `${name === page ? "The document itself" : name} takes ${printQuantity(ms, "ms")} of the main thread, ${
+    title: `${name === page ? "The document itself" : name} takes ${printQuantity(ms, "ms")} of the main thread${
       before === undefined
         ? unlisted(name) > 0
-          ? `in base less than ${leastListedMs} ms`
-          : "and base does not load it"
-        : `${printChange(by, "ms")} against base`
+          ? ` (less than ${leastListedMs} ms in base)`
+          : " (not loaded in base)"
+        : `, ${printChange(by, "ms")} against base`
     }`,
     evidence: [...longTasks(subject, name), "times are those of the simulated device"],
     fix: "Load it when it is needed, do less at the start, or split the work into tasks under 50 ms.",

@@ -74,11 +74,11 @@ function toDraft(grown: Grown): Draft {
   const { owner, before, unlisted, by } = grown;
   const { name, hottest, called = [] } = owner;
   const notListed =
-    unlisted > 0 ? `in base at most ${printQuantity(unlisted, "ms")}` : "and does not run in base";
-  const against = before === null ? notListed : `${printChange(by, "ms")} against base`;
+    unlisted > 0 ? ` (at most ${printQuantity(unlisted, "ms")} in base)` : " (does not run in base)";
+  const against = before === null ? notListed : `, ${printChange(by, "ms")} against base`;
   return {
     key: name,
-    title: `${atStart(owner)} takes ${printQuantity(owner.ms, "ms")} of the main thread while the page loads, ${against}${
+    title: `${atStart(owner)} takes ${printQuantity(owner.ms, "ms")} of the main thread while the page loads${against}${
       isCaller(grown) ? "" : ": it is given more to do"
     }`,
     evidence: [
@@ -87,9 +87,7 @@ function toDraft(grown: Grown): Draft {
         ? [`mostly in ${hottest.function === "" ? "" : `${hottest.function}, `}line ${hottest.line}`]
         : []),
       ...(called.length > 0
-        ? [
-            `of it ${called.map((one) => `${one.name} ${printQuantity(one.ms, "ms")}`).join(", ")}, called from there`,
-          ]
+        ? [`including ${called.map((one) => `${printQuantity(one.ms, "ms")} in ${one.name}`).join(", ")}`]
         : []),
       "CPU profile, best of two loads per revision, simulated device",
     ],

@@ -48,7 +48,7 @@ function repeated(one: ComparedStatement, subject: PageSubject): Draft[] {
     ? ""
     : count.base === 0
       ? ", not once in base"
-      : `, in base ${printQuantity(count.base, "count")} times`;
+      : ` (${printQuantity(count.base, "count")} in base)`;
   const request = route === null ? "one request" : `one ${route}`;
   const metric = worstMetric(subject, ["queries", ...timesOf(subject)]);
   const value = metric === "queries" ? grown : Math.max(0, ms.head - ms.base);
@@ -76,7 +76,7 @@ function slowed(one: ComparedStatement, subject: PageSubject): Draft[] {
     ? ""
     : count.base === 0
       ? ", not sent in base"
-      : `, in base ${printQuantity(ms.base, "ms")}`;
+      : ` (${printQuantity(ms.base, "ms")} in base)`;
   const inRequest = route === null ? "" : ` in ${route}`;
   return [
     {

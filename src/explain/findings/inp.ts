@@ -52,7 +52,7 @@ function explainInp(subject: PageSubject): Draft[] {
   );
   const nameOf: NameOf = (url) => scriptName(url, head.finalUrl, slowest.document);
   const where = describeHottest(profiled[0], nameOf) ?? (script && placeOf(script, nameOf));
-  const was = took.before === undefined ? "" : `, in base ${printQuantity(took.before, "ms")}`;
+  const was = took.before === undefined ? "" : ` (${printQuantity(took.before, "ms")} in base)`;
   const same = base !== null && trouble !== "regressed";
   return [
     {

@@ -23,7 +23,7 @@ function explainBytes(subject: PageSubject): Draft[] {
   const by = now.transferSize - was.transferSize;
   return [
     {
-      title: `The largest image weighs ${printQuantity(now.transferSize, "B")}, in base ${printQuantity(was.transferSize, "B")}`,
+      title: `The largest image weighs ${printQuantity(now.transferSize, "B")} (${printQuantity(was.transferSize, "B")} in base)`,
       evidence: [now.url, `base: ${was.url}`, ...paint.parts],
       fix: "Compress it (AVIF or WebP), and offer it in the sizes that are shown (srcset and sizes).",
       certainty: "certain",

@@ -18,7 +18,7 @@ function explainElement(subject: PageSubject): Draft[] {
   const { element, before, parts } = paint;
   return [
     {
-      title: `The largest element is another one: ${element.selector}, in base ${before.selector}`,
+      title: `The largest element is another one: ${element.selector} (${before.selector} in base)`,
       evidence: [element.snippet, `base: ${before.snippet}`, ...parts],
       fix: "See whether the new element has to be that large, or load it as early as the old one.",
       certainty: "together",

@@ -30,7 +30,7 @@ function explainRequestChain(subject: PageSubject): Draft[] {
   if (added.length === 0) return [];
   return [
     {
-      title: `The longest chain of requests has ${now.length} links, in base ${was.length}: ${added.join(", ")}`,
+      title: `The longest chain of requests has ${now.length} links (${was.length} in base): ${added.join(", ")}`,
       evidence: now.map(
         ({ url, endMs }, level) =>
           `${"→ ".repeat(level)}${url}${endMs === null ? "" : ` at ${printQuantity(endMs, "ms")}`}`,

@@ -63,7 +63,7 @@ function explainServerRendering(subject: PageSubject): Draft[] {
   return [
     {
       metric,
-      title: `The HTML of ${page} no longer contains ${isAll ? "the page" : "most of the page"} (${now.characters} characters of text, in base ${was.characters}): scripts have to render it first`,
+      title: `The HTML of ${page} no longer contains ${isAll ? "the page" : "most of the page"} (${now.characters} characters of text, ${was.characters} in base): scripts have to render it first`,
       evidence: [describe(now, shown), `base: ${describe(was, shownBefore)}`],
       fix: "Render the page on the server or at build time again, and keep only the parts that need the browser out of it.",
       certainty: isAll ? "certain" : "together",

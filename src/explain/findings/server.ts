@@ -26,18 +26,18 @@ function explainServer(subject: PageSubject): Draft[] {
   if (ownServer || !trouble) return [];
   const before = timingsOf(base);
   const grown = [...timingsOf(head)]
-    .map(([name, ms]) => ({ name, ms, was: before.get(name) ?? 0 }))
+    .map(([name, ms]) => judgedTimes(subject, name) ?? { name, ms, was: before.get(name) ?? 0 })
     .filter(({ ms, was }) => ms - was >= leastGrowthMs)
     .toSorted((a, b) => b.ms - b.was - (a.ms - a.was));
   const ttfb = head.observed.TTFB;
   const answered = `time to first byte ${ttfb === null ? "unknown" : printQuantity(ttfb, "ms")}${
-    base?.observed.TTFB === null || !base ? "" : `, in base ${printQuantity(base.observed.TTFB, "ms")}`
+    base?.observed.TTFB === null || !base ? "" : ` (${printQuantity(base.observed.TTFB, "ms")} in base)`
   }`;
   return grown.slice(0, 2).map(({ name, ms, was }) => ({
     key: name,
     metric: metricOf(subject, name),
     title: base
-      ? `The server spends ${printQuantity(ms, "ms")} on “${name}”, in base ${printQuantity(was, "ms")}`
+      ? `The server spends ${printQuantity(ms, "ms")} on “${name}” (${printQuantity(was, "ms")} in base)`
       : `The server spends ${printQuantity(ms, "ms")} on “${name}”`,
     evidence: [`Server-Timing of the document: ${describe(head)}`, answered],
     fix: "Look at what that part of the server does for this page: a query without an index, one query a row, a cache that is missed.",
@@ -50,6 +50,14 @@ function explainServer(subject: PageSubject): Draft[] {
     }),
     clues: [{ text: name, server: true as const }, { server: true as const }],
   }));
+}
+
+/** The times that the row of a limit shows, if the part has one: those of one visit would contradict them. */
+function judgedTimes({ verdicts }: PageSubject, name: string) {
+  const judged = verdicts.find(
+    (verdict) => verdict.metric === `server-timing:${name}` && verdict.base && verdict.head,
+  );
+  return judged?.base && judged.head ? { name, ms: judged.head.median, was: judged.base.median } : null;
 }
 
 function metricOf(subject: PageSubject, name: string): string {

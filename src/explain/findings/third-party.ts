@@ -23,7 +23,7 @@ function explainThirdParty(subject: PageSubject): Draft[] {
     .filter(([host]) => !before.has(host))
     .map(([host, { count, bytes }]) => ({
       key: host,
-      title: `${host} is asked for ${count} ${count === 1 ? "file" : "files"}, ${printQuantity(bytes, "B")}; in base it was not`,
+      title: `The page loads ${count} ${count === 1 ? "file" : "files"} (${printQuantity(bytes, "B")}) from ${host}, none in base`,
       evidence: [
         ...ownerOf(subject.head, host),
         ...subject.head.requests

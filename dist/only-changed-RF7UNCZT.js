@@ -8,7 +8,7 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-P6MBYRFW.js";
+} from "./chunk-DWLW4TQ3.js";
 import {
   pageJudge
 } from "./chunk-VLDRFE3Q.js";

@@ -4,7 +4,7 @@ import {
 } from "./chunk-K3S6ZS36.js";
 import {
   noHistory
-} from "./chunk-Y7L7VKHD.js";
+} from "./chunk-X4HTY5QT.js";
 import {
   unlessStray
 } from "./chunk-7QSLEPFH.js";

@@ -1294,7 +1294,7 @@ function explainBusyScripts(subject) {
   const grown = [...now].map(([name, ms]) => ({ name, ms, before: was.get(name), by: ms - (was.get(name) ?? unlisted(name)) })).filter(({ by, before = 0 }) => by >= Math.max(leastGrowthMs, before * leastShare)).toSorted((a, b) => b.by - a.by);
   return grown.map(({ name, ms, before, by }) => ({
     key: name,
-    title: `${name === page ? "The document itself" : name} takes ${printQuantity(ms, "ms")} of the main thread, ${before === void 0 ? unlisted(name) > 0 ? `in base less than ${leastListedMs} ms` : "and base does not load it" : `${printChange(by, "ms")} against base`}`,
+    title: `${name === page ? "The document itself" : name} takes ${printQuantity(ms, "ms")} of the main thread${before === void 0 ? unlisted(name) > 0 ? ` (less than ${leastListedMs} ms in base)` : " (not loaded in base)" : `, ${printChange(by, "ms")} against base`}`,
     evidence: [...longTasks(subject, name), "times are those of the simulated device"],
     fix: "Load it when it is needed, do less at the start, or split the work into tasks under 50 ms.",
     certainty: "together",
@@ -1387,17 +1387,15 @@ function atStart({ kind, name }) {
 function toDraft(grown) {
   const { owner, before, unlisted, by } = grown;
   const { name, hottest, called = [] } = owner;
-  const notListed = unlisted > 0 ? `in base at most ${printQuantity(unlisted, "ms")}` : "and does not run in base";
-  const against = before === null ? notListed : `${printChange(by, "ms")} against base`;
+  const notListed = unlisted > 0 ? ` (at most ${printQuantity(unlisted, "ms")} in base)` : " (does not run in base)";
+  const against = before === null ? notListed : `, ${printChange(by, "ms")} against base`;
   return {
     key: name,
-    title: `${atStart(owner)} takes ${printQuantity(owner.ms, "ms")} of the main thread while the page loads, ${against}${isCaller(grown) ? "" : ": it is given more to do"}`,
+    title: `${atStart(owner)} takes ${printQuantity(owner.ms, "ms")} of the main thread while the page loads${against}${isCaller(grown) ? "" : ": it is given more to do"}`,
     evidence: [
       // Its time is the whole module's: of one function nothing tells how much.
       ...hottest ? [`mostly in ${hottest.function === "" ? "" : `${hottest.function}, `}line ${hottest.line}`] : [],
-      ...called.length > 0 ? [
-        `of it ${called.map((one) => `${one.name} ${printQuantity(one.ms, "ms")}`).join(", ")}, called from there`
-      ] : [],
+      ...called.length > 0 ? [`including ${called.map((one) => `${printQuantity(one.ms, "ms")} in ${one.name}`).join(", ")}`] : [],
       "CPU profile, best of two loads per revision, simulated device"
     ],
     fix: "Load it when it is needed, do less at the start, or split the work into tasks under 50 ms.",
@@ -1448,7 +1446,7 @@ function repeated(one, subject) {
   const isCompared = subject.queries?.compared === true;
   const isNew = !isCompared || grown > 0;
   if (isNew && !troubleOf(subject, ["queries", ...times])) return [];
-  const before = !isCompared ? "" : count2.base === 0 ? ", not once in base" : `, in base ${printQuantity(count2.base, "count")} times`;
+  const before = !isCompared ? "" : count2.base === 0 ? ", not once in base" : ` (${printQuantity(count2.base, "count")} in base)`;
   const request = route === null ? "one request" : `one ${route}`;
   const metric = worstMetric(subject, ["queries", ...timesOf2(subject)]);
   const value = metric === "queries" ? grown : Math.max(0, ms.head - ms.base);
@@ -1471,7 +1469,7 @@ function repeated(one, subject) {
 function slowed(one, subject) {
   const { count: count2, ms, route } = one;
   if (!troubleOf(subject, times)) return [];
-  const before = !subject.queries?.compared ? "" : count2.base === 0 ? ", not sent in base" : `, in base ${printQuantity(ms.base, "ms")}`;
+  const before = !subject.queries?.compared ? "" : count2.base === 0 ? ", not sent in base" : ` (${printQuantity(ms.base, "ms")} in base)`;
   const inRequest = route === null ? "" : ` in ${route}`;
   return [
     {
@@ -2209,7 +2207,7 @@ function explainInp(subject) {
   );
   const nameOf2 = (url) => scriptName(url, head.finalUrl, slowest.document);
   const where = describeHottest(profiled[0], nameOf2) ?? (script && placeOf3(script, nameOf2));
-  const was = took.before === void 0 ? "" : `, in base ${printQuantity(took.before, "ms")}`;
+  const was = took.before === void 0 ? "" : ` (${printQuantity(took.before, "ms")} in base)`;
   const same = base !== null && trouble !== "regressed";
   return [
     {
@@ -2478,7 +2476,7 @@ function explainBytes(subject) {
   const by = now.transferSize - was.transferSize;
   return [
     {
-      title: `The largest image weighs ${printQuantity(now.transferSize, "B")}, in base ${printQuantity(was.transferSize, "B")}`,
+      title: `The largest image weighs ${printQuantity(now.transferSize, "B")} (${printQuantity(was.transferSize, "B")} in base)`,
       evidence: [now.url, `base: ${was.url}`, ...paint.parts],
       fix: "Compress it (AVIF or WebP), and offer it in the sizes that are shown (srcset and sizes).",
       certainty: "certain",
@@ -2567,7 +2565,7 @@ function explainElement(subject) {
   const { element, before, parts } = paint;
   return [
     {
-      title: `The largest element is another one: ${element.selector}, in base ${before.selector}`,
+      title: `The largest element is another one: ${element.selector} (${before.selector} in base)`,
       evidence: [element.snippet, `base: ${before.snippet}`, ...parts],
       fix: "See whether the new element has to be that large, or load it as early as the old one.",
       certainty: "together",
@@ -3039,7 +3037,7 @@ function explainRequestChain(subject) {
   if (added.length === 0) return [];
   return [
     {
-      title: `The longest chain of requests has ${now.length} links, in base ${was.length}: ${added.join(", ")}`,
+      title: `The longest chain of requests has ${now.length} links (${was.length} in base): ${added.join(", ")}`,
       evidence: now.map(
         ({ url, endMs }, level) => `${"→ ".repeat(level)}${url}${endMs === null ? "" : ` at ${printQuantity(endMs, "ms")}`}`
       ),
@@ -3085,13 +3083,13 @@ function explainServer(subject) {
   const trouble = troubleOf(subject, ["TTFB", "server-timing"]) ?? troubleOf(subject, metrics15);
   if (ownServer || !trouble) return [];
   const before = timingsOf(base);
-  const grown = [...timingsOf(head)].map(([name, ms]) => ({ name, ms, was: before.get(name) ?? 0 })).filter(({ ms, was }) => ms - was >= leastGrowthMs5).toSorted((a, b) => b.ms - b.was - (a.ms - a.was));
+  const grown = [...timingsOf(head)].map(([name, ms]) => judgedTimes(subject, name) ?? { name, ms, was: before.get(name) ?? 0 }).filter(({ ms, was }) => ms - was >= leastGrowthMs5).toSorted((a, b) => b.ms - b.was - (a.ms - a.was));
   const ttfb = head.observed.TTFB;
-  const answered = `time to first byte ${ttfb === null ? "unknown" : printQuantity(ttfb, "ms")}${base?.observed.TTFB === null || !base ? "" : `, in base ${printQuantity(base.observed.TTFB, "ms")}`}`;
+  const answered = `time to first byte ${ttfb === null ? "unknown" : printQuantity(ttfb, "ms")}${base?.observed.TTFB === null || !base ? "" : ` (${printQuantity(base.observed.TTFB, "ms")} in base)`}`;
   return grown.slice(0, 2).map(({ name, ms, was }) => ({
     key: name,
     metric: metricOf(subject, name),
-    title: base ? `The server spends ${printQuantity(ms, "ms")} on “${name}”, in base ${printQuantity(was, "ms")}` : `The server spends ${printQuantity(ms, "ms")} on “${name}”`,
+    title: base ? `The server spends ${printQuantity(ms, "ms")} on “${name}” (${printQuantity(was, "ms")} in base)` : `The server spends ${printQuantity(ms, "ms")} on “${name}”`,
     evidence: [`Server-Timing of the document: ${describe2(head)}`, answered],
     fix: "Look at what that part of the server does for this page: a query without an index, one query a row, a cache that is missed.",
     certainty: "certain",
@@ -3103,6 +3101,12 @@ function explainServer(subject) {
     },
     clues: [{ text: name, server: true }, { server: true }]
   }));
+}
+function judgedTimes({ verdicts }, name) {
+  const judged = verdicts.find(
+    (verdict) => verdict.metric === `server-timing:${name}` && verdict.base && verdict.head
+  );
+  return judged?.base && judged.head ? { name, ms: judged.head.median, was: judged.base.median } : null;
 }
 function metricOf(subject, name) {
   const own = `server-timing:${name}`;
@@ -3166,7 +3170,7 @@ function explainServerRendering(subject) {
   return [
     {
       metric,
-      title: `The HTML of ${page} no longer contains ${isAll ? "the page" : "most of the page"} (${now.characters} characters of text, in base ${was.characters}): scripts have to render it first`,
+      title: `The HTML of ${page} no longer contains ${isAll ? "the page" : "most of the page"} (${now.characters} characters of text, ${was.characters} in base): scripts have to render it first`,
       evidence: [describe3(now, shown), `base: ${describe3(was, shownBefore)}`],
       fix: "Render the page on the server or at build time again, and keep only the parts that need the browser out of it.",
       certainty: isAll ? "certain" : "together",
@@ -3210,7 +3214,7 @@ function explainThirdParty(subject) {
   const before = hostsOf(subject.base);
   return [...hostsOf(subject.head)].filter(([host]) => !before.has(host)).map(([host, { count: count2, bytes }]) => ({
     key: host,
-    title: `${host} is asked for ${count2} ${count2 === 1 ? "file" : "files"}, ${printQuantity(bytes, "B")}; in base it was not`,
+    title: `The page loads ${count2} ${count2 === 1 ? "file" : "files"} (${printQuantity(bytes, "B")}) from ${host}, none in base`,
     evidence: [
       ...ownerOf(subject.head, host),
       ...subject.head.requests.filter(({ url, thirdParty }) => thirdParty && new URL(url).host === host).slice(0, 4).map(({ url, transferSize }) => `${url}, ${printQuantity(transferSize, "B")}`)

@@ -5,7 +5,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-CD2ADTVB.js";
+} from "./chunk-DZVZNRTT.js";
 import {
   progressPrinter
 } from "./chunk-ROAH7GLS.js";
@@ -30,12 +30,12 @@ import "./chunk-D5XGDFXJ.js";
 import {
   readTargets
 } from "./chunk-6IVMEBXZ.js";
-import "./chunk-BT7YBZ4U.js";
+import "./chunk-HKHYOKYD.js";
 import "./chunk-KM7C6HOS.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-P6MBYRFW.js";
+} from "./chunk-DWLW4TQ3.js";
 import {
   headOn,
   withOtherBase,

@@ -201,11 +201,11 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-ATWDDFTK.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-6YRLWTAL.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-N5NDMIJF.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-EOWOFKPI.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-VGB7GY3H.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-PQDTTPIB.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-JPECW2VQ.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-7ZXZC7IE.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-MGOFT2PZ.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-JVSPYBML.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-CT4GLFIO.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-IMX7WON7.js")).runDoctorCommand(request, io)

@@ -1,25 +1,26 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  conclude
-} from "./chunk-HYMQBX6X.js";
-import "./chunk-ZUCW7QYQ.js";
-import "./chunk-P5OAUWZI.js";
-import {
   mergeFiles,
   mergedHistory
-} from "./chunk-WKITPP5B.js";
+} from "./chunk-HIDO6WSX.js";
 import "./chunk-K3S6ZS36.js";
-import "./chunk-Y7L7VKHD.js";
+import "./chunk-X4HTY5QT.js";
 import "./chunk-4PTWPPEH.js";
 import "./chunk-3B2XGWO2.js";
 import "./chunk-7QSLEPFH.js";
 import {
-  openOutputFolder
+  tryOutputFolder
 } from "./chunk-J7FIZHPL.js";
 import "./chunk-LGUPMZYH.js";
+import {
+  printReport
+} from "./chunk-T36RDYP3.js";
 import "./chunk-GR3NELBK.js";
 import "./chunk-BFWTSQUX.js";
 import "./chunk-D5XGDFXJ.js";
+import {
+  readTargets
+} from "./chunk-6IVMEBXZ.js";
 import "./chunk-2Y6FSFWW.js";
 import "./chunk-QYN77N4E.js";
 import "./chunk-F5ON3UC3.js";
@@ -45,17 +46,13 @@ import "./chunk-3R26CBYD.js";
 import "./chunk-BHL6HJQI.js";
 import "./chunk-J57AHGUS.js";
 import "./chunk-SJ5MXADT.js";
-import "./chunk-EQQSELHF.js";
 import "./chunk-EPYXC5UB.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-PGYXFNCR.js";
 import "./chunk-5K2H5UK7.js";
 import "./chunk-DT4VZPOM.js";
-import "./chunk-25KBAACP.js";
 import "./chunk-6A3DITXO.js";
-import {
-  exitCodeOf
-} from "./chunk-MZFDMTDF.js";
+import "./chunk-MZFDMTDF.js";
 import "./chunk-QLJU6TMA.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-XKUOALVI.js";
@@ -65,15 +62,32 @@ import "./chunk-O7SZHESP.js";
 import "./chunk-BRI75XQL.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/action/merge-mode.ts
-async function runMergeMode(job) {
-  const { inputs, directory, env, cancelled } = job;
-  const folder = await openOutputFolder(directory, ".budget-check");
-  const merged = await mergeFiles(inputs.reports, directory);
-  const { budget: file } = inputs.request;
-  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false, cancelled });
-  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
+// src/cli/merge-command.ts
+async function runMerge({ options, general, words }, io) {
+  const {
+    json,
+    markdown,
+    html,
+    junit,
+    codequality,
+    budget: file,
+    history: add = false,
+    output = ".budget-check",
+    ...rest
+  } = options;
+  rest;
+  const { verbose = false } = general;
+  const cancelled = io.takeCancellation();
+  const targets = await readTargets({ json, markdown, html, junit, codequality }, io.cwd());
+  const merged = await mergeFiles(words.length > 0 ? words : [".budget-check"], io.cwd());
+  const report = await mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add, cancelled });
+  return printReport(
+    { report, folder: await tryOutputFolder(io.cwd(), output), verbose, saved: true },
+    targets,
+    io,
+    cancelled
+  );
 }
 export {
-  runMergeMode
+  runMerge
 };

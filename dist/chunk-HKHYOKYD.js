@@ -36,7 +36,7 @@ import {
   rawOf,
   routeOf,
   shareOut
-} from "./chunk-P6MBYRFW.js";
+} from "./chunk-DWLW4TQ3.js";
 import {
   findBundleLimit
 } from "./chunk-VLWDRHPQ.js";

@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-BT7YBZ4U.js";
+} from "./chunk-HKHYOKYD.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-P6MBYRFW.js";
+} from "./chunk-DWLW4TQ3.js";
 import {
   pageJudge
 } from "./chunk-VLDRFE3Q.js";

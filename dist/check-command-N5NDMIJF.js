@@ -4,7 +4,7 @@ import {
 } from "./chunk-P5OAUWZI.js";
 import {
   runGate
-} from "./chunk-Y7L7VKHD.js";
+} from "./chunk-X4HTY5QT.js";
 import "./chunk-4PTWPPEH.js";
 import "./chunk-3B2XGWO2.js";
 import "./chunk-7QSLEPFH.js";

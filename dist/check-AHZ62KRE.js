@@ -66,7 +66,7 @@ import {
   nameSources,
   weigh,
   withVisits
-} from "./chunk-BT7YBZ4U.js";
+} from "./chunk-HKHYOKYD.js";
 import "./chunk-UCGNGJ6Z.js";
 import {
   fewNames,
@@ -95,7 +95,7 @@ import {
   requestedFile,
   routeOf,
   startRun
-} from "./chunk-P6MBYRFW.js";
+} from "./chunk-DWLW4TQ3.js";
 import {
   checksOf,
   commandChecks,

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-CD2ADTVB.js";
+} from "./chunk-DZVZNRTT.js";
 import {
   progressPrinter
 } from "./chunk-ROAH7GLS.js";
@@ -31,7 +31,7 @@ import "./chunk-D5XGDFXJ.js";
 import {
   readTargets
 } from "./chunk-6IVMEBXZ.js";
-import "./chunk-BT7YBZ4U.js";
+import "./chunk-HKHYOKYD.js";
 import {
   findClientFolders,
   findServerBundle,
@@ -42,7 +42,7 @@ import {
   detectProject,
   findOutput
 } from "./chunk-HQ5HJUZZ.js";
-import "./chunk-P6MBYRFW.js";
+import "./chunk-DWLW4TQ3.js";
 import "./chunk-VLDRFE3Q.js";
 import "./chunk-CAMDZIAE.js";
 import "./chunk-K3S7BYWN.js";

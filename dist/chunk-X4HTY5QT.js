@@ -95,9 +95,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-CEPQYFQB.js"),
+      import("./check-AHZ62KRE.js"),
       import("./keep-history-JSEZTC3G.js"),
-      import("./only-changed-FEF56T2E.js"),
+      import("./only-changed-RF7UNCZT.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible(asker.cancelled));
