@@ -1,18 +1,9 @@
 import { fields, sha, text, wholeNumber } from "../ci-event.ts";
 import type { Fields } from "../ci-event.ts";
+import { UnexpectedAnswer } from "../forge/unexpected-answer.ts";
 
-/**
- * A success status with a body that GitHub does not document: a proxy's page, an empty answer, JSON that was cut off. The
- * request may have been carried out all the same.
- */
-export class UnexpectedAnswer extends Error {
-  override readonly name = "UnexpectedAnswer";
-
-  /** @param wanted what GitHub documents, such as `a list of comments`. */
-  constructor(wanted: string, data: unknown) {
-    super(`GitHub, or a proxy in front of it, sent ${describe(data)} instead of ${wanted}`);
-  }
-}
+/** What errors call it. */
+export const server = "GitHub";
 
 /** What we read of a comment. */
 export interface CommentAnswer {
@@ -115,7 +106,7 @@ export function readFileContent(data: unknown): { base64: string } | "too large"
     return null;
   const file = fields(data);
   const type = text(file["type"]);
-  if (type === null) throw new UnexpectedAnswer("a file", data);
+  if (type === null) throw new UnexpectedAnswer(server, "a file", data);
   const content = file["content"];
   if (type !== "file" || typeof content !== "string") return null;
   // GitHub leaves the content of more than 1 MB out: https://docs.github.com/rest/repos/contents#get-repository-content
@@ -123,22 +114,14 @@ export function readFileContent(data: unknown): { base64: string } | "too large"
 }
 
 function readList<T>(data: unknown, wanted: string, read: (item: unknown) => T | null): T[] {
-  if (!Array.isArray(data)) throw new UnexpectedAnswer(wanted, data);
+  if (!Array.isArray(data)) throw new UnexpectedAnswer(server, wanted, data);
   return data.map((item: unknown) => {
     const found = read(item);
-    if (found === null) throw new UnexpectedAnswer(wanted, data);
+    if (found === null) throw new UnexpectedAnswer(server, wanted, data);
     return found;
   });
 }
 
 function repositoryOf(side: Fields): number | null {
   return wholeNumber(fields(side["repo"])["id"]);
-}
-
-/** By kind only: what a proxy says may hold anything. */
-function describe(data: unknown): string {
-  if (data === undefined || data === null || data === "") return "an empty answer";
-  if (typeof data === "string")
-    return data.trimStart().startsWith("<") ? "an HTML page" : "text that is not JSON";
-  return Array.isArray(data) ? "another list" : "another object";
 }

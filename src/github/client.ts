@@ -4,9 +4,10 @@ import { Octokit } from "@octokit/core";
 import { throttling } from "@octokit/plugin-throttling";
 import { CheckError } from "../errors.ts";
 import { version } from "../version.ts";
-import { UnexpectedAnswer } from "./answers.ts";
+import { boundedFetch } from "../forge/bounded-fetch.ts";
+import { UnexpectedAnswer } from "../forge/unexpected-answer.ts";
+import { server } from "./answers.ts";
 import { mayPass } from "./refusal.ts";
-import { readBounded } from "./read-bounded.ts";
 
 const Api = Octokit.plugin(throttling);
 
@@ -41,8 +42,6 @@ const mostTries = 3;
  */
 const mostRateLimits = 1;
 const longestRateLimit = 30;
-/** Largest answer that is read: a page of a hundred comments has at most 26 MB. */
-const mostAnswerBytes = 32 * 1024 * 1024;
 
 const ignore = () => {};
 
@@ -80,7 +79,7 @@ export function connect({ token, apiUrl, timeoutMs = 10_000, secondMs = 1000, si
         const response = await request(options);
         // A proxy's page or an answer that was cut off may be gone at the next try.
         if (options.method === "GET" && response.status === 200 && !isJson(response.data))
-          throw new UnexpectedAnswer("JSON", response.data);
+          throw new UnexpectedAnswer(server, "JSON", response.data);
         return response;
       } catch (error) {
         if (options.method !== "GET" || tries === mostTries || !mayPass(error)) throw error;
@@ -94,16 +93,4 @@ export function connect({ token, apiUrl, timeoutMs = 10_000, secondMs = 1000, si
 /** Octokit hands on what it cannot parse as text. */
 function isJson(data: unknown): boolean {
   return typeof data === "object" && data !== null;
-}
-
-/** The time counts until the answer is read, so that a body which never ends is a failure like any other. */
-function boundedFetch(timeoutMs: number, ended: AbortSignal | undefined): typeof fetch {
-  return async (input, init) => {
-    const timeout = AbortSignal.timeout(timeoutMs);
-    const signal = ended ? AbortSignal.any([timeout, ended]) : timeout;
-    const response = await fetch(input, { ...init, signal });
-    const body = await readBounded(response, mostAnswerBytes);
-    const { status, headers } = response;
-    return new Response(body.byteLength === 0 ? null : body, { status, headers });
-  };
 }

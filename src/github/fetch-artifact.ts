@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readArtifacts } from "./answers.ts";
 import type { Client } from "./client.ts";
 import type { RepositoryName } from "./context.ts";
-import { readBounded, TooLarge } from "./read-bounded.ts";
+import { readBounded, TooLarge } from "../forge/read-bounded.ts";
 import type { WorkflowRun } from "./workflow-run.ts";
 import { BadArchive } from "./zip-entry.ts";
 

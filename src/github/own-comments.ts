@@ -1,15 +1,8 @@
+import type { OwnComment } from "../forge/keep-comment.ts";
 import { readComments } from "./answers.ts";
 import type { Client } from "./client.ts";
 import type { RepositoryName } from "./context.ts";
-import { parseMarker } from "./marker.ts";
-import type { Marker } from "./marker.ts";
-
-export interface OwnComment {
-  id: number;
-  url: string;
-  body: string;
-  marker: Marker;
-}
+import { parseMarker } from "../forge/marker.ts";
 
 export interface Thread {
   repository: RepositoryName;

@@ -1,10 +1,12 @@
-import { readComment, UnexpectedAnswer } from "./answers.ts";
+import { keepComment } from "../forge/keep-comment.ts";
+import type { CommentThread, Kept } from "../forge/keep-comment.ts";
+import { printMarker } from "../forge/marker.ts";
+import { UnexpectedAnswer } from "../forge/unexpected-answer.ts";
+import { readComment, server } from "./answers.ts";
 import type { Client } from "./client.ts";
 import type { GithubContext } from "./context.ts";
-import { compareMarkers, printMarker } from "./marker.ts";
-import type { Marker } from "./marker.ts";
 import { isSameLogin, listOwnComments } from "./own-comments.ts";
-import type { OwnComment, Thread } from "./own-comments.ts";
+import type { Thread } from "./own-comments.ts";
 import { mayPass, refusalOf, statusOf } from "./refusal.ts";
 
 export interface CommentRequest {
@@ -18,42 +20,16 @@ export interface CommentRequest {
   create?: boolean;
 }
 
-export type CommentResult =
-  | {
-      status: "created" | "updated" | "unchanged";
-      url: string;
-      /** Set where the token writes as someone else than `author`. */
-      author?: string;
-    }
-  /** A newer run has written already. */
-  | { status: "superseded"; url: string }
-  /** There is none, and none was to be created. */
-  | { status: "absent" }
-  | { status: "refused"; reason: string };
+/** `author` is set where the token writes as someone else than was said. */
+export type CommentResult = Kept | (Kept & { author: string });
 
 /** `GET /user` is refused to GITHUB_TOKEN, so its login has to be known. */
 const defaultAuthor = "github-actions[bot]";
 const permission = "pull-requests: write";
 /** GitHub's bound, in characters. */
 const mostCharacters = 65_536;
-/** Looks at the comments: a bound for a server that loses answers, and for jobs that race. */
-const mostLooks = 10;
-/** A creation that the server refused for the moment (5xx) is repeated once, after this many looks did not find it. */
-const mostCreations = 2;
-const looksBeforeAnother = 2;
-const mostMs = 60_000;
-/** Tries of a list, and of a change, that are answered with something else. */
-const mostListings = 3;
-const mostStrangeChanges = 3;
 
-/**
- * Updates the one comment of this key. It reads the comments, corrects one thing, and reads them again until everything
- * is right. So lost responses and jobs that write at the same time result in one comment, the oldest, with the newest
- * run's text. A job deletes only its own comments and older ones, and never overwrites a newer run's.
- *
- * Posts at most one comment: after any successful response it looks for the comment instead of posting again. Never
- * throws: a gate must not fail for a comment.
- */
+/** Updates the one comment of this key. Never throws: a gate must not fail for a comment. */
 export async function postComment(
   client: Client,
   context: Pick<GithubContext, "repository" | "pull" | "run">,
@@ -62,175 +38,74 @@ export async function postComment(
   const { repository, pull, run } = context;
   if (!pull) return { status: "refused", reason: "the event is about no pull request" };
   const marker = { key, run: run.id, attempt: run.attempt, sha: pull.headSha };
-  const text = `${printMarker(marker)}\n${body}`;
-  if (text.length > mostCharacters)
+  if (printMarker(marker).length + 1 + body.length > mostCharacters)
     return { status: "refused", reason: `the comment has more than ${mostCharacters} characters` };
-  const writer = new Writer(client, { repository, pull: pull.number }, { marker, text, author, create });
+  const thread = new PullThread(client, { repository, pull: pull.number }, { key, author });
   try {
-    return await writer.converge();
+    const kept = await keepComment(thread, { marker, body, create });
+    const isElse = thread.author !== author && "url" in kept && kept.status !== "superseded";
+    return isElse ? { ...kept, author: thread.author } : kept;
   } catch (error) {
     return { status: "refused", reason: refusalOf(error, permission) };
   }
 }
 
-class Writer {
+/** The comments of a pull request by the author that the token turns out to be. */
+class PullThread implements CommentThread {
   readonly #client: Client;
-  readonly #thread: Thread;
-  readonly #marker: Marker;
-  readonly #text: string;
-  readonly #create: boolean;
-  #author: string;
-  #otherAuthor = false;
-  /** Comments that this job has created, or written over. */
-  readonly #created = new Set<number>();
-  readonly #written = new Set<number>();
-  #creations = 0;
-  /** A creation was answered with success, whatever else the answer said: there is a comment, seen or not. */
-  #posted: { url: string | null } | null = null;
-  /** Looks in a row that found no comment of ours. */
-  #misses = 0;
-  #strangeChanges = 0;
-  #lastFailure: unknown = null;
-  /** Another job has been seen at work. */
-  #company = false;
+  readonly #place: Thread;
+  readonly #key: string;
+  author: string;
 
-  constructor(
-    client: Client,
-    thread: Thread,
-    wanted: { marker: Marker; text: string; author: string; create: boolean },
-  ) {
+  constructor(client: Client, place: Thread, { key, author }: { key: string; author: string }) {
     this.#client = client;
-    this.#thread = thread;
-    this.#marker = wanted.marker;
-    this.#text = wanted.text;
-    this.#author = wanted.author;
-    this.#create = wanted.create;
+    this.#place = place;
+    this.#key = key;
+    this.author = author;
   }
 
-  async converge(): Promise<CommentResult> {
-    const end = performance.now() + mostMs;
-    let calm = 0;
-    for (let look = 0; look < mostLooks && performance.now() < end; look++) {
-      const own = await this.#list();
-      const [first, ...others] = own;
-      const newer = own.find((comment) => compareMarkers(comment.marker, this.#marker) > 0);
-      if (newer) {
-        await this.#remove(others.filter(({ id }) => this.#created.has(id)));
-        return { status: "superseded", url: newer.url };
-      }
-      if (!first) {
-        this.#misses++;
-        calm = 0;
-        if (!this.#create && this.#creations === 0) return { status: "absent" };
-        if (this.#creations === 0) await this.#createOne();
-        else if (this.#misses < looksBeforeAnother) await this.#client.pause(0.5);
-        else if (this.#posted || this.#creations === mostCreations) break;
-        else await this.#createOne();
-      } else if (this.#isRight(first)) {
-        if (others.length > 0) this.#company = true;
-        await this.#remove(others);
-        calm++;
-        // Where jobs race, what is right now may be written over by a request that is on its way.
-        if (calm > (this.#company ? 1 : 0)) return this.#result(first);
-        await this.#client.pause(0.5 + Math.random() / 2);
-      } else {
-        if (this.#written.has(first.id)) this.#company = true;
-        if (this.#strangeChanges === mostStrangeChanges) break;
-        await this.#update(first);
-        calm = 0;
-      }
-    }
-    if (this.#posted?.url) return { status: "created", url: this.#posted.url };
-    if (this.#lastFailure) throw this.#lastFailure;
-    return { status: "refused", reason: "other jobs write the same comment: give each of them a key" };
+  async list() {
+    return listOwnComments(this.#client, this.#place, { key: this.#key, author: this.author });
   }
 
-  /** @throws UnexpectedAnswer where each try brings something else than comments: nothing may be written then. */
-  async #list(): Promise<OwnComment[]> {
-    const ours = { key: this.#marker.key, author: this.#author };
-    for (let tries = 1; ; tries++) {
-      try {
-        return await listOwnComments(this.#client, this.#thread, ours);
-      } catch (error) {
-        if (tries === mostListings || !(error instanceof UnexpectedAnswer)) throw error;
-        await this.#client.pause(0.5);
-      }
-    }
-  }
-
-  /** GitHub may store a text with other line ends, so what this job has written is known by its marker. */
-  #isRight({ id, body, marker }: OwnComment): boolean {
-    return (
-      body === this.#text || (this.#written.has(id) && printMarker(marker) === printMarker(this.#marker))
+  async create(body: string) {
+    const { repository, pull: issue_number } = this.#place;
+    const { data } = await this.#client.api.request(
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/comments",
+      { owner: repository.owner, repo: repository.name, issue_number, body },
     );
+    const comment = readComment(data);
+    if (!comment) return new UnexpectedAnswer(server, "the new comment", data);
+    // If the token is another account's than was said, look for the comments of that one from now on.
+    if (comment.author !== null && !isSameLogin(comment.author, this.author)) this.author = comment.author;
+    return comment;
   }
 
-  #result({ id, url }: OwnComment): CommentResult {
-    const status = this.#created.has(id) ? "created" : this.#written.has(id) ? "updated" : "unchanged";
-    // A creation or a change whose answer was lost.
-    const lost = status === "unchanged" && this.#lastFailure !== null;
-    return {
-      status: lost ? (this.#creations > 0 ? "created" : "updated") : status,
-      url,
-      ...(this.#otherAuthor && { author: this.#author }),
-    };
+  async update(comment_id: number, body: string) {
+    const { owner, name: repo } = this.#place.repository;
+    const { data } = await this.#client.api.request(
+      "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",
+      { owner, repo, comment_id, body },
+    );
+    if (!readComment(data)) throw new UnexpectedAnswer(server, "the changed comment", data);
   }
 
-  async #createOne(): Promise<void> {
-    const { repository, pull: issue_number } = this.#thread;
-    this.#creations++;
-    this.#misses = 0;
-    await this.#attempt(async () => {
-      const { data } = await this.#client.api.request(
-        "POST /repos/{owner}/{repo}/issues/{issue_number}/comments",
-        { owner: repository.owner, repo: repository.name, issue_number, body: this.#text },
-      );
-      const comment = readComment(data);
-      this.#posted = { url: comment?.url ?? null };
-      if (!comment) throw new UnexpectedAnswer("the new comment", data);
-      this.#created.add(comment.id);
-      this.#written.add(comment.id);
-      const { author: login } = comment;
-      if (login === null || isSameLogin(login, this.#author)) return;
-      // The token is another account's than was said: look for the comments of that one from now on.
-      this.#author = login;
-      this.#otherAuthor = true;
-    });
+  async remove(comment_id: number) {
+    const { owner, name: repo } = this.#place.repository;
+    await this.#client.api
+      .request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { owner, repo, comment_id })
+      .catch((error: unknown) => refusalOf(error, permission));
   }
 
-  async #update({ id: comment_id }: OwnComment): Promise<void> {
-    const { owner, name: repo } = this.#thread.repository;
-    await this.#attempt(async () => {
-      const { data } = await this.#client.api.request(
-        "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",
-        { owner, repo, comment_id, body: this.#text },
-      );
-      if (!readComment(data)) {
-        this.#strangeChanges++;
-        throw new UnexpectedAnswer("the changed comment", data);
-      }
-      this.#written.add(comment_id);
-    }, "another job may have deleted it");
+  async pause(seconds: number) {
+    await this.#client.pause(seconds);
   }
 
-  /** A failure that may pass is met again, or not, after the next look. */
-  async #attempt(write: () => Promise<void>, whyNotFound?: "another job may have deleted it"): Promise<void> {
-    try {
-      await write();
-    } catch (error) {
-      const isGone = statusOf(error) === 404 && whyNotFound !== undefined;
-      if (!mayPass(error) && !isGone) throw error;
-      this.#lastFailure = error;
-      await this.#client.pause(0.5);
-    }
+  mayPass(error: unknown) {
+    return mayPass(error);
   }
 
-  /** What stays is taken by the next run. */
-  async #remove(comments: readonly OwnComment[]): Promise<void> {
-    const { owner, name: repo } = this.#thread.repository;
-    for (const { id: comment_id } of comments)
-      await this.#client.api
-        .request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { owner, repo, comment_id })
-        .catch((error: unknown) => refusalOf(error, permission));
+  isGone(error: unknown) {
+    return statusOf(error) === 404;
   }
 }

@@ -1,5 +1,5 @@
 import { messageOf } from "../errors.ts";
-import { UnexpectedAnswer } from "./answers.ts";
+import { UnexpectedAnswer } from "../forge/unexpected-answer.ts";
 
 /** HTTP status of GitHub's response; null if there was neither a response nor a failed connection. */
 export function statusOf(error: unknown): number | null {

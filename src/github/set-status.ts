@@ -1,4 +1,5 @@
-import { isStatus, UnexpectedAnswer } from "./answers.ts";
+import { UnexpectedAnswer } from "../forge/unexpected-answer.ts";
+import { isStatus, server } from "./answers.ts";
 import type { Client } from "./client.ts";
 import type { GithubContext } from "./context.ts";
 import { mayPass, refusalOf } from "./refusal.ts";
@@ -41,7 +42,7 @@ export async function setStatus(
     try {
       const route = "POST /repos/{owner}/{repo}/statuses/{sha}";
       const { data } = await api.request(route, { owner, repo, sha, ...status });
-      if (!isStatus(data, status)) throw new UnexpectedAnswer("the commit status", data);
+      if (!isStatus(data, status)) throw new UnexpectedAnswer(server, "the commit status", data);
       return { status: "set", sha };
     } catch (error) {
       if (tries === mostTries || !mayPass(error))

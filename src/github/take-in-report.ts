@@ -10,7 +10,7 @@ import type { GithubContext } from "./context.ts";
 import { fetchArtifact } from "./fetch-artifact.ts";
 import { findPulls } from "./find-pull.ts";
 import type { RunPull } from "./find-pull.ts";
-import { TooLarge } from "./read-bounded.ts";
+import { TooLarge } from "../forge/read-bounded.ts";
 import { refusalOf } from "./refusal.ts";
 import { UnreadableFile } from "./repository-file.ts";
 import { BadArchive, readZipEntry } from "./zip-entry.ts";

@@ -113,7 +113,8 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   history: { imports: "read-file.ts types.ts whole-file.ts" },
   // It words what it writes: comment, summary and status are reports.
-  github: { imports: "ci-event.ts errors.ts make-temporary.ts metrics report types.ts version.ts" },
+  forge: { imports: "" },
+  github: { imports: "ci-event.ts errors.ts forge make-temporary.ts metrics report types.ts version.ts" },
 
   // Ties the parts above together, one stage of the pipeline a file.
   stages: {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { compareMarkers, parseMarker, printMarker } from "../../src/github/marker.ts";
+import { compareMarkers, parseMarker, printMarker } from "../../src/forge/marker.ts";
 
 const sha = "0123456789abcdef".repeat(3).slice(0, 40);
 const marker = { key: "shop", run: 12, attempt: 2, sha };
