@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 // What takes seconds without a browser: tests of real repositories, servers, processes and folders of files, which wait for other
 // programs and for the disk; recorded traces simulated again; reports of the largest size; simulations.
 const system = [
-  "test/{build,git,github,gitlab,history,process,serve}/**/*.test.ts",
+  "test/{build,examples,git,github,gitlab,history,process,serve}/**/*.test.ts",
   "test/commands/run-once.test.ts",
   "test/{action,bundle}/**/*.test.ts",
   "test/cli/{bundle-command,compare-command,main,open-command,planted-changes}.test.ts",

@@ -11,15 +11,15 @@ import {
   warning
 } from "./chunk-25KBAACP.js";
 import {
-  roomIn
-} from "./chunk-MIBGNTHH.js";
-import {
   definitionOf,
   listOf,
   oneOf,
   parseInput,
   parseValue
-} from "./chunk-6A3DITXO.js";
+} from "./chunk-WQFFEERK.js";
+import {
+  roomIn
+} from "./chunk-MIBGNTHH.js";
 import {
   exitCodeOfError
 } from "./chunk-MZFDMTDF.js";
@@ -236,9 +236,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-3X2C5F4Y.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-7TTDXQP6.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-PIQJF4IV.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-RVKQL6YD.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-E7WGNWYJ.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-T7MDUXTN.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -265,7 +265,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-QAV4IQ5G.js");
+    const { reportFailure } = await import("./report-failure-VJKJQ6Z4.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

@@ -2,6 +2,7 @@ import type { Io } from "./io.ts";
 import { runBundleCheck } from "../run/bundle.ts";
 import { commandLine } from "../run/repeat-command.ts";
 import { readTargets } from "../run/targets.ts";
+import { takeNote, tellingFailure } from "./merge-request-note.ts";
 import type { Request } from "./parse-command-line.ts";
 import { printReport } from "./print-report.ts";
 import { progressPrinter } from "./progress.ts";
@@ -11,15 +12,17 @@ import { keepYoungGenerationSmall } from "./young-generation.ts";
 /** `budget-check bundle [DIR] [--base DIR|REPORT]`: the bundle limits alone, on what is built already. */
 export async function runBundle({ options, general, words }: Request<"bundle">, io: Io): Promise<number> {
   keepYoungGenerationSmall();
-  const { json, markdown, html, junit, codequality, quiet = false, ...request } = options;
+  const { json, markdown, html, junit, codequality, comment, key, quiet = false, ...request } = options;
   const { verbose = false } = general;
   const cancelled = io.takeCancellation();
+  const note = takeNote({ comment, key }, io, cancelled);
   const targets = await readTargets({ json, markdown, html, junit, codequality }, io.cwd());
   let printer: ProgressPrinter | undefined;
   const watch = () => (printer = progressPrinter(io.stderr, { quiet, verbose }));
   let well = false;
   try {
-    const result = await runBundleCheck({ ...request, cwd: io.cwd(), directory: words[0], cancelled, watch });
+    const task = { ...request, cwd: io.cwd(), directory: words[0], cancelled, watch };
+    const result = await tellingFailure(note, io, () => runBundleCheck(task));
     well = result !== null;
     printer?.stop(well);
     if (result === null) return 130;
@@ -33,7 +36,7 @@ export async function runBundle({ options, general, words }: Request<"bundle">, 
         ["engine", engine],
       ],
     );
-    return await printReport({ ...result, verbose, command }, targets, io, cancelled);
+    return await printReport({ ...result, verbose, command, note }, targets, io, cancelled);
   } finally {
     printer?.stop(well);
   }

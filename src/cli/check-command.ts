@@ -2,14 +2,16 @@ import type { Io } from "./io.ts";
 import { runGate } from "../run/gate.ts";
 import { repeatCommand } from "../run/repeat-command.ts";
 import { readTargets } from "../run/targets.ts";
+import { takeNote, tellingFailure } from "./merge-request-note.ts";
 import type { Request } from "./parse-command-line.ts";
 import type { ProgressPrinter } from "./progress.ts";
 
 /** `budget-check [check]`: the whole gate. */
 export async function runCheck({ options, general }: Request<"check">, io: Io): Promise<number> {
-  const { json, markdown, html, junit, codequality, quiet = false, ...request } = options;
+  const { json, markdown, html, junit, codequality, comment, key, quiet = false, ...request } = options;
   const { verbose = false } = general;
   const cancelled = io.takeCancellation();
+  const note = takeNote({ comment, key }, io, cancelled);
   const targets = await readTargets({ json, markdown, html, junit, codequality }, io.cwd());
   let printer: ProgressPrinter | undefined;
   const watch = async () => {
@@ -18,14 +20,15 @@ export async function runCheck({ options, general }: Request<"check">, io: Io): 
     return printer;
   };
   let well = false;
-  const gate = runGate(request, { cwd: io.cwd(), env: io.env, cancelled, watch }).then((result) => {
+  const gate = async () => {
+    const result = await runGate(request, { cwd: io.cwd(), env: io.env, cancelled, watch });
     well = result.failure === null && result.exitCode !== 130;
     return result;
-  });
-  const result = await gate.finally(() => printer?.stop(well));
+  };
+  const result = await tellingFailure(note, io, () => gate().finally(() => printer?.stop(well)));
   const { printReport } = await import("./print-report.ts");
   // Who interrupted a run knows why it ended.
   const failure = result.exitCode === 130 ? null : result.failure;
   const command = repeatCommand(request, result.report);
-  return printReport({ ...result, failure, verbose, command }, targets, io, cancelled);
+  return printReport({ ...result, failure, verbose, command, note }, targets, io, cancelled);
 }

@@ -4,6 +4,7 @@ import { mergeFiles } from "../run/merge.ts";
 import { mergedHistory } from "../run/merged-history.ts";
 import { tryOutputFolder } from "../run/output-folder.ts";
 import { readTargets } from "../run/targets.ts";
+import { takeNote, tellingFailure } from "./merge-request-note.ts";
 import type { Request } from "./parse-command-line.ts";
 import { printReport } from "./print-report.ts";
 
@@ -15,6 +16,8 @@ export async function runMerge({ options, general, words }: Request<"merge">, io
     html,
     junit,
     codequality,
+    comment,
+    key,
     budget: file,
     history: add = false,
     output = ".budget-check",
@@ -23,11 +26,14 @@ export async function runMerge({ options, general, words }: Request<"merge">, io
   rest satisfies AllRead;
   const { verbose = false } = general;
   const cancelled = io.takeCancellation();
+  const note = takeNote({ comment, key }, io, cancelled);
   const targets = await readTargets({ json, markdown, html, junit, codequality }, io.cwd());
-  const merged = await mergeFiles(words.length > 0 ? words : [".budget-check"], io.cwd());
-  const report = await mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add, cancelled });
+  const report = await tellingFailure(note, io, async () => {
+    const merged = await mergeFiles(words.length > 0 ? words : [".budget-check"], io.cwd());
+    return mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add, cancelled });
+  });
   return printReport(
-    { report, folder: await tryOutputFolder(io.cwd(), output), verbose, saved: true },
+    { report, folder: await tryOutputFolder(io.cwd(), output), verbose, saved: true, note },
     targets,
     io,
     cancelled,

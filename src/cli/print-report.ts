@@ -1,4 +1,5 @@
 import type { Io } from "./io.ts";
+import type { Note } from "./merge-request-note.ts";
 import type { CheckError } from "../errors.ts";
 import { deliver } from "../run/deliver.ts";
 import type { Delivered, Reader } from "../run/deliver.ts";
@@ -25,6 +26,8 @@ export interface CommandResult {
   command?: string | undefined;
   /** It was made earlier, perhaps in another folder. */
   saved?: boolean;
+  /** What also gets the result; null where no note is wanted. */
+  note?: Note | null;
 }
 
 /**
@@ -43,6 +46,7 @@ export async function printReport(
     verbose = false,
     command,
     saved = false,
+    note = null,
   }: CommandResult,
   targets: readonly Target[],
   { stdout, stderr, env, cwd }: Io,
@@ -62,10 +66,13 @@ export async function printReport(
   };
   let delivered: Delivered;
   let cutOff: boolean;
+  let told: string | undefined;
   try {
     delivered = await deliver(report, folder, targets, reader);
+    if (!cancelled.aborted) told = await note?.tell(delivered.report, command);
     cutOff = cancelled.aborted && report.outcome !== "error";
     if (cutOff) delivered = await deliver(asCancelled(report), folder, targets, reader);
+    if (cancelled.aborted) told = await note?.tell(delivered.report, command);
   } catch (error) {
     // What breaks now must not hide why the run had failed before.
     say(failure);
@@ -73,6 +80,7 @@ export async function printReport(
     return mostSevere(exitCode, exitCodeOfError(error));
   }
   stdout.write(delivered.text);
+  if (told !== undefined) stderr.write(`${told}\n`);
   say(failure);
   say(delivered.failure);
   return mostSevere(exitCode, delivered.failure?.exitCode ?? 0, cutOff ? 130 : 0);

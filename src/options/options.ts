@@ -1,6 +1,6 @@
 import type { Command } from "./commands.ts";
 import { commandNames } from "./commands.ts";
-import { duration, oneOf, parseValue, shard, text, wholeNumber, wordOr } from "./values.ts";
+import { duration, oneOf, parseValue, plainName, shard, text, wholeNumber, wordOr } from "./values.ts";
 import type { Parser } from "./values.ts";
 
 /** One option: the single source of parsing, of `--help`, and of the action's inputs of the same name. */
@@ -22,6 +22,7 @@ interface OptionDefinition {
 export const mostConcurrency = 6;
 
 const reporting = ["check", "bundle", "report", "merge", "compare"] as const;
+const noting = ["check", "bundle", "report", "merge"] as const;
 const measuring = ["check", "bundle", "compare", "discover"] as const;
 const withBudget = ["check", "bundle", "merge", "compare", "discover", "doctor"] as const;
 
@@ -120,6 +121,16 @@ export const options = {
     value: "FILE",
     parse: text,
     description: "Also write it as GitLab's Code Quality JSON",
+  },
+  comment: {
+    commands: noting,
+    description: "Write a note on GitLab's merge request (needs BUDGET_CHECK_GITLAB_TOKEN)",
+  },
+  key: {
+    commands: noting,
+    value: "NAME",
+    parse: plainName,
+    description: "Set this note apart from those of other budgets",
   },
   output: {
     commands: ["check", "bundle", "merge", "compare", "open"],

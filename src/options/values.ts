@@ -19,6 +19,12 @@ const unitMs: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, mi
 /** Any text. */
 export const text: Parser<string> = { wanted: "text", read: (given) => given };
 
+/** What can become part of a title and of a hidden marker. */
+export const plainName: Parser<string> = {
+  wanted: "letters, digits, spaces and . / @ - _, at most 100 of them",
+  read: (given) => (/^[\w./@ -]{1,100}$/.test(given) ? given : undefined),
+};
+
 /** A whole number within bounds, both included. */
 export function wholeNumber(least: number, most: number): Parser<number> {
   return {

@@ -114,6 +114,7 @@ export const parts: Readonly<Record<string, Part>> = {
   history: { imports: "read-file.ts types.ts whole-file.ts" },
   // It words what it writes: comment, summary and status are reports.
   forge: { imports: "" },
+  gitlab: { imports: "ci-event.ts errors.ts forge version.ts" },
   github: { imports: "ci-event.ts errors.ts forge make-temporary.ts metrics report types.ts version.ts" },
 
   // Ties the parts above together, one stage of the pipeline a file.
@@ -142,7 +143,7 @@ export const parts: Readonly<Record<string, Part>> = {
   // The two edges, which know nothing of each other. Nothing imports them.
   cli: {
     imports: `
-      collect config discover.ts doctor.ts errors.ts metrics nearest.ts options quantity.ts report run secrets.ts
+      collect config discover.ts doctor.ts errors.ts gitlab metrics nearest.ts options quantity.ts report run secrets.ts
       stages types.ts whole-file.ts`,
   },
   "cli.ts": { imports: "cli machine-limits.ts options run stray-failures.ts version.ts" },

@@ -72,7 +72,10 @@ async function lint(name: string, text: string): Promise<string[]> {
 }
 
 const files = ["workflows", "examples"].flatMap((folder) =>
-  readdirSync(join(root, ".github", folder)).map((name) => join(".github", folder, name)),
+  // Those of other CI systems are in folders.
+  readdirSync(join(root, ".github", folder))
+    .filter((name) => name.endsWith(".yml"))
+    .map((name) => join(".github", folder, name)),
 );
 
 test.each(files)("%s has no mistake by GitHub's language service and actionlint", async (path) => {

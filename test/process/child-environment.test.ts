@@ -12,6 +12,7 @@ test("takes out what the runner gives to an action, keeps the rest", () => {
       ACTIONS_RESULTS_URL: "https://results.example",
       ACTIONS_CACHE_URL: "https://cache.example",
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: "secret",
+      BUDGET_CHECK_GITLAB_TOKEN: "secret",
       ACTIONS_ID_TOKEN_REQUEST_URL: "https://oidc.example",
       GITHUB_OUTPUT: "/tmp/output",
       GITHUB_ENV: "/tmp/env",

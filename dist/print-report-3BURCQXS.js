@@ -1,0 +1,27 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  printReport
+} from "./chunk-24V52EAZ.js";
+import "./chunk-XBIW7R4Z.js";
+import "./chunk-6JDR6LIZ.js";
+import "./chunk-VHEFCWZA.js";
+import "./chunk-D5XGDFXJ.js";
+import "./chunk-OTD7M3SZ.js";
+import "./chunk-SN65VS3F.js";
+import "./chunk-LY5NOTZW.js";
+import "./chunk-LS7JGEAR.js";
+import "./chunk-3R26CBYD.js";
+import "./chunk-BHL6HJQI.js";
+import "./chunk-J57AHGUS.js";
+import "./chunk-SJ5MXADT.js";
+import "./chunk-PGYXFNCR.js";
+import "./chunk-5K2H5UK7.js";
+import "./chunk-DT4VZPOM.js";
+import "./chunk-MZFDMTDF.js";
+import "./chunk-5GFXPJJ2.js";
+import "./chunk-O7SZHESP.js";
+import "./chunk-BRI75XQL.js";
+import "./chunk-WVWDAXK4.js";
+export {
+  printReport
+};
