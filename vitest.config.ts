@@ -16,6 +16,7 @@ const system = [
   "test/report/html/embed.test.ts",
   "test/judge/{counts,judge-exact,shared-graph}.rates.test.ts",
   "test/stages/{run-commands,turns,turns.rates}.test.ts",
+  "test/explain/jump.rates.test.ts",
   "test/statistics/error-rates.test.ts",
 ];
 

@@ -1,3 +1,4 @@
+import { bisectJump } from "../bisect-command.ts";
 import { isOfCommand } from "../command-metric.ts";
 import { labelOf } from "../metrics/index.ts";
 import { printQuantity } from "../quantity.ts";
@@ -19,12 +20,14 @@ export interface Trend {
   first: string;
   last: string;
   count: number;
+  /** The last jump that still stands, with the command that finds its commit. */
+  jump: { size: string; since: string; command: string | null } | null;
 }
 
-/** Series with at least two values that are not all 0; those that crept up first, then in the report's order. */
-export function trendsOf({ series }: History): Trend[] {
-  return series
-    .toSorted((a, b) => Number(b.creep !== null) - Number(a.creep !== null))
+/** Series with at least two values that are not all 0; those that jumped or crept up first, then in the report's order. */
+export function trendsOf(history: History): Trend[] {
+  return history.series
+    .toSorted((a, b) => Number(hasRisen(b)) - Number(hasRisen(a)))
     .flatMap((one) => {
       const values = one.values.filter((value) => value !== null);
       const [first, last] = [values.at(0), values.at(-1)];
@@ -41,9 +44,26 @@ export function trendsOf({ series }: History): Trend[] {
           first: printQuantity(first, unit),
           last: printQuantity(last, unit),
           count: values.length,
+          jump: lastJump(history, one),
         },
       ];
     });
+}
+
+/** Whether it jumped or crept up. */
+export function hasRisen({ creep, jumps = [] }: HistorySeries): boolean {
+  return creep !== null || jumps.length > 0;
+}
+
+function lastJump(history: History, series: HistorySeries): Trend["jump"] {
+  const jump = series.jumps?.at(-1);
+  const run = jump && history.runs[jump.at];
+  if (!run) return null;
+  return {
+    size: printQuantity(jump.change, series.unit),
+    since: run.sha?.slice(0, 8) ?? run.date.slice(0, 10),
+    command: bisectJump(history, series, jump),
+  };
 }
 
 /** A bundle's parts are called by their keys. */

@@ -1,6 +1,7 @@
 import { basename, isAbsolute, join, relative, sep } from "node:path";
 import { messageOf } from "../errors.ts";
 import { creepOf, findCreeps } from "../explain/creep.ts";
+import { findJumps, jumpsOf } from "../explain/jump.ts";
 import { readBranchFile, updateBranchFile } from "../git/branch-file.ts";
 import { isDefaultPush } from "../git/default-push.ts";
 import { openRepository } from "../git/repository.ts";
@@ -22,7 +23,7 @@ const mostRuns = 100;
 const mostSeries = 60;
 
 /**
- * The report with the history that the budget keeps, and what crept up in it; adds the run where it is one of the default
+ * The report with the history that the budget keeps, and what crept up or jumped in it; adds the run where it is one of the default
  * branch. What goes wrong is a note: no gate fails for its history. A part of a run (a shard) is none.
  */
 export async function withHistory(report: Report, budget: Budget, options: HistoryOptions): Promise<Report> {
@@ -53,7 +54,12 @@ async function addHistory(
   const notes: Note[] = why === null ? report.notes.slice() : [...report.notes, { level: "info", text }];
   if (entries.length === 0) return { ...report, notes };
   const history = assemble(entries, entry, recorded, nameOf(settings, budget));
-  return { ...report, history, findings: [...report.findings, ...findCreeps(history)], notes };
+  return {
+    ...report,
+    history,
+    findings: [...report.findings, ...findJumps(history), ...findCreeps(history)],
+    notes,
+  };
 }
 
 function whyNot(
@@ -138,7 +144,9 @@ function assemble(
       const { metric, page, device, unit, basis } = one;
       const values = known.map((run) => run.get(keyOf(one)) ?? null);
       const past = recorded ? values : values.slice(0, -1);
-      return { metric, page, device, unit, basis, values, creep: creepOf(one, past, chosen.length) };
+      const jumps = jumpsOf(one, past, chosen.length);
+      const creep = creepOf(one, past.slice(jumps.at(-1)?.at ?? 0), chosen.length);
+      return { metric, page, device, unit, basis, values, creep, ...(jumps.length > 0 && { jumps }) };
     }),
   };
 }

@@ -92,7 +92,7 @@ export function isDrift(values: readonly number[]): boolean {
 }
 
 /** Sum of the distances from the median, which no other level makes smaller. */
-function spread(values: readonly number[]): number {
+export function spread(values: readonly number[]): number {
   const level = median(values);
   return values.reduce((sum, value) => sum + Math.abs(value - level), 0);
 }

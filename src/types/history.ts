@@ -30,8 +30,26 @@ export interface HistorySeries {
   basis: Basis;
   /** Head's median of each of `runs`; null where a run did not measure it. */
   values: readonly (number | null)[];
-  /** Set where the last runs drifted up by more than the tolerance, and no single one of them jumped. */
+  /** Set where the runs since the last jump drifted up by more than the tolerance, and no single one of them jumped. */
   creep: Creep | null;
+  /** Jumps to a higher level among the last runs that still stand, the oldest first. Absent if there is none. */
+  jumps?: readonly Jump[];
+}
+
+/** A change to a higher level, in the unit of its series. */
+export interface Jump {
+  /** Index in `runs` of the first run on the new level. */
+  at: number;
+  /** Runs since then, that one included, which measured it. */
+  runs: number;
+  /** Median of the level before. */
+  from: number;
+  /** Median of the new level less that of the one before. */
+  change: number;
+  /** What a change must exceed to be one. */
+  tolerance: number;
+  /** How often the same values in a random order would show a change of level as clear as this one. */
+  pValue: number;
 }
 
 /** A slow drift, in the unit of its series. */

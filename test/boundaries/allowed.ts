@@ -21,6 +21,7 @@ export const parts: Readonly<Record<string, Part>> = {
   "abort-after.ts": { imports: "", pure: true },
   "address.ts": { imports: "", pure: true },
   "asset-name.ts": { imports: "", pure: true },
+  "bisect-command.ts": { imports: "types.ts", pure: true },
   "command-metric.ts": { imports: "", pure: true },
   "html-nodes.ts": { imports: "", pure: true },
   "initial-bytes.ts": { imports: "types.ts", pure: true },
@@ -64,13 +65,13 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   explain: {
     imports: `
-      asset-name.ts bundle-limits command-metric.ts delivery distinct-names.ts file-name.ts limit-kind.ts metrics
+      asset-name.ts bisect-command.ts bundle-limits command-metric.ts delivery distinct-names.ts file-name.ts limit-kind.ts metrics
       only-whole.ts package-of.ts quantity.ts requested-file.ts statistics types.ts`,
     pure: true,
   },
   report: {
     imports: `
-        command-metric.ts distinct-names.ts errors.ts file-name.ts film-moments.ts initial-bytes.ts lead-verdict.ts
+        bisect-command.ts command-metric.ts distinct-names.ts errors.ts file-name.ts film-moments.ts initial-bytes.ts lead-verdict.ts
         limit-kind.ts metrics package-of.ts quantity.ts types.ts`,
     pure: true,
   },

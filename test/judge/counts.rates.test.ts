@@ -9,7 +9,7 @@ import { falseFailureBound, rankBoundaries, scheduledLooks } from "../../src/sta
 import { median } from "../../src/statistics/quantile.ts";
 import { compareSequence } from "../../src/statistics/rank-test.ts";
 import type { Revision } from "../../src/types.ts";
-import { seeded } from "../bench/noise/random.ts";
+import { seeded } from "../../src/statistics/random.ts";
 import { budget, limit, visit } from "../fixtures/visits.ts";
 
 const decisions = 2000;

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { comparisonsOf } from "../../src/judge/comparisons.ts";
 import { commandJudge } from "../../src/judge/judge-commands.ts";
 import { measureCommand } from "../../src/judge/measure-commands.ts";
-import { seeded } from "../bench/noise/random.ts";
+import { seeded } from "../../src/statistics/random.ts";
 import type { Budget, Command, CommandRun, Limit } from "../../src/types.ts";
 
 const limit = (metric: string, more: Partial<Limit>): Limit => ({

@@ -7,7 +7,7 @@ import { checksOf } from "../../src/judge/checks.ts";
 import { judgeExact, loadsAtFirst, loadsNeeded } from "../../src/judge/judge-exact.ts";
 import { median } from "../../src/statistics/quantile.ts";
 import type { Limit, Verdict } from "../../src/types.ts";
-import { seeded } from "../bench/noise/random.ts";
+import { seeded } from "../../src/statistics/random.ts";
 import { limit } from "../fixtures/visits.ts";
 
 const decisions = 50_000;

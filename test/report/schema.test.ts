@@ -282,6 +282,7 @@ describe("schema and type agree", () => {
         "environment.timeIsUp",
         "environment.baseElsewhere",
         "history",
+        "history.series.jumps",
         "shard",
       ]),
     );

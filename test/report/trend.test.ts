@@ -86,6 +86,32 @@ it("says in every report how values went on", () => {
   expect(parseReport(json(given)).history).toEqual(given.history);
 });
 
+it("marks a jump in every report, with the command that finds its commit", () => {
+  const values = [2000, 2000, 2310, 2310, 2300];
+  const jumps = [{ at: 2, runs: 3, from: 2000, change: 310, tolerance: 100, pValue: 0.0001 }];
+  const given = [series("FCP", [1, 2]), series("LCP", values, { jumps })];
+  const runs = values.map((_, at) => ({
+    date: "2026-09-01T00:00:00.000Z",
+    sha: String(at).padEnd(40, "ab"),
+  }));
+  const command = 'npx budget-check bisect --good 0abababababa --bad 3abababababa --limit "LCP on /cart"';
+  const named = withHistory(given, { runs });
+  const printed = text(named, { width: 200 });
+  expect(printed).toMatch(/LCP on \/cart, mobile +▁▁█+ +2\.00 s +2\.30 s +jumped \+310 ms at 2abababa/);
+  expect(printed).toContain(`Find the commit: ${command}`);
+  expect(markdown(named)).toContain("<br>⚠️ jumped +310\u00a0ms at `2abababa` |");
+  const page = html(named);
+  expect(page).toContain("jumped by 310 ms at 2abababa");
+  expect(page).toContain("<title>jumped at 2abababa</title>");
+  expect(page).toContain(command.replaceAll('"', "&quot;"));
+  expect(parseReport(json(named)).history).toEqual(named.history);
+  // A report from elsewhere may name a run that is not there.
+  const gone = jumps.map((jump) => ({ ...jump, at: 99 }));
+  const broken = withHistory([series("LCP", values, { jumps: gone })]);
+  expect(html(broken)).not.toContain("jumped");
+  expect(text(broken)).not.toContain("jumped");
+});
+
 it("tells the present run, hollow, from those of the history", () => {
   const own = (recorded: boolean) =>
     html(withHistory([series("LCP", [2000, 2100, 2310])], { recorded })).match(/this run: 2\.31 s/g) ?? [];

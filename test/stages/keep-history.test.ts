@@ -204,6 +204,29 @@ it("never fails for its history", async () => {
   });
 });
 
+it("finds what jumped, and what crept up since", async () => {
+  await inFolder(async (budget, file) => {
+    await withHistory(run("2026-01-01T00:00:00.000Z"), budget, asked);
+    const value = { metric: "LCP", page: "/", device: "mobile", unit: "ms", basis: "cpu" } as const;
+    let text = "";
+    for (let at = 0; at < 40; at++) {
+      const date = new Date(Date.UTC(2026, 1, 1, at)).toISOString();
+      const level = at < 20 ? 1500 : 2000 + 10 * (at - 20);
+      const values = [{ ...value, value: level + (at % 3) }];
+      text = addEntry(text, { date, sha: `${at}`.padEnd(40, "d"), values });
+    }
+    await writeFile(file, text);
+    const kept = await withHistory(run(), budget, notAsked);
+    const lcp = kept.history?.series.find(({ metric }) => metric === "LCP");
+    expect(lcp?.jumps).toMatchObject([{ at: 20, runs: 20 }]);
+    expect(lcp?.creep).toMatchObject({ runs: 20 });
+    expect(kept.findings.map(({ id }) => id)).toEqual(["jump|/|mobile|LCP|20", "creep|/|mobile|LCP"]);
+    expect(kept.findings[0]?.fix).toMatch(/--good 18d{10} --bad 21d{10} --limit "LCP on \/"$/);
+    expect(kept.findings[1]?.fix).toMatch(/--good 20d{10} --bad 39d{10} --limit "LCP on \/"$/);
+    expect(kept.outcome).toBe("pass");
+  });
+});
+
 it("finds what crept up, and shows the newest hundred runs", async () => {
   await inFolder(async (budget, file) => {
     await withHistory(run("2026-01-01T00:00:00.000Z"), budget, asked);

@@ -13,8 +13,8 @@ import { falseFailureBound, scheduledLooks } from "../../src/statistics/boundari
 import type { Revision, Verdict, Visit } from "../../src/types.ts";
 import { visitInTurn } from "../../src/stages/visit-in-turn.ts";
 import type { Wanted } from "../../src/stages/turns.ts";
-import { normal, seeded } from "../bench/noise/random.ts";
-import type { Random } from "../bench/noise/random.ts";
+import { normal, seeded } from "../../src/statistics/random.ts";
+import type { Random } from "../../src/statistics/random.ts";
 import { madeVisit } from "../collect/made-visit.ts";
 import { budget, limit, visitData } from "../fixtures/visits.ts";
 

@@ -11,8 +11,8 @@ import {
 } from "../../src/statistics/boundaries.ts";
 import { compareSequence } from "../../src/statistics/rank-test.ts";
 import { judgeLimit } from "../../src/statistics/sign-test.ts";
-import { normal, seeded } from "../bench/noise/random.ts";
-import type { Random } from "../bench/noise/random.ts";
+import { normal, seeded } from "../../src/statistics/random.ts";
+import type { Random } from "../../src/statistics/random.ts";
 
 type Draw = (random: Random) => number;
 

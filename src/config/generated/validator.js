@@ -1,6 +1,6 @@
 /* oxlint-disable */
 // Compiled from schemas/budget.schema.json by test/config/write-schema.ts. Not to be edited.
-// schema 9e0329b194af3cc5
+// schema 167d22ad01c56e99
 "use strict";
 export const validate = validate21;
 export default validate21;

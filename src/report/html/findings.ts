@@ -1,3 +1,4 @@
+import { splitCommand } from "../advice.ts";
 import type { Finding, Report } from "../../types.ts";
 import { evidenceOf, savingOf } from "../findings.ts";
 import type { Cause, Story } from "../story.ts";
@@ -54,9 +55,10 @@ function adviceItem(finding: Finding, nameOf: (metric: string) => string): Marku
   const { title, metric, page, device, evidence, fix, link } = finding;
   const about = [metric && nameOf(metric), page, device].filter((part) => part !== null).join(" · ");
   const facts = [about, savingOf(finding)].filter(Boolean);
+  const { words, command } = splitCommand(fix);
   return html`<li class="finding">
     <strong>${title}</strong>
-    <p>${fix}</p>
+    <p>${words}${command !== null && html` <code>${command}</code>`}</p>
     ${facts.length > 0 && html`<p class="soft">${facts.join("; ")}</p>`}
     ${evidence.length > 0 && evidenceFold(evidenceOf(finding, mostEvidence))}${linkLine(link)}
   </li> `;

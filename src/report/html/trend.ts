@@ -1,9 +1,9 @@
-import type { History, HistoryRun, HistorySeries } from "../../types.ts";
+import type { History, HistoryRun, HistorySeries, Jump } from "../../types.ts";
 import { printQuantity } from "../../quantity.ts";
 import { html } from "../escape/html.ts";
 import type { Markup } from "../escape/html.ts";
 import type { Part } from "./parts.ts";
-import { trendsOf } from "../trend.ts";
+import { hasRisen, trendsOf } from "../trend.ts";
 import type { Trend } from "../trend.ts";
 
 /** The most plots of a page; the embedded data has every series. */
@@ -13,14 +13,14 @@ const height = 96;
 /** The space at the right is for both ends of the scale. */
 const margin = { left: 8, right: 72, top: 10, bottom: 10 };
 
-/** Values over the runs of the default branch, one plot per series. Series that crept up are not folded. */
+/** Values over the runs of the default branch, one plot per series. Series that jumped or crept up are not folded. */
 export function trendPart(history: History | undefined): Part | null {
   const trends = history ? trendsOf(history) : [];
   if (!history || trends.length === 0) return null;
   const shown = trends.slice(0, mostPlots);
   const left = trends.length - shown.length;
-  const crept = shown.filter(({ series }) => series.creep);
-  const others = shown.filter(({ series }) => !series.creep);
+  const risen = shown.filter(({ series }) => hasRisen(series));
+  const others = shown.filter(({ series }) => !hasRisen(series));
   const { source, recorded, runs } = history;
   return {
     id: "history",
@@ -30,11 +30,11 @@ export function trendPart(history: History | undefined): Part | null {
         Medians of the default branch, kept in ${source}.
         ${recorded ? "The last is this run." : "The last, hollow, is this run, which is not part of it."}
       </p>
-      ${crept.map((trend) => figure(trend, history))}${
+      ${risen.map((trend) => figure(trend, history))}${
         others.length > 0 &&
         html`<details>
           <summary>
-            ${others.length} ${crept.length > 0 ? "more" : others.length === 1 ? "metric" : "metrics"}
+            ${others.length} ${risen.length > 0 ? "more" : others.length === 1 ? "metric" : "metrics"}
           </summary>
           ${others.map((trend) => figure(trend, history))}${left > 0 && html`<p class="soft">${left} more are in the report's data.</p>`}
         </details>`
@@ -42,16 +42,17 @@ export function trendPart(history: History | undefined): Part | null {
   };
 }
 
-function figure({ name, place, series, first, last }: Trend, { runs, recorded }: History): Markup {
+function figure({ name, place, series, first, last, jump }: Trend, { runs, recorded }: History): Markup {
   const { unit, creep } = series;
-  const words = creep
-    ? html` <span class="middling"
-        >crept up by ${printQuantity(creep.change, unit)} in ${creep.runs} runs</span
-      >`
-    : null;
+  const rises = [
+    jump && `jumped by ${jump.size} at ${jump.since}`,
+    creep && `crept up by ${printQuantity(creep.change, unit)} in ${creep.runs} runs`,
+  ].filter(Boolean);
+  const words = rises.length > 0 ? html` <span class="middling">${rises.join(", ")}</span>` : null;
   return html`<div role="group" aria-label="${name}, ${place ?? "bundle"}">
     <p><strong>${name}</strong> <span class="soft">${place ?? "bundle"}, ${first} → ${last}</span>${words}</p>
     ${plot(series, runs, recorded, `${name}, ${place ?? "bundle"}`)}
+    ${jump?.command && html`<p class="soft">Find the commit: <code>${jump.command}</code></p>`}
     <details>
       <summary>values</summary>
       <p><code>${valuesOf(series, runs)}</code></p>
@@ -104,6 +105,20 @@ function plot(series: HistorySeries, runs: readonly HistoryRun[], recorded: bool
       stroke-opacity="0.1"
     />
     ${scaleEnd(printQuantity(high, unit), margin.top)}${scaleEnd(printQuantity(low, unit), floor)}
+    ${jumpsWithin(series, runs).map(
+      // Between two runs: that is where the commit is.
+      ({ at }) =>
+        html`<line
+          x1="${x(at - 0.5)}"
+          x2="${x(at - 0.5)}"
+          y1="${margin.top}"
+          y2="${floor}"
+          stroke="currentColor"
+          stroke-opacity="0.6"
+          stroke-dasharray="3 3"
+          ><title>jumped at ${runs[at]?.sha?.slice(0, 8) ?? runs[at]?.date.slice(0, 10)}</title></line
+        >`,
+    )}
     <polyline
       points="${past.map(({ at, value }) => `${x(at)},${y(value)}`).join(" ")}"
       fill="none"
@@ -119,6 +134,11 @@ function plot(series: HistorySeries, runs: readonly HistoryRun[], recorded: bool
     />
     ${now.map(({ at, value }) => html`<circle cx="${x(at)}" cy="${y(value)}" r="3.5" fill="none" stroke="currentColor" stroke-width="1.5"><title>this run: ${printQuantity(value, unit)}</title></circle>`)}
   </svg>`;
+}
+
+/** Those of runs that are there: the data of a report from elsewhere may say anything. */
+function jumpsWithin({ jumps = [] }: HistorySeries, runs: readonly HistoryRun[]): readonly Jump[] {
+  return jumps.filter(({ at }) => at > 0 && at < runs.length);
 }
 
 function scaleEnd(text: string, at: number): Markup {

@@ -1,3 +1,4 @@
+import { splitCommand } from "../advice.ts";
 import type { Report } from "../../types.ts";
 import { evidenceOf, readLineOfChange, savingOf, underTitle } from "../findings.ts";
 import { nextStep, storyOf } from "../story.ts";
@@ -104,7 +105,9 @@ function findingItem(
   const isDoubted = certainty === "together" && !standing && effects === "";
   const doubt = isDoubted ? "<br>Likely: it changed at the same time." : "";
   const [first, ...others] = evidenceOf(finding, 6).map((text) => `<br>${evidence(text, title, linkOf)}`);
-  const advice = fix === "" ? "" : `<br>${prose(fix)}${readMore(finding.link)}`;
+  const { words: how, command } = splitCommand(fix);
+  const shown = command === null ? "" : ` ${code(command, 300)}`;
+  const advice = fix === "" ? "" : `<br>${prose(how)}${shown}${readMore(finding.link)}`;
   const rest = `${others.join("")}${advice}`.replace(/^<br>/, "");
   const fold =
     rest === "" || standing ? `${others.join("")}${advice}` : folded("Evidence, and what to do", rest);

@@ -16,10 +16,11 @@ export function trendTable(history: History): MarkdownTable {
     head: heading("Metric", "Runs, first → last"),
     rows: trendsOf(history)
       .slice(0, mostRows)
-      .map(({ name, place, series, sparkline, first, last, count }) => {
+      .map(({ name, place, series, sparkline, first, last, count, jump }) => {
         const where = place === null ? "bundle" : narrow(place);
+        const jumped = jump ? `<br>⚠️ jumped +${solid(jump.size)} at ${narrow(jump.since)}` : "";
         const crept = series.creep ? "<br>⚠️ crept up" : "";
-        return `| ${narrow(name)} ${where} | ${[...sparkline].slice(-mostBars).join("")} ${count}<br>${solid(first)} → ${solid(last)}${crept} |`;
+        return `| ${narrow(name)} ${where} | ${[...sparkline].slice(-mostBars).join("")} ${count}<br>${solid(first)} → ${solid(last)}${jumped}${crept} |`;
       }),
   };
 }

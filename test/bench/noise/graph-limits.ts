@@ -15,7 +15,7 @@ import type { VisitData } from "../../../src/types.ts";
 import { readRecordedGraphs } from "../../lantern/recorded-graphs.ts";
 import type { RecordedGraph, RecordedPage } from "../../lantern/recorded-graphs.ts";
 import { gated } from "./graph-rules.ts";
-import { seeded } from "./random.ts";
+import { seeded } from "../../../src/statistics/random.ts";
 import { sourceOf } from "./resample.ts";
 import { mostPairs } from "./rules.ts";
 

@@ -10,8 +10,8 @@ import {
 } from "../../lantern/recorded-graphs.ts";
 import type { RecordedGraph, RecordedPage, RecordedSlowLoad } from "../../lantern/recorded-graphs.ts";
 import type { Draw, Gated, GraphRule } from "./graph-rules.ts";
-import { below, seeded } from "./random.ts";
-import type { Random } from "./random.ts";
+import { below, seeded } from "../../../src/statistics/random.ts";
+import type { Random } from "../../../src/statistics/random.ts";
 import type { Row } from "./recording.ts";
 import { sourceOf } from "./resample.ts";
 import { mostPairs } from "./rules.ts";

@@ -1,7 +1,7 @@
 /** Rates of a rule over many redrawn pull requests. */
 import { labelOf } from "./fields.ts";
 import type { Field } from "./fields.ts";
-import { seeded } from "./random.ts";
+import { seeded } from "../../../src/statistics/random.ts";
 import type { Recording, Row } from "./recording.ts";
 import { sourceOf } from "./resample.ts";
 import type { Source } from "./resample.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { seeded } from "./random.ts";
+import { seeded } from "../../../src/statistics/random.ts";
 import { sourceOf } from "./resample.ts";
 
 const visits = Array.from({ length: 27 }, (_, index) => [index]);

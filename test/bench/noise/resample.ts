@@ -4,8 +4,8 @@
  * Politis and Romano, 1992). Drawing visits one by one would make every rule look better than it is.
  */
 import type { RecordedPair, Recording, Row } from "./recording.ts";
-import { below } from "./random.ts";
-import type { Random } from "./random.ts";
+import { below } from "../../../src/statistics/random.ts";
+import type { Random } from "../../../src/statistics/random.ts";
 
 /** Pairs of one interleaved measurement, in pair order. */
 interface Pairs {
