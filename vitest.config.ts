@@ -15,6 +15,7 @@ const system = [
   "test/config/adversarial.test.ts",
   "test/report/html/embed.test.ts",
   "test/judge/{counts,judge-exact,shared-graph}.rates.test.ts",
+  "test/secrets/fuzz.test.ts",
   "test/stages/{run-commands,turns,turns.rates}.test.ts",
   "test/explain/jump.rates.test.ts",
   "test/statistics/error-rates.test.ts",

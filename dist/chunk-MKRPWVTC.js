@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  bisectJump
+} from "./chunk-YXJOWZFH.js";
+import {
   boundsChange,
   distinctNames,
   isCore,
@@ -838,6 +841,12 @@ function listed(pages) {
   return `${pages.slice(0, mostPages3).join(", ")}${left > 0 ? ` and ${left} more pages` : ""}`;
 }
 
+// src/report/advice.ts
+function splitCommand(advice) {
+  const at = advice.lastIndexOf(": npx budget-check ");
+  return at < 0 ? { words: advice, command: null } : { words: advice.slice(0, at + 1), command: advice.slice(at + 2) };
+}
+
 // src/report/markdown/tables.ts
 function solid(text) {
   return text.replaceAll(" ", " ");
@@ -1143,7 +1152,9 @@ function findingItem({ finding, title, effects }, { devices, verdicts }, linkOf)
   const isDoubted = certainty === "together" && !standing && effects === "";
   const doubt = isDoubted ? "<br>Likely: it changed at the same time." : "";
   const [first, ...others] = evidenceOf(finding, 6).map((text) => `<br>${evidence(text, title, linkOf)}`);
-  const advice = fix === "" ? "" : `<br>${prose(fix)}${readMore(finding.link)}`;
+  const { words: how, command } = splitCommand(fix);
+  const shown2 = command === null ? "" : ` ${code(command, 300)}`;
+  const advice = fix === "" ? "" : `<br>${prose(how)}${shown2}${readMore(finding.link)}`;
   const rest = `${others.join("")}${advice}`.replace(/^<br>/, "");
   const fold = rest === "" || standing ? `${others.join("")}${advice}` : folded("Evidence, and what to do", rest);
   const line2 = `${about.trim() ? `**${about.trim()}**: ` : ""}${effects === "" ? words2 : `**${words2}**`}`;
@@ -1214,8 +1225,8 @@ function loadRows({ pageLoads = [] }) {
 // src/report/trend.ts
 var bars = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
 var mostBars = 40;
-function trendsOf({ series }) {
-  return series.toSorted((a, b) => Number(b.creep !== null) - Number(a.creep !== null)).flatMap((one) => {
+function trendsOf(history) {
+  return history.series.toSorted((a, b) => Number(hasRisen(b)) - Number(hasRisen(a))).flatMap((one) => {
     const values = one.values.filter((value) => value !== null);
     const [first, last] = [values.at(0), values.at(-1)];
     if (first === void 0 || last === void 0 || values.length < 2) return [];
@@ -1229,10 +1240,24 @@ function trendsOf({ series }) {
         sparkline: sparkline(values),
         first: printQuantity(first, unit),
         last: printQuantity(last, unit),
-        count: values.length
+        count: values.length,
+        jump: lastJump(history, one)
       }
     ];
   });
+}
+function hasRisen({ creep, jumps = [] }) {
+  return creep !== null || jumps.length > 0;
+}
+function lastJump(history, series) {
+  const jump = series.jumps?.at(-1);
+  const run = jump && history.runs[jump.at];
+  if (!run) return null;
+  return {
+    size: printQuantity(jump.change, series.unit),
+    since: run.sha?.slice(0, 8) ?? run.date.slice(0, 10),
+    command: bisectJump(history, series, jump)
+  };
 }
 function nameOfSeries(metric, page) {
   const isOfBundle2 = page === null && !isOfCommand(metric);
@@ -1254,10 +1279,11 @@ var mostBars2 = 14;
 function trendTable(history) {
   return {
     head: heading("Metric", "Runs, first → last"),
-    rows: trendsOf(history).slice(0, mostRows).map(({ name, place, series, sparkline: sparkline2, first, last, count: count2 }) => {
+    rows: trendsOf(history).slice(0, mostRows).map(({ name, place, series, sparkline: sparkline2, first, last, count: count2, jump }) => {
       const where = place === null ? "bundle" : narrow(place);
+      const jumped = jump ? `<br>⚠️ jumped +${solid(jump.size)} at ${narrow(jump.since)}` : "";
       const crept = series.creep ? "<br>⚠️ crept up" : "";
-      return `| ${narrow(name)} ${where} | ${[...sparkline2].slice(-mostBars2).join("")} ${count2}<br>${solid(first)} → ${solid(last)}${crept} |`;
+      return `| ${narrow(name)} ${where} | ${[...sparkline2].slice(-mostBars2).join("")} ${count2}<br>${solid(first)} → ${solid(last)}${jumped}${crept} |`;
     })
   };
 }
@@ -1619,9 +1645,11 @@ export {
   printFate,
   failedVisitsInWords,
   describeLoosening,
+  splitCommand,
   pathFromTop,
   describeLoads,
   trendsOf,
+  hasRisen,
   isQuiet,
   mostCommentCharacters,
   mostSummaryBytes,

@@ -95,9 +95,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-LM4P73YS.js"),
-      import("./keep-history-I5G5IOBI.js"),
-      import("./only-changed-VVYVT3YP.js"),
+      import("./check-BMNTW6P7.js"),
+      import("./keep-history-VNRFK4YN.js"),
+      import("./only-changed-GUINHVBN.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible(asker.cancelled));

@@ -8,10 +8,11 @@ import {
 } from "./chunk-ROAH7GLS.js";
 import {
   printReport
-} from "./chunk-24V52EAZ.js";
-import "./chunk-XBIW7R4Z.js";
-import "./chunk-6JDR6LIZ.js";
-import "./chunk-VHEFCWZA.js";
+} from "./chunk-4I6LYOV5.js";
+import "./chunk-SXZAQ4C7.js";
+import "./chunk-XJUYLJAS.js";
+import "./chunk-MKRPWVTC.js";
+import "./chunk-YXJOWZFH.js";
 import "./chunk-D5XGDFXJ.js";
 import {
   ratchetBudget,
@@ -20,7 +21,7 @@ import {
 import {
   takeNote,
   tellingFailure
-} from "./chunk-DZ5XFBEX.js";
+} from "./chunk-KUYDSU5U.js";
 import {
   commandLine
 } from "./chunk-P5OAUWZI.js";
@@ -53,8 +54,8 @@ import "./chunk-KCV7YSKT.js";
 import "./chunk-2C672HPQ.js";
 import {
   readBaseReport
-} from "./chunk-E4EIICSV.js";
-import "./chunk-7MQRJHLD.js";
+} from "./chunk-QNMD2YJ3.js";
+import "./chunk-7IXNNX2Z.js";
 import "./chunk-CAMDZIAE.js";
 import "./chunk-YMR3F6RX.js";
 import "./chunk-36JGYZK5.js";
@@ -64,7 +65,7 @@ import "./chunk-3W7N4ZM7.js";
 import "./chunk-ZHPJEABA.js";
 import "./chunk-OTD7M3SZ.js";
 import "./chunk-SN65VS3F.js";
-import "./chunk-LY5NOTZW.js";
+import "./chunk-ONJUUZLH.js";
 import "./chunk-LS7JGEAR.js";
 import {
   loadBudget

@@ -8,14 +8,14 @@ import {
   summarize,
   tellPullRequest,
   undeliveredLines
-} from "./chunk-DO2FMDFU.js";
+} from "./chunk-DXKMZYZH.js";
 import {
   asCancelled,
   deliver
-} from "./chunk-XBIW7R4Z.js";
+} from "./chunk-SXZAQ4C7.js";
 import {
   renderSummary
-} from "./chunk-VHEFCWZA.js";
+} from "./chunk-MKRPWVTC.js";
 import {
   renderError
 } from "./chunk-DT4VZPOM.js";

@@ -1,34 +1,39 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  conclude
-} from "./chunk-7IX3WU6C.js";
-import "./chunk-DO2FMDFU.js";
-import {
   mergeFiles,
   mergedHistory
-} from "./chunk-NBOLZP4X.js";
-import "./chunk-3OKJWJZ5.js";
-import "./chunk-EW62HIFV.js";
-import "./chunk-UJD2SD5A.js";
+} from "./chunk-QZFFVHMU.js";
+import "./chunk-2CJDOMCL.js";
+import "./chunk-AVQ5OFUJ.js";
 import "./chunk-JAMBBXRR.js";
-import "./chunk-XBIW7R4Z.js";
-import "./chunk-6JDR6LIZ.js";
-import "./chunk-VHEFCWZA.js";
+import {
+  printReport
+} from "./chunk-4I6LYOV5.js";
+import "./chunk-SXZAQ4C7.js";
+import "./chunk-XJUYLJAS.js";
+import "./chunk-MKRPWVTC.js";
+import "./chunk-YXJOWZFH.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-2DDIXSMD.js";
-import "./chunk-P5OAUWZI.js";
+import {
+  takeNote,
+  tellingFailure
+} from "./chunk-KUYDSU5U.js";
 import "./chunk-7QSLEPFH.js";
 import {
-  openOutputFolder
+  tryOutputFolder
 } from "./chunk-J7FIZHPL.js";
 import "./chunk-LGUPMZYH.js";
+import {
+  readTargets
+} from "./chunk-6IVMEBXZ.js";
 import "./chunk-2Y6FSFWW.js";
 import "./chunk-QYN77N4E.js";
 import "./chunk-F5ON3UC3.js";
 import "./chunk-KCV7YSKT.js";
 import "./chunk-2C672HPQ.js";
-import "./chunk-E4EIICSV.js";
-import "./chunk-7MQRJHLD.js";
+import "./chunk-QNMD2YJ3.js";
+import "./chunk-7IXNNX2Z.js";
 import "./chunk-YMR3F6RX.js";
 import "./chunk-36JGYZK5.js";
 import "./chunk-SCUI4QYO.js";
@@ -37,7 +42,7 @@ import "./chunk-3W7N4ZM7.js";
 import "./chunk-ZHPJEABA.js";
 import "./chunk-OTD7M3SZ.js";
 import "./chunk-SN65VS3F.js";
-import "./chunk-LY5NOTZW.js";
+import "./chunk-ONJUUZLH.js";
 import "./chunk-LS7JGEAR.js";
 import "./chunk-4TTMCFYX.js";
 import "./chunk-TLWZYORB.js";
@@ -48,17 +53,13 @@ import "./chunk-3R26CBYD.js";
 import "./chunk-BHL6HJQI.js";
 import "./chunk-J57AHGUS.js";
 import "./chunk-SJ5MXADT.js";
-import "./chunk-EQQSELHF.js";
 import "./chunk-EPYXC5UB.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-PGYXFNCR.js";
 import "./chunk-5K2H5UK7.js";
 import "./chunk-DT4VZPOM.js";
-import "./chunk-25KBAACP.js";
 import "./chunk-WQFFEERK.js";
-import {
-  exitCodeOf
-} from "./chunk-MZFDMTDF.js";
+import "./chunk-MZFDMTDF.js";
 import "./chunk-QLJU6TMA.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-XKUOALVI.js";
@@ -68,15 +69,37 @@ import "./chunk-O7SZHESP.js";
 import "./chunk-BRI75XQL.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/action/merge-mode.ts
-async function runMergeMode(job) {
-  const { inputs, directory, env, cancelled } = job;
-  const folder = await openOutputFolder(directory, ".budget-check");
-  const merged = await mergeFiles(inputs.reports, directory);
-  const { budget: file } = inputs.request;
-  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false, cancelled });
-  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
+// src/cli/merge-command.ts
+async function runMerge({ options, general, words }, io) {
+  const {
+    json,
+    markdown,
+    html,
+    junit,
+    codequality,
+    comment,
+    key,
+    budget: file,
+    history: add = false,
+    output = ".budget-check",
+    ...rest
+  } = options;
+  rest;
+  const { verbose = false } = general;
+  const cancelled = io.takeCancellation();
+  const note = takeNote({ comment, key }, io, cancelled);
+  const targets = await readTargets({ json, markdown, html, junit, codequality }, io.cwd());
+  const report = await tellingFailure(note, io, async () => {
+    const merged = await mergeFiles(words.length > 0 ? words : [".budget-check"], io.cwd());
+    return mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add, cancelled });
+  });
+  return printReport(
+    { report, folder: await tryOutputFolder(io.cwd(), output), verbose, saved: true, note },
+    targets,
+    io,
+    cancelled
+  );
 }
 export {
-  runMergeMode
+  runMerge
 };

@@ -16,8 +16,8 @@ import "./chunk-KCV7YSKT.js";
 import "./chunk-2C672HPQ.js";
 import {
   chooseBase
-} from "./chunk-E4EIICSV.js";
-import "./chunk-7MQRJHLD.js";
+} from "./chunk-QNMD2YJ3.js";
+import "./chunk-7IXNNX2Z.js";
 import {
   lockfileNames,
   readIfThere,
@@ -34,7 +34,7 @@ import {
 import "./chunk-3W7N4ZM7.js";
 import "./chunk-ZHPJEABA.js";
 import "./chunk-SN65VS3F.js";
-import "./chunk-LY5NOTZW.js";
+import "./chunk-ONJUUZLH.js";
 import "./chunk-LS7JGEAR.js";
 import {
   parse

@@ -6,7 +6,8 @@ import {
   renderComment,
   renderFailure,
   renderSummary
-} from "./chunk-VHEFCWZA.js";
+} from "./chunk-MKRPWVTC.js";
+import "./chunk-YXJOWZFH.js";
 import "./chunk-LS7JGEAR.js";
 import "./chunk-BHL6HJQI.js";
 import "./chunk-J57AHGUS.js";

@@ -3304,7 +3304,7 @@ var report_schema_default = {
           }
         },
         creep: {
-          description: "Set where the last runs drifted up by more than the tolerance, and no single one of them jumped.",
+          description: "Set where the runs since the last jump drifted up by more than the tolerance, and no single one of them jumped.",
           anyOf: [
             {
               $ref: "#/$defs/creep"
@@ -3313,6 +3313,42 @@ var report_schema_default = {
               type: "null"
             }
           ]
+        },
+        jumps: {
+          description: "Jumps to a higher level among the last runs that still stand, the oldest first.",
+          type: "array",
+          items: { $ref: "#/$defs/jump" }
+        }
+      }
+    },
+    jump: {
+      type: "object",
+      required: ["at", "runs", "from", "change", "tolerance", "pValue"],
+      properties: {
+        at: {
+          description: "Index in the history's runs of the first run on the new level.",
+          type: "integer",
+          minimum: 0
+        },
+        runs: {
+          description: "Runs since then, that one included, which measured it.",
+          type: "integer"
+        },
+        from: {
+          description: "Median of the level before, in the unit of the series.",
+          type: "number"
+        },
+        change: {
+          description: "Median of the new level less that of the one before.",
+          type: "number"
+        },
+        tolerance: {
+          description: "What a change must exceed to be one, in the unit of the series.",
+          type: "number"
+        },
+        pValue: {
+          description: "How often the same values in a random order would show a change of level as clear as this one.",
+          type: "number"
         }
       }
     },

@@ -1,5 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  bisectCreep,
+  bisectJump
+} from "./chunk-YXJOWZFH.js";
+import {
   makeTemporary
 } from "./chunk-2Y6FSFWW.js";
 import {
@@ -108,9 +112,8 @@ function requireCount(values) {
     throw new RangeError(`a trend is of at most ${mostValues} values, not of ${values.length}`);
 }
 
-// src/explain/creep.ts
+// src/explain/recent-runs.ts
 var mostRuns = 30;
-var fewestRuns = 10;
 var falseAlarms = 0.01;
 var mostFindings = 5;
 var exactTolerance = {
@@ -119,22 +122,34 @@ var exactTolerance = {
   ms: { relative: 0.05, floor: 50 },
   unitless: { relative: 0, floor: 0.02 }
 };
-function creepOf({ metric, unit }, values, comparisons) {
-  if (metric.startsWith("cache-hit")) return null;
+function toleranceFrom({ metric, unit }, level) {
+  const definition = findMetric(metric);
+  const usual = definition && definition.tolerance !== "counted" ? definition.tolerance : exactTolerance[unit];
+  return toleranceInUnit(usual, Math.max(0, level));
+}
+function isHarmfulIfHigher({ metric }) {
+  return !metric.startsWith("cache-hit");
+}
+
+// src/explain/creep.ts
+var fewestRuns = 10;
+function creepOf(series, values, comparisons) {
+  if (!isHarmfulIfHigher(series)) return null;
   const last = values.filter((value) => value !== null).slice(-mostRuns);
   if (last.length < fewestRuns) return null;
   const pValue = risingPValue(last);
   if (pValue > falseAlarms / Math.max(1, comparisons)) return null;
   const { start, slope } = theilSen(last);
   const change = slope * (last.length - 1);
-  const definition = findMetric(metric);
-  const usual = definition && definition.tolerance !== "counted" ? definition.tolerance : exactTolerance[unit];
-  const tolerance = toleranceInUnit(usual, Math.max(0, start));
+  const tolerance = toleranceFrom(series, start);
   return change > tolerance && isDrift(last) ? { runs: last.length, change, tolerance, pValue } : null;
 }
-function findCreeps({ runs, series, recorded }) {
+function findCreeps(history) {
+  const { runs, series, recorded } = history;
   const past = recorded ? runs : runs.slice(0, -1);
-  return series.flatMap((one) => one.creep ? [{ ...one, creep: one.creep }] : []).toSorted((a, b) => b.creep.change / b.creep.tolerance - a.creep.change / a.creep.tolerance).slice(0, mostFindings).map(({ metric, page, device, unit, values, creep }) => {
+  return series.flatMap((one) => one.creep ? [{ ...one, creep: one.creep }] : []).toSorted((a, b) => b.creep.change / b.creep.tolerance - a.creep.change / a.creep.tolerance).slice(0, mostFindings).map((one) => {
+    const { metric, page, device, unit, values, creep } = one;
+    const command = bisectCreep(history, one);
     const seen = past.flatMap(({ date, sha }, at) => {
       const value = values[at] ?? null;
       return value === null ? [] : [{ date, sha, value }];
@@ -158,13 +173,188 @@ function findCreeps({ runs, series, recorded }) {
           ] : []
         )
       ],
-      fix: commit ? `Measure all of these changes as one: npx budget-check --base ${commit}` : "Measure all of these changes as one, with the commit before them as --base.",
+      fix: [
+        `Measure all of these changes as one, with --base ${commit ?? "and the commit before them"}.`,
+        ...command ? [`Find the commit that adds most: ${command}`] : []
+      ].join(" "),
       certainty: "together",
       standing: true,
       saving: { value: creep.change, unit },
       link: null
     };
   });
+}
+
+// src/statistics/random.ts
+function seeded(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = state + 1831565813 >>> 0;
+    let mixed = Math.imul(state ^ state >>> 15, state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ mixed >>> 7, mixed | 61);
+    return ((mixed ^ mixed >>> 14) >>> 0) / 2 ** 32;
+  };
+}
+function below(bound, random) {
+  return Math.floor(random() * bound);
+}
+
+// src/statistics/change-point.ts
+var mostValues2 = 200;
+var extremesAtLevel = 5;
+var leastLevel = 1e-5;
+function changePoints(values, settings) {
+  requireFinite(values);
+  const { level, fewest } = settings;
+  if (values.length > mostValues2)
+    throw new RangeError(`changes are searched in at most ${mostValues2} values, not in ${values.length}`);
+  if (!(level >= leastLevel && level < 1 && fewest >= 1))
+    throw new RangeError(`a level of ${level} with at least ${fewest} values cannot be tested`);
+  const random = seeded(values.length);
+  const search = (from, to) => {
+    const found2 = clearestCut(values.slice(from, to), settings, random);
+    if (!found2) return [];
+    const at = from + found2.at;
+    return [...search(from, at), { ...found2, at }, ...search(at, to)];
+  };
+  const found = search(0, values.length);
+  const edges = [0, ...found.map(({ at }) => at), values.length];
+  return found.map(({ pValue }, index) => {
+    const from = edges[index] ?? 0;
+    const at = from + placeOf(values.slice(from, edges[index + 2]), fewest);
+    edges[index + 1] = at;
+    return { at, pValue };
+  });
+}
+function clearestCut(values, { level, fewest }, random) {
+  if (values.length < 2 * fewest) return null;
+  const ranks = ranksOf(values);
+  const seen = clearest(ranks, fewest);
+  const permutations = Math.ceil(extremesAtLevel / level);
+  const mostExtremes = level * (permutations + 1) - 1;
+  let extremes = 0;
+  for (let made = 0; made < permutations && extremes <= mostExtremes; made += 1) {
+    shuffle(ranks, random);
+    if (clearest(ranks, fewest).statistic >= seen.statistic * (1 - 1e-9)) extremes += 1;
+  }
+  if (extremes > mostExtremes) return null;
+  return { at: seen.at, pValue: (1 + extremes) / (1 + permutations) };
+}
+function placeOf(values, fewest) {
+  let best = { at: fewest, distance: Infinity };
+  for (let at = fewest; at <= values.length - fewest; at += 1) {
+    const distance = spread(values.slice(0, at)) + spread(values.slice(at));
+    if (distance < best.distance) best = { at, distance };
+  }
+  return best.at;
+}
+function clearest(ranks, fewest) {
+  const { length } = ranks;
+  const middle = (length + 1) / 2;
+  let best = { at: fewest, statistic: -1 };
+  let sum = 0;
+  for (let at = 1; at <= length - fewest; at += 1) {
+    sum += (ranks[at - 1] ?? 0) - middle;
+    const statistic = sum * sum / (at * (length - at));
+    if (at >= fewest && statistic > best.statistic) best = { at, statistic };
+  }
+  return best;
+}
+function ranksOf(values) {
+  const order = [...values.keys()].toSorted((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+  const ranks = new Float64Array(values.length);
+  for (let from = 0; from < order.length; ) {
+    let to = from + 1;
+    const value = values[order[from] ?? 0];
+    while (to < order.length && values[order[to] ?? 0] === value) to += 1;
+    for (const index of order.slice(from, to)) ranks[index] = (from + 1 + to) / 2;
+    from = to;
+  }
+  return ranks;
+}
+function shuffle(values, random) {
+  for (let last = values.length - 1; last > 0; last -= 1) {
+    const other = below(last + 1, random);
+    const value = values[last] ?? 0;
+    values[last] = values[other] ?? 0;
+    values[other] = value;
+  }
+}
+
+// src/explain/jump.ts
+var fewestOnLevel = 4;
+var mostOfLine = 0.85;
+var leastAbove = 0.85;
+function jumpsOf(series, values, comparisons) {
+  if (!isHarmfulIfHigher(series)) return [];
+  const recent = values.flatMap((value, at) => value === null ? [] : [{ at, value }]).slice(-mostRuns);
+  if (recent.length < 2 * fewestOnLevel) return [];
+  const all = recent.map(({ value }) => value);
+  const changes = changePoints(all, {
+    level: falseAlarms / Math.max(1, comparisons),
+    fewest: fewestOnLevel
+  });
+  const now = median(all.slice(changes.at(-1)?.at ?? 0));
+  return changes.flatMap(({ at, pValue }, index) => {
+    const before = all.slice(changes[index - 1]?.at ?? 0, at);
+    const after = all.slice(at, changes[index + 1]?.at ?? all.length);
+    const from = median(before);
+    const tolerance = toleranceFrom(series, from);
+    const change = median(after) - from;
+    const stands = now - from > tolerance;
+    if (change <= tolerance || !stands || !isOneStep(before, after, tolerance)) return [];
+    return [{ at: recent[at]?.at ?? 0, runs: all.length - at, from, change, tolerance, pValue }];
+  });
+}
+function isOneStep(before, after, tolerance) {
+  const above = before.reduce(
+    (sum, low) => sum + after.filter((high) => high - low > tolerance / 2).length,
+    0
+  );
+  if (above < leastAbove * before.length * after.length) return false;
+  const both = [...before, ...after];
+  const { start, slope } = theilSen(both);
+  const byLine = both.reduce((sum, value, at) => sum + Math.abs(value - start - slope * at), 0);
+  return spread(before) + spread(after) <= mostOfLine * byLine;
+}
+function findJumps(history) {
+  return history.series.flatMap((series) => (series.jumps ?? []).map((jump) => ({ series, jump }))).toSorted((a, b) => b.jump.change / b.jump.tolerance - a.jump.change / a.jump.tolerance).slice(0, mostFindings).map(({ series, jump }) => {
+    const { metric, page, device, unit } = series;
+    const run = history.runs[jump.at];
+    const command = bisectJump(history, series, jump);
+    return {
+      id: ["jump", page, device, metric, jump.at].filter((part) => part !== null).join("|"),
+      title: `${nameOf(series)} jumped by ${printQuantity(jump.change, unit)} on the default branch ${jump.runs} runs ago, and has stayed there`,
+      metric,
+      page,
+      device,
+      evidence: [
+        `median before ${printQuantity(jump.from, unit)}, after ${printQuantity(jump.from + jump.change, unit)}`,
+        ...run ? [`since ${run.date.slice(0, 10)}${run.sha ? `, ${run.sha.slice(0, 12)}` : ""}`] : [],
+        ...atTheSameRun(history, series, jump)
+      ],
+      fix: command ? `Find the commit: ${command}` : "Measure the commits around that run, with the one before it as --base.",
+      certainty: "together",
+      standing: true,
+      saving: { value: jump.change, unit },
+      link: null
+    };
+  });
+}
+function atTheSameRun({ series }, mine, { at }) {
+  const others = series.filter((one) => one !== mine && one.jumps?.some((jump) => jump.at === at));
+  const [first] = others;
+  if (!first) return [];
+  const more = others.length > 1 ? ` and ${others.length - 1} more` : "";
+  const name = first.page === null ? nameOf(first) : `${first.metric} on ${first.page}`;
+  const times = series.filter(({ unit }) => unit === "ms");
+  const isOfMachine = times.length > 1 && times.every((one) => one === mine || others.includes(one));
+  return [
+    `${name}${more} jumped at the same run${isOfMachine ? "; all times did, so it may have been another machine" : ""}`
+  ];
+}
+function nameOf({ metric, page }) {
+  return page === null && !isOfCommand(metric) ? metric : labelOf(metric);
 }
 
 // src/git/branch-file.ts
@@ -269,7 +459,7 @@ async function isDefaultPush(env) {
 // src/history/lines.ts
 var mostEntries = 500;
 var mostBytes = 1e6;
-var mostValues2 = 300;
+var mostValues3 = 300;
 var longestLine = mostBytes / 2;
 var longestName = 300;
 var units = ["ms", "B", "count", "unitless"];
@@ -296,7 +486,7 @@ function byDate(entries) {
 function print({ date, sha, values }) {
   const rows = values.filter(
     ({ metric, page, device }) => [metric, page, device].every((name) => name === null || name.length <= longestName)
-  ).slice(0, mostValues2).map(({ metric, page, device, unit, basis, value, graph }) => {
+  ).slice(0, mostValues3).map(({ metric, page, device, unit, basis, value, graph }) => {
     const row = [metric, page, device, unit, basis, value];
     return graph ? [...row, graph] : row;
   });
@@ -316,7 +506,7 @@ function readLine(line) {
     return null;
   if (sha !== null && (typeof sha !== "string" || !/^[0-9a-f]{7,64}$/.test(sha))) return null;
   if (!Array.isArray(values)) return null;
-  return { date, sha, values: values.slice(0, mostValues2).flatMap((row) => readRow(row) ?? []) };
+  return { date, sha, values: values.slice(0, mostValues3).flatMap((row) => readRow(row) ?? []) };
 }
 function readRow(row) {
   if (!Array.isArray(row) || row.length < 6 || row.length > 7) return null;
@@ -473,7 +663,7 @@ async function withHistory(report, budget, options) {
     return await addHistory(report, budget, settings, options);
   } catch (error) {
     if (options.signal.aborted) return report;
-    const text = `the history (${nameOf(settings, budget)}) could not be kept: ${messageOf(error)}`;
+    const text = `the history (${nameOf2(settings, budget)}) could not be kept: ${messageOf(error)}`;
     return { ...report, notes: [...report.notes, { level: "warn", text }] };
   }
 }
@@ -487,8 +677,13 @@ async function addHistory(report, budget, settings, options) {
   const text = `this run was not added to the history: ${why}`;
   const notes = why === null ? report.notes.slice() : [...report.notes, { level: "info", text }];
   if (entries.length === 0) return { ...report, notes };
-  const history = assemble(entries, entry, recorded, nameOf(settings, budget));
-  return { ...report, history, findings: [...report.findings, ...findCreeps(history)], notes };
+  const history = assemble(entries, entry, recorded, nameOf2(settings, budget));
+  return {
+    ...report,
+    history,
+    findings: [...report.findings, ...findJumps(history), ...findCreeps(history)],
+    notes
+  };
 }
 function whyNot({ error, incomplete, revisions }, { values }, asked) {
   if (error !== null || incomplete !== null) return "it is not complete";
@@ -531,7 +726,7 @@ function fileName({ file }) {
   const name = file === void 0 ? "budget" : basename(file).replace(/\.jsonc?$/, "");
   return name === "budget" || name === "package" ? "history.jsonl" : `history-${name.replaceAll(/[^\w.-]+/g, "_")}.jsonl`;
 }
-function nameOf(settings, { directory }) {
+function nameOf2(settings, { directory }) {
   return settings.kind === "branch" ? `branch ${settings.branch}` : `folder ${relative(directory, settings.directory) || "."}`;
 }
 function assemble(entries, entry, recorded, source) {
@@ -546,7 +741,9 @@ function assemble(entries, entry, recorded, source) {
       const { metric, page, device, unit, basis } = one;
       const values = known2.map((run) => run.get(keyOf(one)) ?? null);
       const past = recorded ? values : values.slice(0, -1);
-      return { metric, page, device, unit, basis, values, creep: creepOf(one, past, chosen.length) };
+      const jumps = jumpsOf(one, past, chosen.length);
+      const creep = creepOf(one, past.slice(jumps.at(-1)?.at ?? 0), chosen.length);
+      return { metric, page, device, unit, basis, values, creep, ...jumps.length > 0 && { jumps } };
     })
   };
 }

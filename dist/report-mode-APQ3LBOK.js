@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-7IX3WU6C.js";
+} from "./chunk-WIVN6I3V.js";
 import {
   commentOptions,
   openGithub,
@@ -11,16 +11,17 @@ import {
   summarize,
   takeInReport,
   undeliveredLines
-} from "./chunk-DO2FMDFU.js";
+} from "./chunk-DXKMZYZH.js";
 import {
   judgeAgain
 } from "./chunk-NDCBPAQU.js";
 import "./chunk-EW62HIFV.js";
-import "./chunk-XBIW7R4Z.js";
-import "./chunk-6JDR6LIZ.js";
+import "./chunk-SXZAQ4C7.js";
+import "./chunk-XJUYLJAS.js";
 import {
   renderSummary
-} from "./chunk-VHEFCWZA.js";
+} from "./chunk-MKRPWVTC.js";
+import "./chunk-YXJOWZFH.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-P5OAUWZI.js";
 import {
@@ -30,13 +31,13 @@ import "./chunk-2Y6FSFWW.js";
 import "./chunk-YNP5RNCT.js";
 import "./chunk-KCV7YSKT.js";
 import "./chunk-2C672HPQ.js";
-import "./chunk-7MQRJHLD.js";
+import "./chunk-7IXNNX2Z.js";
 import "./chunk-36JGYZK5.js";
 import "./chunk-SCUI4QYO.js";
 import "./chunk-ZHPJEABA.js";
 import "./chunk-OTD7M3SZ.js";
 import "./chunk-SN65VS3F.js";
-import "./chunk-LY5NOTZW.js";
+import "./chunk-ONJUUZLH.js";
 import "./chunk-LS7JGEAR.js";
 import {
   loadBudget

@@ -120,8 +120,8 @@ import "./chunk-KCV7YSKT.js";
 import "./chunk-2C672HPQ.js";
 import {
   chooseBase
-} from "./chunk-E4EIICSV.js";
-import "./chunk-7MQRJHLD.js";
+} from "./chunk-QNMD2YJ3.js";
+import "./chunk-7IXNNX2Z.js";
 import {
   hasLocalPackage,
   lockfileNames,
@@ -151,7 +151,7 @@ import {
 import {
   packageOf
 } from "./chunk-SN65VS3F.js";
-import "./chunk-LY5NOTZW.js";
+import "./chunk-ONJUUZLH.js";
 import {
   boundsChange
 } from "./chunk-LS7JGEAR.js";

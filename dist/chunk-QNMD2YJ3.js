@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   parseReport
-} from "./chunk-7MQRJHLD.js";
+} from "./chunk-7IXNNX2Z.js";
 import {
   searchHtml
 } from "./chunk-YMR3F6RX.js";

@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runGate
-} from "./chunk-UJD2SD5A.js";
+} from "./chunk-AVQ5OFUJ.js";
 import "./chunk-JAMBBXRR.js";
 import "./chunk-2DDIXSMD.js";
 import {
   takeNote,
   tellingFailure
-} from "./chunk-DZ5XFBEX.js";
+} from "./chunk-KUYDSU5U.js";
 import {
   repeatCommand
 } from "./chunk-P5OAUWZI.js";
@@ -63,7 +63,7 @@ async function runCheck({ options, general }, io) {
     return result2;
   };
   const result = await tellingFailure(note, io, () => gate().finally(() => printer?.stop(well)));
-  const { printReport } = await import("./print-report-3BURCQXS.js");
+  const { printReport } = await import("./print-report-JI3I2Z7Z.js");
   const failure = result.exitCode === 130 ? null : result.failure;
   const command = repeatCommand(request, result.report);
   return printReport({ ...result, failure, verbose, command, note }, targets, io, cancelled);

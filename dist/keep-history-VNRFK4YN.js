@@ -1,7 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   withHistory
-} from "./chunk-3OKJWJZ5.js";
+} from "./chunk-2CJDOMCL.js";
+import "./chunk-YXJOWZFH.js";
 import "./chunk-2Y6FSFWW.js";
 import "./chunk-36JGYZK5.js";
 import "./chunk-SCUI4QYO.js";

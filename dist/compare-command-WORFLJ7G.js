@@ -11,10 +11,11 @@ import {
 } from "./chunk-ROAH7GLS.js";
 import {
   printReport
-} from "./chunk-24V52EAZ.js";
-import "./chunk-XBIW7R4Z.js";
-import "./chunk-6JDR6LIZ.js";
-import "./chunk-VHEFCWZA.js";
+} from "./chunk-4I6LYOV5.js";
+import "./chunk-SXZAQ4C7.js";
+import "./chunk-XJUYLJAS.js";
+import "./chunk-MKRPWVTC.js";
+import "./chunk-YXJOWZFH.js";
 import "./chunk-D5XGDFXJ.js";
 import {
   commandLine
@@ -46,8 +47,8 @@ import "./chunk-KCV7YSKT.js";
 import "./chunk-2C672HPQ.js";
 import {
   readReport
-} from "./chunk-E4EIICSV.js";
-import "./chunk-7MQRJHLD.js";
+} from "./chunk-QNMD2YJ3.js";
+import "./chunk-7IXNNX2Z.js";
 import "./chunk-YMR3F6RX.js";
 import "./chunk-36JGYZK5.js";
 import "./chunk-SCUI4QYO.js";
@@ -56,7 +57,7 @@ import "./chunk-3W7N4ZM7.js";
 import "./chunk-ZHPJEABA.js";
 import "./chunk-OTD7M3SZ.js";
 import "./chunk-SN65VS3F.js";
-import "./chunk-LY5NOTZW.js";
+import "./chunk-ONJUUZLH.js";
 import "./chunk-LS7JGEAR.js";
 import {
   loadBudget

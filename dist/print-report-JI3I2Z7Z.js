@@ -1,14 +1,15 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   printReport
-} from "./chunk-24V52EAZ.js";
-import "./chunk-XBIW7R4Z.js";
-import "./chunk-6JDR6LIZ.js";
-import "./chunk-VHEFCWZA.js";
+} from "./chunk-4I6LYOV5.js";
+import "./chunk-SXZAQ4C7.js";
+import "./chunk-XJUYLJAS.js";
+import "./chunk-MKRPWVTC.js";
+import "./chunk-YXJOWZFH.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-OTD7M3SZ.js";
 import "./chunk-SN65VS3F.js";
-import "./chunk-LY5NOTZW.js";
+import "./chunk-ONJUUZLH.js";
 import "./chunk-LS7JGEAR.js";
 import "./chunk-3R26CBYD.js";
 import "./chunk-BHL6HJQI.js";

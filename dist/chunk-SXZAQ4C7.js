@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   levelOf
-} from "./chunk-6JDR6LIZ.js";
+} from "./chunk-XJUYLJAS.js";
 import {
   bandOf,
   bundleChanges,
@@ -13,6 +13,7 @@ import {
   factsOf,
   failedVisitsInWords,
   groupByPlace,
+  hasRisen,
   headValue,
   headlineOf,
   isChanged,
@@ -36,12 +37,13 @@ import {
   sameReasons,
   savingOf,
   sectionsOf,
+  splitCommand,
   storyOf,
   trendsOf,
   underTitle,
   unlimitedOf,
   withoutEchoes
-} from "./chunk-VHEFCWZA.js";
+} from "./chunk-MKRPWVTC.js";
 import {
   paintFor,
   stringWidth,
@@ -61,7 +63,7 @@ import {
   inSchemaOrder,
   inert,
   pack
-} from "./chunk-LY5NOTZW.js";
+} from "./chunk-ONJUUZLH.js";
 import {
   boundsChange,
   distinctNames
@@ -1154,9 +1156,10 @@ function adviceItem(finding, nameOf4) {
   const { title, metric, page, device, evidence: evidence2, fix, link } = finding;
   const about = [metric && nameOf4(metric), page, device].filter((part) => part !== null).join(" · ");
   const facts2 = [about, savingOf(finding)].filter(Boolean);
+  const { words, command } = splitCommand(fix);
   return html`<li class="finding">
     <strong>${title}</strong>
-    <p>${fix}</p>
+    <p>${words}${command !== null && html` <code>${command}</code>`}</p>
     ${facts2.length > 0 && html`<p class="soft">${facts2.join("; ")}</p>`}
     ${evidence2.length > 0 && evidenceFold(evidenceOf(finding, mostEvidence))}${linkLine(link)}
   </li> `;
@@ -2000,8 +2003,8 @@ function trendPart(history) {
   if (!history || trends.length === 0) return null;
   const shown2 = trends.slice(0, mostPlots);
   const left = trends.length - shown2.length;
-  const crept = shown2.filter(({ series }) => series.creep);
-  const others = shown2.filter(({ series }) => !series.creep);
+  const risen = shown2.filter(({ series }) => hasRisen(series));
+  const others = shown2.filter(({ series }) => !hasRisen(series));
   const { source, recorded, runs } = history;
   return {
     id: "history",
@@ -2011,22 +2014,25 @@ function trendPart(history) {
         Medians of the default branch, kept in ${source}.
         ${recorded ? "The last is this run." : "The last, hollow, is this run, which is not part of it."}
       </p>
-      ${crept.map((trend) => figure(trend, history))}${others.length > 0 && html`<details>
+      ${risen.map((trend) => figure(trend, history))}${others.length > 0 && html`<details>
           <summary>
-            ${others.length} ${crept.length > 0 ? "more" : others.length === 1 ? "metric" : "metrics"}
+            ${others.length} ${risen.length > 0 ? "more" : others.length === 1 ? "metric" : "metrics"}
           </summary>
           ${others.map((trend) => figure(trend, history))}${left > 0 && html`<p class="soft">${left} more are in the report's data.</p>`}
         </details>`}`
   };
 }
-function figure({ name, place, series, first, last }, { runs, recorded }) {
+function figure({ name, place, series, first, last, jump }, { runs, recorded }) {
   const { unit, creep } = series;
-  const words = creep ? html` <span class="middling"
-        >crept up by ${printQuantity(creep.change, unit)} in ${creep.runs} runs</span
-      >` : null;
+  const rises = [
+    jump && `jumped by ${jump.size} at ${jump.since}`,
+    creep && `crept up by ${printQuantity(creep.change, unit)} in ${creep.runs} runs`
+  ].filter(Boolean);
+  const words = rises.length > 0 ? html` <span class="middling">${rises.join(", ")}</span>` : null;
   return html`<div role="group" aria-label="${name}, ${place ?? "bundle"}">
     <p><strong>${name}</strong> <span class="soft">${place ?? "bundle"}, ${first} → ${last}</span>${words}</p>
     ${plot(series, runs, recorded, `${name}, ${place ?? "bundle"}`)}
+    ${jump?.command && html`<p class="soft">Find the commit: <code>${jump.command}</code></p>`}
     <details>
       <summary>values</summary>
       <p><code>${valuesOf(series, runs)}</code></p>
@@ -2076,6 +2082,19 @@ function plot(series, runs, recorded, name) {
       stroke-opacity="0.1"
     />
     ${scaleEnd(printQuantity(high, unit), margin.top)}${scaleEnd(printQuantity(low, unit), floor)}
+    ${jumpsWithin(series, runs).map(
+    // Between two runs: that is where the commit is.
+    ({ at: at2 }) => html`<line
+          x1="${x(at2 - 0.5)}"
+          x2="${x(at2 - 0.5)}"
+          y1="${margin.top}"
+          y2="${floor}"
+          stroke="currentColor"
+          stroke-opacity="0.6"
+          stroke-dasharray="3 3"
+          ><title>jumped at ${runs[at2]?.sha?.slice(0, 8) ?? runs[at2]?.date.slice(0, 10)}</title></line
+        >`
+  )}
     <polyline
       points="${past.map(({ at: at2, value }) => `${x(at2)},${y(value)}`).join(" ")}"
       fill="none"
@@ -2091,6 +2110,9 @@ function plot(series, runs, recorded, name) {
     />
     ${now.map(({ at: at2, value }) => html`<circle cx="${x(at2)}" cy="${y(value)}" r="3.5" fill="none" stroke="currentColor" stroke-width="1.5"><title>this run: ${printQuantity(value, unit)}</title></circle>`)}
   </svg>`;
+}
+function jumpsWithin({ jumps = [] }, runs) {
+  return jumps.filter(({ at: at2 }) => at2 > 0 && at2 < runs.length);
 }
 function scaleEnd(text2, at2) {
   return html`<text
@@ -2606,6 +2628,7 @@ function alignUnits(row) {
 
 // src/report/text/trends.ts
 var mostRows4 = 8;
+var mostCommands = 3;
 function trendLines({ history }, width6, paint) {
   const trends = history ? trendsOf(history) : [];
   if (!history || trends.length === 0) return [];
@@ -2616,18 +2639,24 @@ function trendLines({ history }, width6, paint) {
     { title: "last", align: "right", drop: 0 },
     { title: "", align: "left", drop: 0 }
   ];
-  const rows = trends.slice(0, mostRows4).map(({ name, place, series, sparkline, first, last }) => [
+  const rows = trends.slice(0, mostRows4).map(({ name, place, series, sparkline, first, last, jump }) => [
     { text: plain(place === null ? name : `${name} on ${place}`, 60) },
     { text: sparkline },
     { text: first },
     { text: last },
-    series.creep ? { text: "crept up", paint: paint.yellow } : { text: "" }
+    { text: rise(jump, series), paint: paint.yellow }
   ]);
+  const commands = trends.flatMap(({ jump }) => jump?.command ?? []).slice(0, mostCommands);
   const left = trends.length - mostRows4;
   return [
     ...table(columns2, rows, width6 - 2, paint).map((line2) => `  ${line2}`),
-    ...left > 0 ? [paint.dim(`  ${left} more in the HTML report`)] : []
+    ...left > 0 ? [paint.dim(`  ${left} more in the HTML report`)] : [],
+    ...commands.map((command) => `  Find the commit: ${plain(command, 300)}`)
   ];
+}
+function rise(jump, { creep }) {
+  const jumped = jump && `jumped +${jump.size} at ${plain(jump.since, 12)}`;
+  return [jumped, creep && "crept up"].filter(Boolean).join(", ");
 }
 
 // src/report/text/tables.ts

@@ -10,14 +10,14 @@ import {
 } from "./chunk-EW62HIFV.js";
 import {
   annotationsOf
-} from "./chunk-6JDR6LIZ.js";
+} from "./chunk-XJUYLJAS.js";
 import {
   headlineOf,
   isQuiet,
   prose,
   renderComment,
   renderFailure
-} from "./chunk-VHEFCWZA.js";
+} from "./chunk-MKRPWVTC.js";
 import {
   repeatCommand
 } from "./chunk-P5OAUWZI.js";
@@ -29,7 +29,7 @@ import {
 } from "./chunk-2C672HPQ.js";
 import {
   parseReport
-} from "./chunk-7MQRJHLD.js";
+} from "./chunk-7IXNNX2Z.js";
 import {
   fields,
   readPayload,

@@ -7,19 +7,20 @@ import {
   summarize,
   tellFailure,
   undeliveredLines
-} from "./chunk-DO2FMDFU.js";
+} from "./chunk-DXKMZYZH.js";
 import "./chunk-EW62HIFV.js";
-import "./chunk-6JDR6LIZ.js";
+import "./chunk-XJUYLJAS.js";
 import {
   prose
-} from "./chunk-VHEFCWZA.js";
+} from "./chunk-MKRPWVTC.js";
+import "./chunk-YXJOWZFH.js";
 import "./chunk-P5OAUWZI.js";
 import "./chunk-2Y6FSFWW.js";
 import "./chunk-2C672HPQ.js";
-import "./chunk-7MQRJHLD.js";
+import "./chunk-7IXNNX2Z.js";
 import "./chunk-SCUI4QYO.js";
 import "./chunk-ZHPJEABA.js";
-import "./chunk-LY5NOTZW.js";
+import "./chunk-ONJUUZLH.js";
 import "./chunk-LS7JGEAR.js";
 import "./chunk-AEWMIOOR.js";
 import "./chunk-BHL6HJQI.js";

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   withHistory
-} from "./chunk-3OKJWJZ5.js";
+} from "./chunk-2CJDOMCL.js";
 import {
   noHistory
-} from "./chunk-UJD2SD5A.js";
+} from "./chunk-AVQ5OFUJ.js";
 import {
   unlessStray
 } from "./chunk-7QSLEPFH.js";
@@ -16,7 +16,7 @@ import {
 } from "./chunk-KCV7YSKT.js";
 import {
   readReport
-} from "./chunk-E4EIICSV.js";
+} from "./chunk-QNMD2YJ3.js";
 import {
   median
 } from "./chunk-SCUI4QYO.js";

@@ -7,7 +7,7 @@ import {
   pathFromTop,
   sectionOrder,
   withoutEchoes
-} from "./chunk-VHEFCWZA.js";
+} from "./chunk-MKRPWVTC.js";
 import {
   nameOf
 } from "./chunk-J57AHGUS.js";

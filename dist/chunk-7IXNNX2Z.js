@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   reportInHtml,
   report_schema_default
-} from "./chunk-LY5NOTZW.js";
+} from "./chunk-ONJUUZLH.js";
 import {
   parse
 } from "./chunk-AEWMIOOR.js";
