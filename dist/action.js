@@ -236,9 +236,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-2GPITES2.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-XFKOVALJ.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-APQ3LBOK.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-DJILW4GM.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-UK6TX3LU.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-H6HZ4OIC.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -265,7 +265,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-DMAQUBLQ.js");
+    const { reportFailure } = await import("./report-failure-TGFEQ5LA.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

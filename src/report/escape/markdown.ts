@@ -56,7 +56,7 @@ export interface ProseOptions {
 
 /**
  * A sentence of ours that holds names from outside (a reason, a note): plain words and numbers stay as they are,
- * everything else goes into code spans, a selector (`div#root > main`) or a quoted command (`"npm ci --omit dev"`) into one.
+ * everything else goes into code spans, a selector (`div#root > main`) or a quoted command (`"npm ci --omit dev"`) or statement into one.
  * As inert as `code`.
  */
 export function prose(text: string, max = 300, how: ProseOptions = {}): string {
@@ -66,12 +66,9 @@ export function prose(text: string, max = 300, how: ProseOptions = {}): string {
   for (const [at, token] of tokens.entries()) {
     const inSelector = [tokens[at - 1], tokens[at + 1]].some((beside) => beside === ">");
     // `< 0.001` is one span.
-    const harmless =
-      harmlessWord.test(token) ||
-      percentile.test(token) ||
-      (harmlessNumber.test(token) && tokens[at - 1] !== "<");
+    const harmless = isHarmless(token) && !(harmlessNumber.test(token) && tokens[at - 1] === "<");
     const isWide = how.narrow === true && token.length > widest;
-    const plain = harmless && !hashLike.test(token) && !inSelector && !inQuotes.has(at) && !isWide;
+    const plain = harmless && !inSelector && !inQuotes.has(at) && !isWide;
     const kind = plain ? "plain" : how.linkOf?.(bare(token).inside) === undefined ? "code" : "link";
     const last = parts.at(-1);
     if (last && last.kind === kind && kind !== "link") last.text += ` ${token}`;
@@ -80,7 +77,12 @@ export function prose(text: string, max = 300, how: ProseOptions = {}): string {
   return parts.map((part) => (part.kind === "plain" ? part.text : quoted(part.text, how))).join(" ");
 }
 
-/** Indexes of the words between straight quotes that hold more than one word. */
+function isHarmless(token: string): boolean {
+  const isWord = harmlessWord.test(token) || percentile.test(token) || harmlessNumber.test(token);
+  return isWord && !hashLike.test(token);
+}
+
+/** Indexes of the words between straight quotes that hold more than one word, and between round ones that hold more than plain words. */
 function quotedTokens(tokens: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (let at = 0; at < tokens.length; at++) {
@@ -89,6 +91,15 @@ function quotedTokens(tokens: readonly string[]): ReadonlySet<number> {
     if (end < 0) break;
     if (/^[^"]*"[).,;:]*$/.test(tokens[end] ?? ""))
       for (let index = at; index <= end; index++) found.add(index);
+    at = end;
+  }
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.startsWith("“") !== true) continue;
+    const end = tokens.findIndex((token, index) => index >= at && /”[).,;:]*$/.test(token));
+    if (end < 0) break;
+    const indexes = tokens.slice(at, end + 1).map((_, index) => at + index);
+    if (!indexes.every((index) => isHarmless(tokens[index] ?? "")))
+      for (const index of indexes) found.add(index);
     at = end;
   }
   return found;
@@ -107,7 +118,7 @@ function bare(text: string): { before: string; inside: string; after: string } {
 function quoted(text: string, how: ProseOptions): string {
   const { before, inside, after } = bare(text);
   // The span says what the quotes say.
-  const name = /^"([^"]+ [^"]+)"$/.exec(inside)?.[1] ?? inside;
+  const name = /^(?:"([^"]+ [^"]+)"|“(.+)”)$/.exec(inside)?.slice(1).find(Boolean) ?? inside;
   const span = how.narrow ? narrow(name, name.length) : code(name, name.length);
   return `${before}${link(span, how.linkOf?.(inside))}${after}`;
 }

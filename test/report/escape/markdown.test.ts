@@ -85,6 +85,12 @@ describe("code and prose", () => {
       "the document's Server-Timing (98.5 ms, base 1.5)",
     );
     expect(prose("base (main, 98ab00d4) failed")).toBe("base (main, `98ab00d4`) failed");
+    expect(prose('“select avg(stars) from "reviews" where id = ?” takes 730 ms, not sent in base')).toBe(
+      '`select avg(stars) from "reviews" where id = ?` takes 730 ms, not sent in base',
+    );
+    expect(prose("“cart/items” and “<b>” fail, “a” and “b c” pass")).toBe(
+      "`cart/items` and `<b>` fail, “a” and “b c” pass",
+    );
     expect(prose("“add to cart” takes 2.82 s")).toBe("“add to cart” takes 2.82 s");
     expect(prose("every visit failed: /api/x answered 500, twice")).toBe(
       "every visit failed: `/api/x` answered 500, twice",

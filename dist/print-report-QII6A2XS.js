@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   printReport
-} from "./chunk-4I6LYOV5.js";
-import "./chunk-SXZAQ4C7.js";
-import "./chunk-XJUYLJAS.js";
-import "./chunk-MKRPWVTC.js";
+} from "./chunk-HTMQWIVC.js";
+import "./chunk-UHACM5TU.js";
+import "./chunk-R37GJAF4.js";
+import "./chunk-2ELTRULP.js";
 import "./chunk-YXJOWZFH.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-OTD7M3SZ.js";

@@ -39,12 +39,12 @@ function takeNote({ comment, key = "" }, { env }, cancelled) {
   return {
     async tell(report, command) {
       if (report.shard) return "No note: one shard has no verdict; use --comment with budget-check merge";
-      const { renderComment } = await import("./comment-YEPCKS5H.js");
+      const { renderComment } = await import("./comment-RIC5GOEI.js");
       const more = command === void 0 ? {} : { command };
       return write(async (options) => renderComment(report, { ...options, ...more }), true);
     },
     async tellFailure(error) {
-      const { renderFailure } = await import("./comment-YEPCKS5H.js");
+      const { renderFailure } = await import("./comment-RIC5GOEI.js");
       const failure = { code: error instanceof CheckError ? error.code : null, message: messageOf(error) };
       return write(async (options) => renderFailure(failure, options), false);
     }

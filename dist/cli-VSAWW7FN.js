@@ -201,11 +201,11 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-7AU2HIJG.js")).runCheck(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-X54SILIP.js")).runBundle(request, io),
-  report: async (request, io) => (await import("./report-command-KXGJ7H6E.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-M3JUHNRW.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-WORFLJ7G.js")).runCompare(request, io),
+  check: async (request, io) => (await import("./check-command-7QZRGP2J.js")).runCheck(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-KISZSM7K.js")).runBundle(request, io),
+  report: async (request, io) => (await import("./report-command-677NY2EV.js")).runReport(request, io),
+  merge: async (request, io) => (await import("./merge-command-AU7ZJM7X.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-RNNRONKT.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-JVSPYBML.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-TH4AXAOW.js")).runDiscover(request, io),
   doctor: async (request, io) => (await import("./doctor-command-NMJXEXZN.js")).runDoctorCommand(request, io)

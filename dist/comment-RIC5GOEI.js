@@ -6,7 +6,7 @@ import {
   renderComment,
   renderFailure,
   renderSummary
-} from "./chunk-MKRPWVTC.js";
+} from "./chunk-2ELTRULP.js";
 import "./chunk-YXJOWZFH.js";
 import "./chunk-LS7JGEAR.js";
 import "./chunk-BHL6HJQI.js";

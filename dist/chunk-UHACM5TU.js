@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   levelOf
-} from "./chunk-XJUYLJAS.js";
+} from "./chunk-R37GJAF4.js";
 import {
   bandOf,
   bundleChanges,
@@ -43,7 +43,7 @@ import {
   underTitle,
   unlimitedOf,
   withoutEchoes
-} from "./chunk-MKRPWVTC.js";
+} from "./chunk-2ELTRULP.js";
 import {
   paintFor,
   stringWidth,

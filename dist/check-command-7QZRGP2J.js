@@ -7,7 +7,7 @@ import "./chunk-2DDIXSMD.js";
 import {
   takeNote,
   tellingFailure
-} from "./chunk-KUYDSU5U.js";
+} from "./chunk-E46JCJGL.js";
 import {
   repeatCommand
 } from "./chunk-P5OAUWZI.js";
@@ -63,7 +63,7 @@ async function runCheck({ options, general }, io) {
     return result2;
   };
   const result = await tellingFailure(note, io, () => gate().finally(() => printer?.stop(well)));
-  const { printReport } = await import("./print-report-JI3I2Z7Z.js");
+  const { printReport } = await import("./print-report-QII6A2XS.js");
   const failure = result.exitCode === 130 ? null : result.failure;
   const command = repeatCommand(request, result.report);
   return printReport({ ...result, failure, verbose, command, note }, targets, io, cancelled);

@@ -1,40 +1,29 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-WIVN6I3V.js";
-import "./chunk-DXKMZYZH.js";
-import {
-  mergeFiles,
-  mergedHistory
-} from "./chunk-QZFFVHMU.js";
-import "./chunk-2CJDOMCL.js";
+} from "./chunk-BSSXE6VX.js";
+import "./chunk-5E5IZ7SR.js";
 import "./chunk-EW62HIFV.js";
-import "./chunk-AVQ5OFUJ.js";
+import {
+  runGate
+} from "./chunk-AVQ5OFUJ.js";
 import "./chunk-JAMBBXRR.js";
-import "./chunk-SXZAQ4C7.js";
-import "./chunk-XJUYLJAS.js";
-import "./chunk-MKRPWVTC.js";
+import "./chunk-UHACM5TU.js";
+import "./chunk-R37GJAF4.js";
+import "./chunk-2ELTRULP.js";
 import "./chunk-YXJOWZFH.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-2DDIXSMD.js";
 import "./chunk-P5OAUWZI.js";
 import "./chunk-7QSLEPFH.js";
-import {
-  openOutputFolder
-} from "./chunk-J7FIZHPL.js";
+import "./chunk-J7FIZHPL.js";
 import "./chunk-LGUPMZYH.js";
 import "./chunk-2Y6FSFWW.js";
 import "./chunk-QYN77N4E.js";
 import "./chunk-F5ON3UC3.js";
-import "./chunk-KCV7YSKT.js";
 import "./chunk-2C672HPQ.js";
-import "./chunk-QNMD2YJ3.js";
 import "./chunk-7IXNNX2Z.js";
-import "./chunk-YMR3F6RX.js";
-import "./chunk-36JGYZK5.js";
 import "./chunk-SCUI4QYO.js";
-import "./chunk-B4GPZ62F.js";
-import "./chunk-3W7N4ZM7.js";
 import "./chunk-ZHPJEABA.js";
 import "./chunk-OTD7M3SZ.js";
 import "./chunk-SN65VS3F.js";
@@ -57,9 +46,7 @@ import "./chunk-5K2H5UK7.js";
 import "./chunk-DT4VZPOM.js";
 import "./chunk-25KBAACP.js";
 import "./chunk-WQFFEERK.js";
-import {
-  exitCodeOf
-} from "./chunk-MZFDMTDF.js";
+import "./chunk-MZFDMTDF.js";
 import "./chunk-QLJU6TMA.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-XKUOALVI.js";
@@ -69,15 +56,14 @@ import "./chunk-O7SZHESP.js";
 import "./chunk-BRI75XQL.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/action/merge-mode.ts
-async function runMergeMode(job) {
-  const { inputs, directory, env, cancelled } = job;
-  const folder = await openOutputFolder(directory, ".budget-check");
-  const merged = await mergeFiles(inputs.reports, directory);
-  const { budget: file } = inputs.request;
-  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false, cancelled });
-  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
+// src/action/check-mode.ts
+async function runCheckMode(job) {
+  const { inputs, env, directory, log, cancelled } = job;
+  const watch = async () => log.progress;
+  const asker = { cwd: directory, env, cancelled, watch };
+  const result = await runGate(inputs.request, asker).finally(log.close);
+  return conclude(job, result);
 }
 export {
-  runMergeMode
+  runCheckMode
 };

@@ -59,15 +59,19 @@ function prose(text, max = 300, how = {}) {
   const parts = [];
   for (const [at, token] of tokens.entries()) {
     const inSelector = [tokens[at - 1], tokens[at + 1]].some((beside) => beside === ">");
-    const harmless = harmlessWord.test(token) || percentile.test(token) || harmlessNumber.test(token) && tokens[at - 1] !== "<";
+    const harmless = isHarmless(token) && !(harmlessNumber.test(token) && tokens[at - 1] === "<");
     const isWide = how.narrow === true && token.length > widest;
-    const plain = harmless && !hashLike.test(token) && !inSelector && !inQuotes.has(at) && !isWide;
+    const plain = harmless && !inSelector && !inQuotes.has(at) && !isWide;
     const kind = plain ? "plain" : how.linkOf?.(bare(token).inside) === void 0 ? "code" : "link";
     const last = parts.at(-1);
     if (last && last.kind === kind && kind !== "link") last.text += ` ${token}`;
     else parts.push({ text: token, kind });
   }
   return parts.map((part) => part.kind === "plain" ? part.text : quoted(part.text, how)).join(" ");
+}
+function isHarmless(token) {
+  const isWord = harmlessWord.test(token) || percentile.test(token) || harmlessNumber.test(token);
+  return isWord && !hashLike.test(token);
 }
 function quotedTokens(tokens) {
   const found = /* @__PURE__ */ new Set();
@@ -77,6 +81,15 @@ function quotedTokens(tokens) {
     if (end < 0) break;
     if (/^[^"]*"[).,;:]*$/.test(tokens[end] ?? ""))
       for (let index = at; index <= end; index++) found.add(index);
+    at = end;
+  }
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.startsWith("“") !== true) continue;
+    const end = tokens.findIndex((token, index) => index >= at && /”[).,;:]*$/.test(token));
+    if (end < 0) break;
+    const indexes2 = tokens.slice(at, end + 1).map((_, index) => at + index);
+    if (!indexes2.every((index) => isHarmless(tokens[index] ?? "")))
+      for (const index of indexes2) found.add(index);
     at = end;
   }
   return found;
@@ -90,7 +103,7 @@ function bare(text) {
 }
 function quoted(text, how) {
   const { before, inside, after } = bare(text);
-  const name = /^"([^"]+ [^"]+)"$/.exec(inside)?.[1] ?? inside;
+  const name = /^(?:"([^"]+ [^"]+)"|“(.+)”)$/.exec(inside)?.slice(1).find(Boolean) ?? inside;
   const span = how.narrow ? narrow(name, name.length) : code(name, name.length);
   return `${before}${link(span, how.linkOf?.(inside))}${after}`;
 }

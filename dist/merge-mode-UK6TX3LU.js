@@ -1,32 +1,28 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  conclude
+} from "./chunk-BSSXE6VX.js";
+import "./chunk-5E5IZ7SR.js";
+import {
   mergeFiles,
   mergedHistory
 } from "./chunk-QZFFVHMU.js";
 import "./chunk-2CJDOMCL.js";
+import "./chunk-EW62HIFV.js";
 import "./chunk-AVQ5OFUJ.js";
 import "./chunk-JAMBBXRR.js";
-import {
-  printReport
-} from "./chunk-4I6LYOV5.js";
-import "./chunk-SXZAQ4C7.js";
-import "./chunk-XJUYLJAS.js";
-import "./chunk-MKRPWVTC.js";
+import "./chunk-UHACM5TU.js";
+import "./chunk-R37GJAF4.js";
+import "./chunk-2ELTRULP.js";
 import "./chunk-YXJOWZFH.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-2DDIXSMD.js";
-import {
-  takeNote,
-  tellingFailure
-} from "./chunk-KUYDSU5U.js";
+import "./chunk-P5OAUWZI.js";
 import "./chunk-7QSLEPFH.js";
 import {
-  tryOutputFolder
+  openOutputFolder
 } from "./chunk-J7FIZHPL.js";
 import "./chunk-LGUPMZYH.js";
-import {
-  readTargets
-} from "./chunk-6IVMEBXZ.js";
 import "./chunk-2Y6FSFWW.js";
 import "./chunk-QYN77N4E.js";
 import "./chunk-F5ON3UC3.js";
@@ -53,13 +49,17 @@ import "./chunk-3R26CBYD.js";
 import "./chunk-BHL6HJQI.js";
 import "./chunk-J57AHGUS.js";
 import "./chunk-SJ5MXADT.js";
+import "./chunk-EQQSELHF.js";
 import "./chunk-EPYXC5UB.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-PGYXFNCR.js";
 import "./chunk-5K2H5UK7.js";
 import "./chunk-DT4VZPOM.js";
+import "./chunk-25KBAACP.js";
 import "./chunk-WQFFEERK.js";
-import "./chunk-MZFDMTDF.js";
+import {
+  exitCodeOf
+} from "./chunk-MZFDMTDF.js";
 import "./chunk-QLJU6TMA.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-XKUOALVI.js";
@@ -69,37 +69,15 @@ import "./chunk-O7SZHESP.js";
 import "./chunk-BRI75XQL.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/cli/merge-command.ts
-async function runMerge({ options, general, words }, io) {
-  const {
-    json,
-    markdown,
-    html,
-    junit,
-    codequality,
-    comment,
-    key,
-    budget: file,
-    history: add = false,
-    output = ".budget-check",
-    ...rest
-  } = options;
-  rest;
-  const { verbose = false } = general;
-  const cancelled = io.takeCancellation();
-  const note = takeNote({ comment, key }, io, cancelled);
-  const targets = await readTargets({ json, markdown, html, junit, codequality }, io.cwd());
-  const report = await tellingFailure(note, io, async () => {
-    const merged = await mergeFiles(words.length > 0 ? words : [".budget-check"], io.cwd());
-    return mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add, cancelled });
-  });
-  return printReport(
-    { report, folder: await tryOutputFolder(io.cwd(), output), verbose, saved: true, note },
-    targets,
-    io,
-    cancelled
-  );
+// src/action/merge-mode.ts
+async function runMergeMode(job) {
+  const { inputs, directory, env, cancelled } = job;
+  const folder = await openOutputFolder(directory, ".budget-check");
+  const merged = await mergeFiles(inputs.reports, directory);
+  const { budget: file } = inputs.request;
+  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false, cancelled });
+  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
 }
 export {
-  runMerge
+  runMergeMode
 };

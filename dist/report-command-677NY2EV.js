@@ -1,15 +1,15 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   printReport
-} from "./chunk-4I6LYOV5.js";
-import "./chunk-SXZAQ4C7.js";
-import "./chunk-XJUYLJAS.js";
-import "./chunk-MKRPWVTC.js";
+} from "./chunk-HTMQWIVC.js";
+import "./chunk-UHACM5TU.js";
+import "./chunk-R37GJAF4.js";
+import "./chunk-2ELTRULP.js";
 import "./chunk-YXJOWZFH.js";
 import "./chunk-D5XGDFXJ.js";
 import {
   takeNote
-} from "./chunk-KUYDSU5U.js";
+} from "./chunk-E46JCJGL.js";
 import {
   readTargets
 } from "./chunk-6IVMEBXZ.js";

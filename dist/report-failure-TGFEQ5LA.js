@@ -7,12 +7,12 @@ import {
   summarize,
   tellFailure,
   undeliveredLines
-} from "./chunk-DXKMZYZH.js";
+} from "./chunk-5E5IZ7SR.js";
 import "./chunk-EW62HIFV.js";
-import "./chunk-XJUYLJAS.js";
+import "./chunk-R37GJAF4.js";
 import {
   prose
-} from "./chunk-MKRPWVTC.js";
+} from "./chunk-2ELTRULP.js";
 import "./chunk-YXJOWZFH.js";
 import "./chunk-P5OAUWZI.js";
 import "./chunk-2Y6FSFWW.js";

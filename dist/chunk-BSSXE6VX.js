@@ -8,14 +8,14 @@ import {
   summarize,
   tellPullRequest,
   undeliveredLines
-} from "./chunk-DXKMZYZH.js";
+} from "./chunk-5E5IZ7SR.js";
 import {
   asCancelled,
   deliver
-} from "./chunk-SXZAQ4C7.js";
+} from "./chunk-UHACM5TU.js";
 import {
   renderSummary
-} from "./chunk-MKRPWVTC.js";
+} from "./chunk-2ELTRULP.js";
 import {
   renderError
 } from "./chunk-DT4VZPOM.js";

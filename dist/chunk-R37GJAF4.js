@@ -7,7 +7,7 @@ import {
   pathFromTop,
   sectionOrder,
   withoutEchoes
-} from "./chunk-MKRPWVTC.js";
+} from "./chunk-2ELTRULP.js";
 import {
   nameOf
 } from "./chunk-J57AHGUS.js";

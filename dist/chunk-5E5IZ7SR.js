@@ -10,14 +10,14 @@ import {
 } from "./chunk-EW62HIFV.js";
 import {
   annotationsOf
-} from "./chunk-XJUYLJAS.js";
+} from "./chunk-R37GJAF4.js";
 import {
   headlineOf,
   isQuiet,
   prose,
   renderComment,
   renderFailure
-} from "./chunk-MKRPWVTC.js";
+} from "./chunk-2ELTRULP.js";
 import {
   repeatCommand
 } from "./chunk-P5OAUWZI.js";

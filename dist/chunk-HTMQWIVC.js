@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   asCancelled,
   deliver
-} from "./chunk-SXZAQ4C7.js";
+} from "./chunk-UHACM5TU.js";
 import {
   renderError
 } from "./chunk-DT4VZPOM.js";

@@ -11,10 +11,10 @@ import {
 } from "./chunk-ROAH7GLS.js";
 import {
   printReport
-} from "./chunk-4I6LYOV5.js";
-import "./chunk-SXZAQ4C7.js";
-import "./chunk-XJUYLJAS.js";
-import "./chunk-MKRPWVTC.js";
+} from "./chunk-HTMQWIVC.js";
+import "./chunk-UHACM5TU.js";
+import "./chunk-R37GJAF4.js";
+import "./chunk-2ELTRULP.js";
 import "./chunk-YXJOWZFH.js";
 import "./chunk-D5XGDFXJ.js";
 import {

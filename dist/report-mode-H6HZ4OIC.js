@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-WIVN6I3V.js";
+} from "./chunk-BSSXE6VX.js";
 import {
   commentOptions,
   openGithub,
@@ -11,16 +11,16 @@ import {
   summarize,
   takeInReport,
   undeliveredLines
-} from "./chunk-DXKMZYZH.js";
+} from "./chunk-5E5IZ7SR.js";
 import {
   judgeAgain
 } from "./chunk-NDCBPAQU.js";
 import "./chunk-EW62HIFV.js";
-import "./chunk-SXZAQ4C7.js";
-import "./chunk-XJUYLJAS.js";
+import "./chunk-UHACM5TU.js";
+import "./chunk-R37GJAF4.js";
 import {
   renderSummary
-} from "./chunk-MKRPWVTC.js";
+} from "./chunk-2ELTRULP.js";
 import "./chunk-YXJOWZFH.js";
 import "./chunk-D5XGDFXJ.js";
 import "./chunk-P5OAUWZI.js";
