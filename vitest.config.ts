@@ -11,6 +11,7 @@ const system = [
   "test/{project/modules,stages}/{missing-base,output-apart,reuse-modules,only-changed,relevant-change,prepare-revision}.test.ts",
   "test/run/cancellation.test.ts",
   "test/{doctor,read-file}.test.ts",
+  "test/init/ci/written-workflows.test.ts",
   "test/collect/visit/visit-data.test.ts",
   "test/config/adversarial.test.ts",
   "test/report/html/embed.test.ts",

@@ -11,15 +11,15 @@ import {
   warning
 } from "./chunk-25KBAACP.js";
 import {
+  roomIn
+} from "./chunk-MIBGNTHH.js";
+import {
   definitionOf,
   listOf,
   oneOf,
   parseInput,
   parseValue
-} from "./chunk-WQFFEERK.js";
-import {
-  roomIn
-} from "./chunk-MIBGNTHH.js";
+} from "./chunk-E7KYNTOJ.js";
 import {
   exitCodeOfError
 } from "./chunk-MZFDMTDF.js";
@@ -236,9 +236,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-DJILW4GM.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-UK6TX3LU.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-H6HZ4OIC.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-AOPE62NR.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-LAR46ANN.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-X6KVWOO5.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -265,7 +265,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-TGFEQ5LA.js");
+    const { reportFailure } = await import("./report-failure-RAH4YM5D.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

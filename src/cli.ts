@@ -15,6 +15,7 @@ type Runner<Name extends Command> = (request: Request<Name>, io: Io) => Promise<
 /** Each command is loaded when it is wanted: help and errors must answer without Lighthouse. */
 const runners: { [Name in Command]: Runner<Name> } = {
   check: async (request, io) => (await import("./cli/check-command.ts")).runCheck(request, io),
+  init: async (request, io) => (await import("./cli/init-command.ts")).runInit(request, io),
   bundle: async (request, io) => (await import("./cli/bundle-command.ts")).runBundle(request, io),
   report: async (request, io) => (await import("./cli/report-command.ts")).runReport(request, io),
   merge: async (request, io) => (await import("./cli/merge-command.ts")).runMerge(request, io),
@@ -72,6 +73,7 @@ export async function run(process: NodeJS.Process): Promise<void> {
     argv: process.argv.slice(2),
     stdout: process.stdout,
     stderr: process.stderr,
+    stdin: process.stdin,
     cwd: () => process.cwd(),
     env: process.env,
     takeCancellation,

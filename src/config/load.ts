@@ -31,7 +31,7 @@ import { readStepsFiles } from "./recordings/setup-files.ts";
 import { parse, textOf } from "./text/nodes.ts";
 import { Problems } from "./text/problems.ts";
 import { quote } from "./text/quote.ts";
-import { displayName, isFolder, positionAt, readSource } from "./text/source.ts";
+import { displayName, isFolder, positionAt, readSource, sourceOf } from "./text/source.ts";
 import type { Source } from "./text/source.ts";
 
 export interface LoadOptions {
@@ -39,6 +39,8 @@ export interface LoadOptions {
   cwd: string;
   /** A budget file, relative to `cwd`; a package.json is read for its key. Absent: discovery. */
   file?: string;
+  /** What `file` is about to hold; absent: what it holds. */
+  text?: string;
   /** Today, for exceptions that expire. */
   now?: Date;
 }
@@ -56,8 +58,8 @@ interface Opened {
  * @throws CheckError BUDGET_NOT_FOUND if `file` is given and does not exist.
  * @throws CheckError BUDGET for every mistake in it: the first as message, the others as detail.
  */
-export async function loadBudget({ cwd, file, now = new Date() }: LoadOptions): Promise<Budget> {
-  const found = file === undefined ? await findBudget(cwd) : await openNamed(file, cwd);
+export async function loadBudget({ cwd, file, text, now = new Date() }: LoadOptions): Promise<Budget> {
+  const found = file === undefined ? await findBudget(cwd) : await openNamed(file, cwd, text);
   const problems = new Problems();
   const opened: Opened = found
     ? await followPackage({ directory: directoryOf(found.source.path), ...found }, cwd, problems)
@@ -82,9 +84,10 @@ export async function loadBudget({ cwd, file, now = new Date() }: LoadOptions): 
   };
 }
 
-async function openNamed(file: string, cwd: string): Promise<{ source: Source; node?: Node }> {
+async function openNamed(file: string, cwd: string, text?: string): Promise<{ source: Source; node?: Node }> {
   const path = resolve(cwd, file);
-  const source = await readSource(path, displayName(path, cwd));
+  const name = displayName(path, cwd);
+  const source = text === undefined ? await readSource(path, name) : sourceOf(path, name, text);
   if (!source) throw (await isFolder(path)) ? await aFolder(file, path, cwd) : notThere(file);
   if (basename(path) !== "package.json") return { source };
   const found = findInPackage(source);

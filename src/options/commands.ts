@@ -19,6 +19,12 @@ export const commands = {
     most: 0,
     advice: "Name pages with --page",
   },
+  init: {
+    summary: "Set up this project: write the budget, the CI workflow and the .gitignore line",
+    words: "",
+    most: 0,
+    advice: "Run it in the folder of the app",
+  },
   bundle: {
     summary: "Check the bundle limits on files that are built already, without a browser",
     words: "[DIR]",

@@ -23,8 +23,8 @@ export const mostConcurrency = 6;
 
 const reporting = ["check", "bundle", "report", "merge", "compare"] as const;
 const noting = ["check", "bundle", "report", "merge"] as const;
-const measuring = ["check", "bundle", "compare", "discover"] as const;
-const withBudget = ["check", "bundle", "merge", "compare", "discover", "doctor"] as const;
+const measuring = ["check", "init", "bundle", "compare", "discover"] as const;
+const withBudget = ["check", "init", "bundle", "merge", "compare", "discover", "doctor"] as const;
 
 export const options = {
   budget: {
@@ -102,7 +102,21 @@ export const options = {
     commands: ["check", "merge"],
     description: "Add this run to the budget's history, as a push to the default branch does",
   },
-  "no-build": { commands: ["check", "discover"], description: "Use what is built already" },
+  from: {
+    commands: ["init"],
+    value: "FILE",
+    parse: text,
+    multiple: true,
+    description:
+      "Import this configuration of another tool (default: those in the app's folder); repeat it for more",
+  },
+  yes: { commands: ["init"], short: "y", description: "Write without asking" },
+  "dry-run": { commands: ["init"], description: "Print what would be written, and write nothing" },
+  "no-measure": {
+    commands: ["init"],
+    description: "Do not build or visit the app: the budget gets no sizes, and pages are found by each run",
+  },
+  "no-build": { commands: ["check", "init", "discover"], description: "Use what is built already" },
   "no-instrument": {
     commands: ["check"],
     description: "Build without asking Vite or Rollup for source maps and modules",
@@ -139,7 +153,7 @@ export const options = {
     description: "Folder of the report (default: .budget-check; of bundle .budget-check/bundle)",
   },
   "chrome-path": {
-    commands: ["check", "discover", "doctor"],
+    commands: ["check", "init", "discover", "doctor"],
     value: "FILE",
     parse: text,
     description: "Use this browser (default: the one installed)",

@@ -135,7 +135,7 @@ export function noHistory(): CheckError {
  * A visit waits for most of its time: two more than there are CPUs use them, and leave the CPU clock as it is (`bench:at-once`,
  * `bench:live`).
  */
-function defaultConcurrency(): number {
+export function defaultConcurrency(): number {
   return Math.min(mostConcurrency, availableParallelism() + 2);
 }
 

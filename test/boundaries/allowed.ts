@@ -132,19 +132,25 @@ export const parts: Readonly<Record<string, Part>> = {
   doctor: { imports: "build errors.ts project serve" },
   // Configurations of other tools, read as parts of a budget.
   import: { imports: "bundle-limits errors.ts metrics process project read-file.ts types.ts" },
+  // What init reads of a project, and the texts that it writes.
+  init: {
+    imports: `
+      bundle-limits config errors.ts git import project quantity.ts read-file.ts types.ts version.ts whole-file.ts`,
+  },
   "doctor.ts": { imports: "doctor errors.ts project types.ts" },
 
   // What both edges share of a run.
   run: {
     imports: `
-      build bundle check.ts config errors.ts explain judge machine-limits.ts options project report
+      build bundle check.ts config errors.ts explain import init judge machine-limits.ts options project report
       secrets.ts stages stray-failures.ts types.ts whole-file.ts`,
   },
 
   // The two edges, which know nothing of each other. Nothing imports them.
   cli: {
     imports: `
-      collect config discover.ts doctor.ts errors.ts gitlab metrics nearest.ts options quantity.ts report run secrets.ts
+      collect config discover.ts doctor.ts errors.ts gitlab import init metrics nearest.ts options quantity.ts report run
+      secrets.ts
       stages types.ts whole-file.ts`,
   },
   "cli.ts": { imports: "cli machine-limits.ts options run stray-failures.ts version.ts" },

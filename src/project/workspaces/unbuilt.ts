@@ -15,7 +15,8 @@ export interface UnbuiltPackage {
   hasBuild: boolean;
 }
 
-interface Member {
+/** A package of a workspace. */
+export interface Member {
   name: string;
   directory: string;
   manifest: Readonly<Record<string, unknown>>;
@@ -64,7 +65,8 @@ export async function unbuiltPackages(root: string, directory: string): Promise<
   return [...unbuilt.values()];
 }
 
-async function membersOf(root: string, patterns: readonly string[]): Promise<Member[]> {
+/** The members of a workspace that have a name, the outermost folders first. */
+export async function membersOf(root: string, patterns: readonly string[]): Promise<Member[]> {
   const members: Member[] = [];
   const queue = [{ folder: "", depth: 0 }];
   let read = 0;

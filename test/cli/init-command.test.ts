@@ -1,0 +1,83 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { writePlan } from "../../src/init/write-plan.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import { runInProcess as run } from "./run-in-process.ts";
+
+const app = { "index.html": "<h1>Hi</h1>" };
+const written = ["budget.json", ".github/workflows/performance.yml", ".gitignore"];
+
+it("writes three files without measuring, and nothing the second time", async () => {
+  await using folder = await temporaryFolder(app);
+  const read = async () => Promise.all(written.map((name) => readFile(join(folder.path, name), "utf8")));
+  const first = await run(folder.path, "init", "--no-measure");
+  expect(first.code, first.stderr).toBe(0);
+  expect(first.stdout).toContain(`Wrote ${written.join(", ")}`);
+  const texts = await read();
+  expect(texts[0]).toContain('"extends": "core-web-vitals"');
+  expect(texts[2]).toBe(".budget-check\n");
+  const second = await run(folder.path, "init", "--no-measure", "--yes");
+  expect(second.stdout).toContain("Nothing to write: this project is set up already");
+  expect(await read()).toEqual(texts);
+});
+
+it("prints everything that it would write with --dry-run, and writes nothing", async () => {
+  await using folder = await temporaryFolder({ ...app, ".gitignore": "dist\nnode_modules\n" });
+  const { code, stdout } = await run(folder.path, "init", "--no-measure", "--dry-run");
+  expect(code).toBe(0);
+  expect(stdout).toContain("--- budget.json\n// Written by budget-check init");
+  expect(stdout).toContain("uses: budget-check/budget-check@v1");
+  expect(stdout).toContain("--- .gitignore, added lines\n+ .budget-check\n");
+  expect(stdout).not.toContain("node_modules\n");
+  expect(existsSync(join(folder.path, "budget.json"))).toBe(false);
+});
+
+it("imports what another tool says, and lists what has no place in a budget", async () => {
+  await using folder = await temporaryFolder({
+    ...app,
+    ".size-limit.json": [{ path: "index.html", limit: "10 kB", running: true, nonsense: 1 }],
+  });
+  const { code, stdout, stderr } = await run(folder.path, "init", "--no-measure");
+  expect(code, stderr).toBe(0);
+  expect(stdout).toContain("Imported from size-limit, .size-limit.json:\n  not imported:\n");
+  const budget = await readFile(join(folder.path, "budget.json"), "utf8");
+  expect(budget).toContain("10 kB");
+  expect(budget).toMatch(/^\/\/ Not imported: .*nonsense/m);
+  const none = await run(folder.path, "init", "--no-measure", "--from", "none.json");
+  expect(none).toMatchObject({ code: 2, stderr: expect.stringContaining("none.json") });
+});
+
+it("writes the budget where --budget says, and names the folders of the apps in a monorepo", async () => {
+  await using folder = await temporaryFolder({
+    "package.json": { workspaces: ["apps/*"] },
+    "apps/shop/package.json": { name: "shop", devDependencies: { vite: "8.3.8" } },
+    "apps/shop/index.html": "<h1>Hi</h1>",
+  });
+  const root = await run(folder.path, "init", "--yes");
+  expect(root).toMatchObject({ code: 2, stdout: "" });
+  expect(root.stderr).toContain("cd apps/shop && npx budget-check init # Vite app");
+  const shop = join(folder.path, "apps/shop");
+  const named = await run(shop, "init", "--no-measure", "--budget", "perf.json");
+  expect(named.code, named.stderr).toBe(0);
+  expect(existsSync(join(shop, "perf.json"))).toBe(true);
+  expect(await readFile(join(folder.path, ".github/workflows/performance.yml"), "utf8")).toContain(
+    "working-directory: apps/shop",
+  );
+});
+
+it("does not overwrite a file that has changed since it was read", async () => {
+  await using folder = await temporaryFolder({ a: "new" });
+  const [a, b] = [join(folder.path, "a"), join(folder.path, "b")];
+  const file = { action: "extend", summary: "" } as const;
+  const plan = [
+    { ...file, path: b, before: null, text: "b" },
+    { ...file, path: a, before: "old", text: "old, extended" },
+  ];
+  await expect(writePlan(plan)).rejects.toMatchObject({
+    code: "OUTPUT_NOT_WRITABLE",
+    advice: expect.stringContaining(b),
+  });
+  expect(await readFile(a, "utf8")).toBe("new");
+});

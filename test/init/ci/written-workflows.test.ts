@@ -1,0 +1,76 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { githubWorkflow } from "../../../src/init/ci/github-workflow.ts";
+import { gitlabJob } from "../../../src/init/ci/gitlab-job.ts";
+import type { CiFacts } from "../../../src/init/ci/facts.ts";
+import { readFacts } from "../../../src/init/ci/read-facts.ts";
+import { readSurroundings } from "../../../src/init/surroundings.ts";
+import { detectProject } from "../../../src/project/detect.ts";
+import { lintWorkflow } from "../../github/lint-workflow.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
+import { projects } from "./projects.ts";
+import type { KindOfProject } from "./projects.ts";
+
+async function factsOf({ files, app = "" }: KindOfProject): Promise<CiFacts> {
+  // A repository's top, without a repository that git would have to make.
+  await using folder = await temporaryFolder(files);
+  const project = await detectProject(join(folder.path, app));
+  const around = await readSurroundings(
+    project.directory,
+    project.workspaceRoot,
+    AbortSignal.timeout(10_000),
+  );
+  // Awaited here, or the folder would be gone.
+  return await readFacts(project, { ...around, top: folder.path, folder: app }, "24.9.0");
+}
+
+const linesOf = (text: string) => text.split("\n").map((line) => line.trim());
+
+describe.each(projects)("$name", (kind) => {
+  it("gets a GitHub workflow that sets up what it needs and has no mistake", async () => {
+    const workflow = githubWorkflow(await factsOf(kind), "performance");
+    expect(linesOf(workflow).join("\n")).toContain(kind.has.join("\n"));
+    if (kind.hasNot) expect(workflow.replaceAll("budget-check", "")).not.toMatch(kind.hasNot);
+    expect(await lintWorkflow("performance.yml", workflow)).toEqual([]);
+  });
+
+  it("gets a GitLab job that is YAML and runs in the app's folder", async () => {
+    const facts = await factsOf(kind);
+    const { performance } = parse(gitlabJob(facts, { name: "performance", stage: null }));
+    const output = kind.app === undefined ? ".budget-check" : `${kind.app}/.budget-check`;
+    expect(performance).toMatchObject({
+      image: "node:24",
+      artifacts: { when: "always", reports: { junit: `${output}/junit.xml` } },
+    });
+    expect(performance.script.at(-1)).toMatch(/^npx --yes budget-check@1 /);
+    expect(performance.script).toHaveLength(kind.app === undefined ? 1 : 2);
+    expect(performance.cache?.key.files).toEqual(
+      facts.manager?.lockfile ? [facts.manager.lockfile] : undefined,
+    );
+  });
+});
+
+it("writes every branch, folder and version as text", async () => {
+  const facts: CiFacts = {
+    folder: "1.0",
+    defaultBranch: "on",
+    node: { file: null, version: "24.10" },
+    manager: null,
+    buildCaches: [],
+    lfs: false,
+    key: "1-0",
+  };
+  for (const defaultBranch of ["on", "1.0", "release/1.x", "it's-#1", "main", "null", "2026"]) {
+    const text = githubWorkflow({ ...facts, defaultBranch }, "performance");
+    const workflow = parse(text);
+    expect(workflow.on.push.branches).toEqual([defaultBranch]);
+    expect(workflow.jobs.budget.steps).toMatchObject([
+      {},
+      { with: { "node-version": "24.10" } },
+      { with: { "working-directory": "1.0" } },
+      {},
+    ]);
+    expect(await lintWorkflow("performance.yml", text)).toEqual([]);
+  }
+});
