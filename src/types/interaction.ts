@@ -18,6 +18,8 @@ export interface VisitInteractions {
   cls: { value: number; largest: { value: number; node: string | null } | null };
   /** Route changes without a document load, where the browser detects them. */
   routes: readonly RouteChange[];
+  /** Set where the steps were chosen automatically. */
+  automatic?: true;
   /** Why not all steps were done: which could not be, what was seen, what to do. Then there is no INP. */
   incomplete?: string;
   /** Why the browser's records of the steps could not be read in the page itself: then there is no INP. */

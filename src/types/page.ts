@@ -71,12 +71,42 @@ export interface Page {
   limits: readonly Limit[];
   /** A repeat view: a load before the measured one, which is not measured itself, fills the browser's cache. */
   warm?: boolean;
-  /** What is done on the page once it has loaded, in this order. Absent: INP is not measured. */
+  /**
+   * What is done on the page once it has loaded, in this order. Empty: nothing, so INP is not measured. Absent: safe controls of
+   * the page are chosen (`AutomaticInteractions`).
+   */
   interactions?: readonly Step[];
+  /**
+   * `asked`: the budget wants chosen controls to be judged as if it had named them. `default`: its steps were chosen, and what
+   * comes of them only warns, except for limits that the user wrote.
+   */
+  automatic?: "asked" | "default";
   /** How a visit gets in: the budget's, with the page's own laid over it. */
   setup?: Setup;
   /** Environment variables that its setup and its steps name. */
   variables?: readonly VariableUse[];
+}
+
+/** What was chosen for a page without interactions on one device. */
+export interface AutomaticInteractions {
+  page: string;
+  device: string;
+  /** In the order in which they are done; empty where nothing was found. */
+  steps: readonly AutomaticStep[];
+  /** Why there are none: the end of a sentence. */
+  whyNone?: string;
+  /** Controls of head that would have been chosen, but base does not have them: `button "Menu"`. */
+  notInBase?: readonly string[];
+}
+
+/** One of them. Selectors come from the page, and are untrusted text. */
+export interface AutomaticStep {
+  /** Such as `click #menu`. */
+  name: string;
+  kind: "click" | "type" | "select";
+  selector: string;
+  /** What is typed, or the value of the option. */
+  text?: string;
 }
 
 /** An environment variable that a text of the budget names. */

@@ -1,6 +1,8 @@
-import type { Browser, Page } from "puppeteer";
+import type { Browser, CDPSession, Page } from "puppeteer";
 import type { AttemptKind } from "../in-page/guard.ts";
 import { printAddress } from "../../address.ts";
+import { KnownRequests } from "./known-requests.ts";
+import type { RequestPaused } from "./known-requests.ts";
 import { unsafePath } from "./unsafe-words.ts";
 
 /** Something that a page tried and that was not let through. */
@@ -26,11 +28,18 @@ export class NetworkGuard {
   #attempts: Attempt[] = [];
   #mainFrame: string | null = null;
   #isLoading = false;
+  readonly #session: CDPSession;
+  /** What pages ask for without being used; null where any GET is let through. */
+  #known: KnownRequests | null = null;
+
+  private constructor(session: CDPSession) {
+    this.#session = session;
+  }
 
   /** From now on, for as long as the browser runs. */
   static async start(browser: Browser): Promise<NetworkGuard> {
     const session = await browser.target().createCDPSession();
-    const guard = new NetworkGuard();
+    const guard = new NetworkGuard(session);
     session.on("Target.targetCreated", ({ targetInfo }) => {
       if (targetInfo.type === "page") guard.#tabs.add(targetInfo.targetId);
     });
@@ -64,6 +73,26 @@ export class NetworkGuard {
     this.#isLoading = false;
   }
 
+  /** From now on, what pages ask for is written down, for `onlyKnown`. */
+  learn(): void {
+    this.#known ??= new KnownRequests();
+    this.#known.isOpen = true;
+  }
+
+  /**
+   * Until the next `learn`, a GET has to be of a kind that changes nothing on any server: what was asked for before, a file, or a
+   * page that is fetched in advance, all from origins that the page has used before.
+   */
+  onlyKnown(): void {
+    if (this.#known) this.#known.isOpen = false;
+  }
+
+  /** Lets everything through again. */
+  async stop(): Promise<void> {
+    await this.#session.send("Fetch.disable").catch(() => undefined);
+    await this.#session.detach().catch(() => undefined);
+  }
+
   add(attempt: Attempt): void {
     if (this.#attempts.length < mostAttempts) this.#attempts.push(attempt);
   }
@@ -94,14 +123,10 @@ export class NetworkGuard {
     const asks = resourceType === "XHR" || resourceType === "Fetch" || resourceType === "Image" || isReport;
     if (asks && URL.canParse(url) && unsafePath(new URL(url).pathname) !== null)
       return { kind: "request", text: `GET ${shown}`, identity: `GET ${shown}`, isReport };
+    if (this.#known && !this.#known.allows(request, resourceType))
+      return { kind: "request", text: `GET ${shown}`, identity: `GET ${shown}`, isReport };
     return null;
   }
-}
-
-interface RequestPaused {
-  request: { method: string; url: string; postData?: string };
-  resourceType: string;
-  frameId: string;
 }
 
 const verbs: Readonly<Record<AttemptKind, string>> = {
@@ -113,6 +138,9 @@ const verbs: Readonly<Record<AttemptKind, string>> = {
   socket: "tried to send a message to",
   print: "tried to print",
   payment: "tried to ask for a payment",
+  download: "tried to download",
+  file: "asked for a file",
+  fullscreen: "tried to fill the screen",
 };
 
 /** `tried to send POST http://…/save`: each thing once. */

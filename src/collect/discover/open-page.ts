@@ -106,6 +106,12 @@ async function load(
   // Intercepts file choosers, so that none opens.
   const session = await page.createCDPSession();
   await session.send("Page.setInterceptFileChooserDialog", { enabled: true });
+  const attempt = (kind: AttemptKind, text: string) =>
+    guard.add({ kind, text, identity: "", isReport: false });
+  session.on("Page.fileChooserOpened", () => attempt("file", ""));
+  // The context denies it, after the browser has said so.
+  session.on("Page.downloadWillBegin", ({ url: from }) => attempt("download", printAddress(from)));
+  await session.send("Page.enable");
   await emulateDevice(page, device, browser.version);
   await setPixelRatio(page, device);
   await blockUrls(page, blockedUrls);
@@ -136,6 +142,7 @@ const kinds: readonly AttemptKind[] = [
   "socket",
   "print",
   "payment",
+  "fullscreen",
 ];
 
 /** What a page says is data, and may be anything. */

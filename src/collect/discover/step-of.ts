@@ -1,4 +1,4 @@
-import type { StepAction } from "../../types.ts";
+import type { AutomaticStep, StepAction } from "../../types.ts";
 import type { Trial } from "./choose-controls.ts";
 
 /** The step that does a trial, as a budget spells it. */
@@ -13,4 +13,10 @@ export function selectorOf(step: StepAction): string {
   if ("type" in step) return step.type[0];
   if ("select" in step) return step.select[0];
   return "click" in step ? step.click : "";
+}
+
+/** A chosen step, as a budget spells it. */
+export function actionOf({ kind, selector, text = "" }: AutomaticStep): StepAction {
+  if (kind === "click") return { click: selector };
+  return kind === "type" ? { type: [selector, text] } : { select: [selector, text] };
 }

@@ -8,8 +8,9 @@ import { onlyMatch } from "./match-selector.ts";
 import { describeAttempts } from "./network-guard.ts";
 import type { Attempt } from "./network-guard.ts";
 import { openGuarded } from "./open-page.ts";
-import type { OpenOptions } from "./open-page.ts";
+import type { GuardedPage, OpenOptions } from "./open-page.ts";
 import { selectorCandidates } from "./selector-candidates.ts";
+import type { SeenControl } from "../in-page/controls.ts";
 import { unsafeWord } from "./unsafe-words.ts";
 import type { CDPSession, Page } from "puppeteer";
 
@@ -17,6 +18,7 @@ import type { CDPSession, Page } from "puppeteer";
 export interface Candidate {
   control: string;
   label: string;
+  seen: SeenControl;
   trial: ChosenControl["trial"];
   selectors: readonly string[];
 }
@@ -40,8 +42,18 @@ const mostSelectors = 3;
 /** Opens the page and looks what there is to try, without touching anything. */
 export async function surveyPage(options: OpenOptions, limit: number): Promise<Survey> {
   await using opened = await openGuarded(options);
-  const { page } = opened;
   await pause(watchedMs);
+  // Awaited here, or the page would be closed before.
+  return await surveyOpened(opened, options, limit);
+}
+
+/** Looks what there is to try on a page that is open. */
+export async function surveyOpened(
+  opened: Pick<GuardedPage, "page" | "ownAttempts">,
+  options: Pick<OpenOptions, "guard" | "signal">,
+  limit: number,
+): Promise<Survey> {
+  const { page } = opened;
   const ownAttempts = [...opened.ownAttempts, ...options.guard.take()];
   const session = await page.createCDPSession();
   const found = await findControls(session, page);
@@ -89,5 +101,5 @@ async function nameControl(
     if (match && (await match.backendNodeId().catch(() => null)) === number) selectors.push(selector);
   }
   if (selectors.length === 0) return { control, why: "no selector matches it alone" };
-  return { control, label: seen.label, trial, selectors };
+  return { control, label: seen.label, seen, trial, selectors };
 }

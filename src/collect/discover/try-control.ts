@@ -22,20 +22,25 @@ export interface TrialOptions {
   cpuSlowdown: number;
   /** What the page also sends without the control being used. */
   isOwn: (attempt: Attempt) => boolean;
+  /** How long its element may take to be there; it was there a moment ago. Default: 1.5 s. */
+  timeoutMs?: number;
+  /** How long the page is watched after the step. Default: 0.4 s. */
+  afterMs?: number;
   signal: AbortSignal;
 }
 
-/** It was there a moment ago: waiting for long would not bring it back. */
+/** Waiting for long would not bring it back. */
 const elementTimeoutMs = 1_500;
 /** The runner bounds its own waits; this is for a page that answers nothing any more. */
 const longestTrialMs = 60_000;
 /** For what a page does a moment after it was used, such as sending what was typed. */
-const afterMs = 400;
+const usualAfterMs = 400;
 
 /** Does one step on an open page, as a visit would, and returns how long it took, or what else it tried to do. */
 export async function tryStep(options: TrialOptions): Promise<Trial> {
-  const { page, guard, url, cpuSlowdown, signal } = options;
-  const step: Step = { ...options.step, name: "step", timeoutMs: elementTimeoutMs };
+  const { page, guard, url, cpuSlowdown, timeoutMs = elementTimeoutMs, afterMs = usualAfterMs } = options;
+  const { signal } = options;
+  const step: Step = { ...options.step, name: "step", timeoutMs };
   guard.take();
   let outcome: Trial;
   try {

@@ -7,7 +7,10 @@ export type AttemptKind =
   | "dialog"
   | "socket"
   | "print"
-  | "payment";
+  | "payment"
+  | "download"
+  | "file"
+  | "fullscreen";
 
 type Tell = (kind: AttemptKind, what: string) => void;
 type Host = Record<string, unknown>;
@@ -58,6 +61,10 @@ function stopWindows(tell: Tell): void {
       return answer;
     });
   replace(globalThis, "print", () => tell("print", ""));
+  replace(Element.prototype, "requestFullscreen", () => {
+    tell("fullscreen", "");
+    return Promise.reject(new TypeError("Not allowed"));
+  });
 }
 
 function stopMessages(host: Host, tell: Tell): void {

@@ -26,11 +26,31 @@ export const traps: Readonly<Record<string, string>> = {
   Questions: `for(let i=0;i<20;i++)alert(i);if(confirm("Really?"))fetch("/confirmed")`,
 };
 
-const buttons = Object.entries(traps)
-  .map(
-    ([label, code]) => `<button type="button" onclick='${code.replaceAll("'", "&#39;")}'>${label}</button>`,
-  )
-  .join("\n");
+/** What discover may do when somebody asks for it, and no run may do unasked. */
+export const hostile: Readonly<Record<string, string>> = {
+  "Get by path": `fetch("/items/1/delete")`,
+  "Get with an action": `fetch("/items?action=remove&id=1")`,
+  "Get of anything": `fetch("/api/x?id=1")`,
+  "Old get": `{const x=new XMLHttpRequest();x.open("GET","/api/y");x.send()}`,
+  "Late get": `setTimeout(()=>fetch("/api/late"),600)`,
+  Frame: `{const f=document.createElement("iframe");f.src="/player";document.body.append(f)}`,
+  Elsewhere: `new Image().src=location.origin.replace("127.0.0.1","localhost")+"/pixel.png"`,
+  "File by blob": `{const a=document.createElement("a");a.href=self.URL.createObjectURL(new Blob(["x"]));a.download="x.txt";a.click()}`,
+  "Pick one": `document.querySelector("#upload").click()`,
+  "Another route": `history.pushState({},"","/another")`,
+  "Whole screen": `document.documentElement.requestFullscreen().catch(()=>{})`,
+  Paper: `print()`,
+  "Keeps it": `navigator.sendBeacon("/liked","x")`,
+};
+
+const buttonsFor = (all: Readonly<Record<string, string>>) =>
+  Object.entries(all)
+    .map(
+      ([label, code]) =>
+        `<div><button type="button" onclick='${code.replaceAll("'", "&#39;")}'>${label}</button></div>`,
+    )
+    .join("\n");
+const buttons = buttonsFor(traps);
 
 const pages: Readonly<Record<string, string>> = {
   "/traps": `<form action="/form" method="post"><input name="q" aria-label="Words"><button>Go</button><button id="hidden-submit" hidden>Go</button></form>
@@ -53,6 +73,14 @@ const pages: Readonly<Record<string, string>> = {
     <div style="position:relative;width:120px"><button id="covered">Covered</button><div class="overlay" style="position:absolute;inset:0;background:#fff8"></div></div>
     ${Array.from({ length: 100 }, (_, row) => `<div class="row"><span>Row ${row}</span><button class="css-1x2y3z" onclick='${busy(10)}'>Details</button></div>`).join("")}
     <script>document.querySelector("#tile").addEventListener("click",()=>${busy(80)});setInterval(()=>{},1);setInterval(()=>navigator.sendBeacon("/heartbeat","x"),700)</script>`,
+  "/hostile": `<form action="/form" method="post"><input name="q" aria-label="Words"><button id="hidden-submit" hidden>Go</button></form>
+    <input type="file" id="upload" style="position:absolute;left:-900px">
+    <button aria-expanded="false" onclick="panel.hidden=!panel.hidden">Menu</button><div id="panel" hidden>Panel</div>
+    <button type="button" class="theme" onclick="document.body.classList.toggle('dark')">Theme</button>
+    ${buttonsFor(hostile)}`,
+  "/reads": `<ul id="list"></ul><script>fetch("/list?page=1")</script>
+    <button aria-expanded="false" onclick='fetch("/list?page=2");fetch("/data.json")'>Menu</button>
+    <button type="button" class="ahead" onclick='fetch("/next-page",{headers:{"next-router-prefetch":"1"}})'>Links</button>`,
   "/bare": `<h1>Nothing to press</h1><a href="/away">Away</a><form action="/form"><button>Send</button></form>`,
 };
 
