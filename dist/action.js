@@ -236,9 +236,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-AOPE62NR.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-LAR46ANN.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-X6KVWOO5.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-QSBUXZEQ.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-7EOBICHU.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-63L7YG5W.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -265,7 +265,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-RAH4YM5D.js");
+    const { reportFailure } = await import("./report-failure-Y2ZIJ7XJ.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

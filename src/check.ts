@@ -17,6 +17,7 @@ import { filmPages } from "./stages/follow-up/film-pages.ts";
 import { followUp } from "./stages/follow-up/follow-up.ts";
 import { profileInteractions } from "./stages/follow-up/profile-interactions.ts";
 import { profileLoads } from "./stages/follow-up/profile-loads.ts";
+import { chooseInteractions } from "./stages/choose-interactions.ts";
 import { chooseBase } from "./stages/choose-base.ts";
 import { refuseOutputInside } from "./stages/output-place.ts";
 import { prepareBase } from "./stages/prepare-base.ts";
@@ -114,6 +115,7 @@ export async function check(asked: Budget, options: CheckOptions): Promise<Repor
     if (closures) state.isUnchanged = (page, device) => closures.isUnchanged(page, device);
     const names = buildNames(state.bundles);
     judge = pageJudge({ ...state, replay: replayGraph, ...(names && { buildNames: names }) });
+    if (visitor) await chooseInteractions(visitor, state, options);
     const deadline = performance.now() + options.maxTimeMs;
     if (visitor) {
       const { path, version } = browser;

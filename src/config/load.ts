@@ -171,7 +171,7 @@ function mergeLayers(layers: readonly Layer[], problems: Problems): Omit<Budget,
     path: page.path,
     limits: limitsOf(page),
     ...(page.warm && { warm: true }),
-    ...interactionsOf(page),
+    ...interactionsOf(page, settings.interactions),
     ...setupOf(page.setup, page.variables ?? []),
   }));
   if (settings.serve?.kind === "directory") reportServerLimits(pages, problems);
@@ -183,6 +183,7 @@ function mergeLayers(layers: readonly Layer[], problems: Problems): Omit<Budget,
     pages,
     ...(!settings.pages && { arePagesAssumed: true as const }),
     ...setupOf(undefined, []),
+    ...(settings.interactions && { ofNewPages: settings.interactions }),
     limits: toLimits(limits, problems),
     bundle: toLimits(mergeRules(layers, "bundle", problems), problems),
     ...(commands.length > 0 && { commands }),
@@ -211,9 +212,14 @@ function reportNoPages(
       if (!rule.removed) problems.addAt(rule.position, `${rule.metric} can never apply: "pages" is empty`);
 }
 
-function interactionsOf({ interactions, interactionsModule: module }: PageEntry): Pick<Page, "interactions"> {
+/** @param ofBudget what counts for pages that say nothing of their interactions. */
+function interactionsOf(
+  { interactions, automatic, interactionsModule: module }: PageEntry,
+  ofBudget: Budget["ofNewPages"] = {},
+): Pick<Page, "interactions" | "automatic"> {
   if (module !== undefined) return { interactions: [{ module, name: basename(module) }] };
-  return interactions ? { interactions } : {};
+  if (interactions) return { interactions };
+  return automatic ? { automatic } : ofBudget;
 }
 
 function mergeRules(layers: readonly Layer[], key: "limits" | "bundle", problems: Problems): MergedRules {

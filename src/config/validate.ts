@@ -23,7 +23,7 @@ const elsewhere: Readonly<Record<string, string>> = {
 };
 
 /** Keywords that the readers check, with better messages than a pattern can give. */
-const checkedByReaders = new Set(["pattern", "minimum", "maximum"]);
+const checkedByReaders = new Set(["pattern", "minimum", "maximum", "maxItems"]);
 
 /** Checks a tree for duplicate keys and against the schema; each mistake is reported at the text that causes it. */
 export function validate(root: Node, reading: Reading): void {

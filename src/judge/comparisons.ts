@@ -1,5 +1,5 @@
-import { haveInteraction } from "../metrics/inp.ts";
 import type { Budget, Page, Report } from "../types.ts";
+import { hasOwnSteps, isAutomatic, softenAutomatic } from "./automatic-steps.ts";
 import { checksOf, isCounted, isGating } from "./checks.ts";
 import type { Check } from "./checks.ts";
 import { commandChecks } from "./command-checks.ts";
@@ -32,8 +32,8 @@ export function comparisonsOf(rules: ComparedRules): number {
 }
 
 /**
- * How many noisy comparisons can fail, over all pages on all devices and all commands. INP without interactions can only be missing,
- * and so can what the cache of a cold page saves.
+ * How many noisy comparisons can fail, over all pages on all devices and all commands. INP of a page whose interactions
+ * are turned off can only be missing, and so can what the cache of a cold page saves.
  * @param compared those of the pages whose timings have a base to be held against.
  * @param counted those of the pages whose bytes and requests have one: it may be a run on another machine.
  * @param more those of commands.
@@ -45,7 +45,8 @@ export function countGatingChecks(
   more = 0,
 ): number {
   const perDevice = budget.pages.flatMap((page) =>
-    checksOf(page.limits, true).filter((check) => {
+    checksOf(page.limits, true).filter((written) => {
+      const check = softenAutomatic(written, page);
       const pages = isCounted(check.definition) ? counted : compared;
       const isAsked = check.kind !== "maxIncrease" || pages.includes(page);
       return isAsked && isGating(check) && canHaveSamples(check, page);
@@ -75,6 +76,8 @@ export function isSoft({ storedBase, baseElsewhere }: ComparedRules): boolean {
 }
 
 function canHaveSamples(check: Check, page: Page): boolean {
-  if (check.definition.id === "INP") return haveInteraction(page.interactions);
+  // Whether controls are found is not known before, and may be known of a part of the pages alone.
+  if (check.definition.id === "INP")
+    return hasOwnSteps(page) || (isAutomatic(page) && check.metric === "INP");
   return check.definition.id !== "cache-hit" || page.warm === true;
 }

@@ -44,6 +44,7 @@ export function judgeAgain(
   };
   const judge = pageJudge({
     ...judged,
+    ...(report.automatic && { automatic: report.automatic }),
     isUnchanged: (page, device) =>
       report.unchanged?.some((one) => one.page === page && one.device === device) ?? false,
   });

@@ -1,8 +1,16 @@
 import { findMetric } from "../metrics/index.ts";
-import { haveInteraction } from "../metrics/inp.ts";
 import type { Sampling } from "../statistics/boundaries.ts";
 import { toleranceInUnit } from "../statistics/rank-test.ts";
-import type { Device, Measurement, Page, ReplayGraph, Verdict, Visit } from "../types.ts";
+import type {
+  AutomaticInteractions,
+  Device,
+  Measurement,
+  Page,
+  ReplayGraph,
+  Verdict,
+  Visit,
+} from "../types.ts";
+import { hasOwnSteps, isOfSteps, softenAutomatic } from "./automatic-steps.ts";
 import { checksOf, isCounted, isGating } from "./checks.ts";
 import type { Check } from "./checks.ts";
 import { comparisonsOf, isSoft } from "./comparisons.ts";
@@ -29,6 +37,8 @@ export interface PageRules extends ComparedRules {
   replay?: ReplayGraph;
   /** What files are called in both builds. */
   buildNames?: BuildNames;
+  /** What was chosen for pages without interactions. It may grow until the visits begin. */
+  automatic?: readonly AutomaticInteractions[];
 }
 
 /** A page's judge, with the boundaries that all pages share worked out once. */
@@ -80,14 +90,22 @@ export function pageJudge(rules: PageRules): PageJudge {
     return storedBase ? found.map((m) => withStoredBase(m, storedBase)) : found;
   };
   const checksFor = (page: Page) =>
-    checksOf(page.limits, !isNew(page) && (compare || Boolean(identical) || Boolean(storedBase))).map(
-      (check) =>
+    checksOf(page.limits, !isNew(page) && (compare || Boolean(identical) || Boolean(storedBase)))
+      .map((check) => softenAutomatic(check, page))
+      .map((check) =>
         softTimings &&
         check.kind === "maxIncrease" &&
         (check.definition.exact || !isCounted(check.definition))
           ? { ...check, level: "warn" as const }
           : check,
-    );
+      );
+  /** Whether INP can fail the gate: for what can only warn, no visit has to be made alone. */
+  const judgesInp = (page: Page) =>
+    hasOwnSteps(page) ||
+    (rules.automatic?.some((one) => one.page === page.name && one.steps.length > 0) === true &&
+      checksFor(page).some((check) => isOfSteps(check) && check.level === "fail"));
+  const chosenFor = (page: Page, device: Device) =>
+    rules.automatic?.find((one) => one.page === page.name && one.device === device.name);
 
   const whyUnchanged = ({ page, device }: Measurement) => {
     if (identical) return "base and head serve the same files";
@@ -116,7 +134,7 @@ export function pageJudge(rules: PageRules): PageJudge {
   ) =>
     toVerdict(
       {
-        ...judgedBy(check, judgement, whyNone, page),
+        ...judgedBy(check, judgement, whyNone, page, chosenFor(page, device)),
         page: page.name,
         device: device.name,
         basis: measurement?.basis ?? "exact",
@@ -147,7 +165,7 @@ export function pageJudge(rules: PageRules): PageJudge {
       if (budget.clock === "wall") return true;
       const found = measurements(visits);
       // Before the first visits, and where no trace of the steps could be used, their times are wall time.
-      if (page.interactions && !found.some(({ metric, basis }) => metric === "INP" && basis === "cpu"))
+      if (judgesInp(page) && !found.some(({ metric, basis }) => metric === "INP" && basis === "cpu"))
         return true;
       const onWallTime = checksFor(page).filter(({ definition }) => definition.wallTime);
       // What is decided stays so, whatever later visits show.
@@ -255,17 +273,22 @@ function judgedBy(
   judgement: Judgement,
   whyNone: string | null,
   page: Page,
+  chosen: AutomaticInteractions | undefined,
 ): Omit<Judged, "page" | "device" | "basis" | "base" | "head"> {
   const missing = judgement.status === "missing";
+  const isDone = (chosen?.steps.length ?? 0) > 0;
   // Nobody who only took a preset asked for INP: without interactions it is neither a failure nor a warning.
   const unasked =
-    missing && check.metric === "INP" && check.limit?.preset === true && !haveInteraction(page.interactions);
+    missing && check.metric === "INP" && check.limit?.preset === true && !isDone && !hasOwnSteps(page);
+  // Nobody named the steps: that one of them could not be done in a visit says nothing against this change.
+  const isLost = missing && isDone && isOfSteps(check);
+  const whyNot = missing && !isDone && isOfSteps(check) ? chosen?.whyNone : undefined;
   return {
     metric: check.metric,
     label: check.label,
     unit: check.definition.unit,
     kind: check.kind,
-    level: unasked || judgement.onlyWarns ? "warn" : check.level,
+    level: unasked || isLost || judgement.onlyWarns ? "warn" : check.level,
     limit: check.limit,
     text: check.text,
     bound: judgement.bound,
@@ -275,6 +298,6 @@ function judgedBy(
     outsideBound: judgement.outsideBound ?? false,
     onlyShared: judgement.onlyShared ?? false,
     unasked,
-    reason: missing && whyNone ? whyNone : judgement.reason,
+    reason: missing && whyNone ? whyNone : (whyNot ?? judgement.reason),
   };
 }

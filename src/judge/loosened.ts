@@ -201,17 +201,29 @@ function exception(allowance: Allowance, known: readonly Allowance[]): Loosening
 function lessOfPage(before: Page, after: Page | undefined): Loosening[] {
   const { name, path } = before;
   if (!after) return [{ what: "page", name, pages: [], before: path, after: null }];
-  const steps = (page: Page) => page.interactions?.length ?? 0;
-  const count = (page: Page) => `${steps(page)} ${steps(page) === 1 ? "step" : "steps"}`;
   const moved: Loosening = { what: "page", name, pages: [], before: path, after: after.path };
   const fewer: Loosening = {
     what: "interactions",
     name: after.name,
     pages: [],
-    before: count(before),
-    after: steps(after) === 0 ? null : count(after),
+    before: describeSteps(before),
+    after: strictness(after) === 0 ? null : describeSteps(after),
   };
-  return [...(after.path === path ? [] : [moved]), ...(steps(after) < steps(before) ? [fewer] : [])];
+  const isLess = strictness(after) < strictness(before);
+  return [...(after.path === path ? [] : [moved]), ...(isLess ? [fewer] : [])];
+}
+
+/** None, controls that only warn, controls that are judged, steps of the user's by their number. */
+function strictness({ interactions, automatic }: Page): number {
+  if (interactions) return interactions.length === 0 ? 0 : interactions.length + 2;
+  return automatic === "asked" ? 2 : 1;
+}
+
+function describeSteps({ interactions, automatic }: Page): string {
+  if (interactions) return `${interactions.length} ${interactions.length === 1 ? "step" : "steps"}`;
+  return automatic === "asked"
+    ? "controls chosen automatically"
+    : "controls chosen automatically, whose INP only warns";
 }
 
 function easierDevice(before: Device, devices: readonly Device[]): Loosening[] {

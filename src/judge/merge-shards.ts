@@ -31,6 +31,7 @@ export function mergeShards(reports: readonly ShardReport[]): Report {
   const incomplete = broken.map((report) => `shard ${name(report)}: ${report.incomplete ?? report.summary}`);
   const givenUp = all.flatMap((report) => report.givenUp ?? []);
   const unchanged = all.flatMap((report) => report.unchanged ?? []);
+  const automatic = all.flatMap((report) => report.automatic ?? []);
   const commands = all.flatMap((report) => report.commands ?? []);
   const pageLoads = all.flatMap((report) => report.pageLoads ?? []);
   const work = all.flatMap((report) => report.work ?? []);
@@ -64,6 +65,7 @@ export function mergeShards(reports: readonly ShardReport[]): Report {
       ),
     },
     measurements: all.flatMap(({ measurements }) => measurements),
+    ...(automatic.length > 0 && { automatic }),
     ...(commands.length > 0 && { commands }),
     findings: unique(all.flatMap(({ findings }) => findings)),
     ...(profiles.length > 0 && { profiles }),

@@ -100,7 +100,8 @@ const mostNotes = 10;
 
 /**
  * The warnings of the kept visits, each text once, with where it occurred and how often. Steps of head that could not
- * be done are prominent, because limits on them were not measured; base may not have their elements yet.
+ * be done are prominent, because limits on them were not measured; base may not have their elements yet. Steps that were chosen
+ * automatically are not: if they could not be done in any visit, INP is missing, and its limits say so.
  */
 export function warningNotes(visits: readonly Visit[]): Note[] {
   const seen = new Map<string, Visit[]>();
@@ -110,7 +111,8 @@ export function warningNotes(visits: readonly Visit[]): Note[] {
   const all = [...seen].map(([text, where]): Note => {
     const pages = [...new Set(where.map(({ page, revision }) => `${page} (${revision})`))];
     const stands = where.some(
-      ({ revision, data }) => revision === "head" && data?.interactions?.incomplete === text,
+      ({ revision, data }) =>
+        revision === "head" && data?.interactions?.incomplete === text && !data.interactions.automatic,
     );
     return {
       level: "warn",

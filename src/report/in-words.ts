@@ -62,21 +62,23 @@ export function notesOf({ notes, verdicts }: Pick<Report, "notes" | "verdicts">)
 
 /** As many as a sentence can name. */
 const mostPages = 3;
+/** Why the metric has no value where the budget turns interactions off, and in reports of versions that chose none. */
+const noSteps = "not measured: no interactions declared";
 
-/** What a preset limits and this budget gives no way to measure, with the command that helps. */
+/** What a preset limits and could not be measured on these pages, with the reason or the command that helps. */
 function unaskedNotes(verdicts: readonly Verdict[]): Note[] {
-  const pages = [
-    ...new Set(
-      verdicts.flatMap(({ unasked, status, page }) => (unasked && status === "missing" && page) || []),
-    ),
-  ];
-  const [first] = pages;
-  if (first === undefined) return [];
-  const shown = pages.slice(0, mostPages);
-  const more = pages.length > shown.length ? ` and ${pages.length - shown.length} more` : "";
-  const they = pages.length === 1 ? "the page has" : "the pages have";
-  const text = `INP was not measured on ${shown.join(", ")}${more}: ${they} no interactions in the budget; npx budget-check discover proposes some`;
-  return [{ level: "info", text }];
+  const missing = verdicts.filter(({ unasked, status, page }) => unasked && status === "missing" && page);
+  return [...Map.groupBy(missing, ({ reason }) => reason)].map(([reason, same]) => {
+    const pages = [...new Set(same.map(({ page }) => page))];
+    const shown = pages.slice(0, mostPages);
+    const more = pages.length > shown.length ? ` and ${pages.length - shown.length} more` : "";
+    const they = pages.length === 1 ? "the page has" : "the pages have";
+    const why =
+      reason === noSteps
+        ? `${they} no interactions in the budget; npx budget-check discover proposes some`
+        : reason;
+    return { level: "info", text: `INP was not measured on ${shown.join(", ")}${more}: ${why}` };
+  });
 }
 
 /** One fact of how the run was made. `value` may hold text from outside. */

@@ -22,7 +22,7 @@ export function describeLoosening({ what, name, pages, before, after }: Loosenin
     case "interactions":
       return after === null
         ? `page ${name} has no interactions any more, so INP is not measured on it`
-        : `page ${name} has fewer interactions: ${before ?? ""}, now ${after}`;
+        : `page ${name} has fewer or softer interactions: ${before ?? ""}, now ${after}`;
     case "setting":
       return `${name}: ${before ?? "unset"} is now ${after ?? "unset"}`;
     default:

@@ -4,6 +4,7 @@ import { bundlesForReport } from "../bundle/for-report.ts";
 import { CheckError, messageOf } from "../errors.ts";
 import { explain } from "../explain/index.ts";
 import { clockOfInp } from "../explain/middle-visit.ts";
+import { automaticNotes } from "../judge/automatic-notes.ts";
 import { codeNotes } from "../judge/code-notes.ts";
 import { contentionNotes, runContention } from "../judge/contention.ts";
 import { undecidedIsMissing } from "../judge/given-up.ts";
@@ -21,7 +22,9 @@ import {
 import { outcomeOf } from "../judge/policy.ts";
 import { summarise } from "../judge/summary.ts";
 import { falseFailureBound } from "../statistics/boundaries.ts";
+import type { Secrets } from "../secrets.ts";
 import type {
+  AutomaticInteractions,
   CommandMeasurement,
   Measurement,
   Note,
@@ -70,6 +73,7 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
   verdicts.push(
     ...judgeBundle(budget, state.bundles.head, state.bundles.base, state.whyNoBundle, bundle.diff),
   );
+  const automatic = state.automatic.map((one) => redactAutomatic(one, options.secrets));
   const failed = error !== null || state.incomplete !== null;
   const { missingBase } = state.revisions;
   const isFirst = ({ prominent, about }: Note) => prominent === true && about === "base";
@@ -81,6 +85,7 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
     ...uncomparedNotes(state.visits),
     ...state.notes.filter((one) => !isFirst(one)),
     ...unchangedNotes(unchanged, budget.devices.length),
+    ...automaticNotes(automatic, budget),
     ...warningNotes(state.visits),
     ...contentionNotes(state.visits),
     // One part of a run cannot know this: another part may use the exception.
@@ -96,6 +101,7 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
     revisions: state.revisions,
     pages: budget.pages.map(({ name, path, warm }) => ({ name, path, ...(warm && { warm }) })),
     devices: budget.devices.map(({ name }) => name),
+    ...(automatic.length > 0 && { automatic }),
     verdicts,
     measurements,
     ...(commands.length > 0 && { commands }),
@@ -128,6 +134,13 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
     environment: environmentOf(state, judge.comparisons, options),
     ...(options.shard && { shard: describeShard(budget, options.shard) }),
   };
+}
+
+/** What was chosen without secrets; pages and devices are the budget's words. */
+function redactAutomatic(one: AutomaticInteractions, secrets: Secrets | undefined): AutomaticInteractions {
+  if (!secrets) return one;
+  const { page, device, ...ofPage } = one;
+  return { page, device, ...secrets.redactAll(ofPage) };
 }
 
 function endedEarly({ incomplete, error }: RunState): string {

@@ -57,8 +57,9 @@ function choosePage(budget: Budget, wanted: string): Page {
   const limits = budget.limits.filter(
     ({ metric }) => stepOf(metric) === null && !metric.startsWith("cache-hit"),
   );
-  const { setup, variables } = budget;
-  return { name: path, path, limits, ...(setup && { setup }), ...(variables && { variables }) };
+  const { setup, variables, ofNewPages } = budget;
+  const shared = { ...ofNewPages, ...(setup && { setup }), ...(variables && { variables }) };
+  return { name: path, path, limits, ...shared };
 }
 
 /** A whole URL on the served origin is as good as its path. */

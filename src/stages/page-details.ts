@@ -48,6 +48,7 @@ function detailOf(
     layoutShifts: (data.layoutShifts ?? [])
       .slice(0, most.shifts)
       .map((shift) => ({ ...shift, moved: shift.moved.slice(0, most.moved) })),
+    ...(data.interactions?.automatic && { automatic: true as const }),
     interactions: (data.interactions?.steps ?? [])
       .flatMap(({ name, slowest }) =>
         slowest?.parts ? [{ step: name, duration: slowest.duration, parts: slowest.parts }] : [],

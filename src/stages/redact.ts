@@ -5,7 +5,8 @@ import type { Progress, VisitData } from "../types.ts";
 /** What a visit brought back, without secrets. What a step is called is in the budget for all to read. */
 export function redactVisit(data: VisitData, secrets: Secrets): VisitData {
   const redacted = secrets.redactAll(data);
-  if (!data.interactions || !redacted.interactions) return redacted;
+  // The names of steps that were chosen are the page's words.
+  if (!data.interactions || !redacted.interactions || data.interactions.automatic) return redacted;
   const steps = redacted.interactions.steps.map((step, index) => {
     const { name, kind } = data.interactions?.steps[index] ?? step;
     return { ...step, name, kind };

@@ -1,5 +1,6 @@
 import { scheduledLooks } from "../statistics/boundaries.ts";
 import type {
+  AutomaticInteractions,
   Budget,
   ChangedLine,
   CommandRun,
@@ -63,6 +64,8 @@ export interface RunState {
   /** Why there is no bundle of head. */
   whyNoBundle: string | null;
   visits: Visit[];
+  /** What was chosen for pages without interactions, before the first visit. */
+  automatic: AutomaticInteractions[];
   /** Pages that could not be visited often enough. */
   givenUp: readonly GivenUp[];
   /** Both revisions serve the same bytes: unchanged without a visit. */
@@ -132,6 +135,7 @@ export function startRun(budget: Budget, options: CheckOptions): RunState {
     ownServer: false,
     whyNoBundle: null,
     visits: [],
+    automatic: [],
     givenUp: [],
     identical: false,
     isUnchanged: () => false,

@@ -11,10 +11,10 @@ import { surroundingsFor } from "../collect/login/module-surroundings.ts";
 import { CheckError, isOfTheMachine, messageOf } from "../errors.ts";
 import { printDuration } from "../quantity.ts";
 import type { PageJudge } from "../judge/judge-pages.ts";
-import type { Page, Visit } from "../types.ts";
+import type { Page, Visit, VisitData } from "../types.ts";
 import type { Closures } from "./closure/closures.ts";
 import { redactVisit } from "./redact.ts";
-import { resolveSteps } from "./resolve-steps.ts";
+import { resolveSteps, withSteps } from "./resolve-steps.ts";
 import { note } from "./run-state.ts";
 import type { CheckOptions, RunState } from "./run-state.ts";
 import { pagesOnDevices } from "./shard.ts";
@@ -165,7 +165,7 @@ async function makeVisit(
   { signal, onResult }: CheckOptions & { onResult: (result: VisitResult) => void },
 ): Promise<Visit> {
   const { device, revision, index, warmUp, slowed, slot, server } = target;
-  const page = pageOf(target, state);
+  const page = withSteps(pageOf(target, state), device, state.automatic);
   const { clock, conditions } = state.budget;
   const { secrets } = visitor;
   const startedAt = new Date();
@@ -207,7 +207,7 @@ async function makeVisit(
         isCut: leftMs < longestMs,
       });
       load.checkArrival(loaded.data);
-      return loaded;
+      return page.automatic ? { ...loaded, data: withAutomaticSteps(loaded.data) } : loaded;
     });
     onResult(result);
     const data = {
@@ -230,6 +230,19 @@ async function makeVisit(
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Says that nobody named the steps, also where one of them could not be done: its advice is about steps that somebody wrote. */
+function withAutomaticSteps({ interactions, ...data }: VisitData): VisitData {
+  if (!interactions) return data;
+  const { incomplete } = interactions;
+  if (incomplete === undefined) return { ...data, interactions: { ...interactions, automatic: true } };
+  const told = `${incomplete.replace(/(\.) .*$/s, "$1")} The step was chosen automatically: name steps of your own in "interactions", or turn them off with [].`;
+  return {
+    ...data,
+    interactions: { ...interactions, automatic: true, incomplete: told },
+    warnings: data.warnings.map((text) => (text === incomplete ? told : text)),
+  };
 }
 
 /**

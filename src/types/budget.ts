@@ -61,6 +61,8 @@ export interface Budget {
   arePagesAssumed?: true;
   /** For a page that the budget does not name; each of its pages holds it already, its own laid over. */
   setup?: Setup;
+  /** The same of interactions: `[]`, or that chosen ones are judged. */
+  ofNewPages?: Pick<Page, "interactions" | "automatic">;
   /** Environment variables that it names. */
   variables?: readonly VariableUse[];
   /** Limits of every page; each page holds them already, its own laid over. */

@@ -125,6 +125,8 @@ export interface PageDetail {
   } | null;
   /** Largest first, at most five of them with five elements each. */
   layoutShifts: readonly LayoutShift[];
+  /** Set where the steps were chosen automatically. */
+  automatic?: true;
   /** Steps that were interactions long enough to have parts, in their order. */
   interactions: readonly {
     step: string;

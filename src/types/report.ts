@@ -7,6 +7,7 @@ import type { Film, InteractionProfile, LoadProfile, PageDetail, PageLoad } from
 import type { Finding, Loosening } from "./finding.ts";
 import type { History } from "./history.ts";
 import type { Measurement } from "./metric.ts";
+import type { AutomaticInteractions } from "./page.ts";
 import type { Level } from "./quantity.ts";
 import type { PageQueries } from "./queries.ts";
 import type { Verdict } from "./verdict.ts";
@@ -109,6 +110,8 @@ export interface Report {
   revisions: Revisions;
   pages: readonly { name: string; path: string; warm?: boolean }[];
   devices: readonly string[];
+  /** What was chosen for pages without interactions, for each device; absent where every page has its own. */
+  automatic?: readonly AutomaticInteractions[];
   verdicts: readonly Verdict[];
   measurements: readonly Measurement[];
   /** What the budget's commands printed; absent where none was run. */

@@ -58,7 +58,7 @@ function step(workspace: string, { env, ...more }: Pick<Step, "event"> & Partial
 async function site(name: string, budget: object): Promise<string> {
   await folder.write({
     [`${name}/index.html`]: "<!doctype html><title>Plain</title><h1>Plain HTML</h1>",
-    [`${name}/budget.json`]: { extends: [], pages: ["/"], ...budget },
+    [`${name}/budget.json`]: { extends: [], interactions: [], pages: ["/"], ...budget },
   });
   return join(folder.path, name);
 }

@@ -123,7 +123,7 @@ export const parts: Readonly<Record<string, Part>> = {
     imports: `
       abort-after.ts address.ts build bundle bundle-limits collect command-metric.ts commands config
       distinct-names.ts errors.ts explain file-name.ts film-moments.ts git hash-names.ts history judge machine-limits.ts
-      make-temporary.ts metrics nearest.ts process project quantity.ts read-file.ts report
+      make-temporary.ts map-concurrently.ts metrics nearest.ts process project quantity.ts read-file.ts report
       requested-file.ts same-origin.ts secrets.ts serve site-files.ts statistics telemetry types.ts
       version.ts whole-file.ts`,
   },

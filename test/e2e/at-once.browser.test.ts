@@ -17,7 +17,7 @@ async function overlaps(budget: object, warmUps: number): Promise<string[]> {
     "site/index.html": html,
     "site/a.html": html,
     "site/b.html": html,
-    "budget.json": { serve: "site", ...budget },
+    "budget.json": { serve: "site", interactions: [], ...budget },
   });
   const run = await budgetCheck(folder.path, ["--no-base", "--runs", "2", "--concurrency", "6"]);
   expect([0, 1], run.stdout + run.stderr).toContain(run.code);

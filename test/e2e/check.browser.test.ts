@@ -88,7 +88,7 @@ describe("a folder of plain HTML", () => {
   it("fails on a limit without data", async () => {
     const directory = await site("missing", {
       "index.html": page(),
-      "budget.json": '{ "limits": { "user-timing:ready": "1 s" } }',
+      "budget.json": '{ "interactions": [], "limits": { "user-timing:ready": "1 s" } }',
     });
     const run = await budgetCheck(directory, ["--runs", "1"]);
     expect(run.code).toBe(1);
@@ -96,7 +96,10 @@ describe("a folder of plain HTML", () => {
   });
 
   it("passes at the limit and fails beneath it", async () => {
-    const files = { "index.html": page(), "budget.json": '{ "limits": { "requests": 1 } }' };
+    const files = {
+      "index.html": page(),
+      "budget.json": '{ "interactions": [], "limits": { "requests": 1 } }',
+    };
     const kept = await budgetCheck(await site("equal", files), ["--runs", "1"]);
     expect(kept.code, kept.stdout).toBe(0);
     const under = {
@@ -140,7 +143,7 @@ describe("what cannot be measured", () => {
     const directory = await site("one-broken", {
       "index.html": page(),
       "404.html": page("<h1>Not found</h1>"),
-      "budget.json": '{ "pages": ["/", "/gone"], "limits": { "requests": 10 } }',
+      "budget.json": '{ "interactions": [], "pages": ["/", "/gone"], "limits": { "requests": 10 } }',
     });
     const run = await budgetCheck(directory, ["--runs", "1"]);
     expect(run.code, run.stdout + run.stderr).toBe(1);
@@ -219,7 +222,7 @@ describe("ending early", () => {
   it("a full time budget is no error: what is undecided is inconclusive", async () => {
     const directory = await site("time", {
       "index.html": page(),
-      "budget.json": '{ "limits": { "LCP": "10 s" } }',
+      "budget.json": '{ "interactions": [], "limits": { "LCP": "10 s" } }',
     });
     const run = await budgetCheck(directory, ["--max-time", "1s"]);
     expect(run.code, run.stdout + run.stderr).toBe(0);
@@ -235,6 +238,7 @@ describe("the user's own server", () => {
 http.createServer((_, res) => res.writeHead(200, { "content-type": "text/html", "server-timing": "db;dur=42" })
   .end(${JSON.stringify(page())})).listen(process.env.PORT);`,
       "budget.json": JSON.stringify({
+        interactions: [],
         serve: { command: `${process.execPath} server.mjs`, url: "http://localhost:{port}" },
         limits: { "server-timing:db": "100 ms" },
       }),
@@ -264,6 +268,7 @@ http.createServer((request, response) => {
       [`${output}/assets/idle.js`]: "console.log('idle');".repeat(100),
       [`${output}/assets/other.js`]: "console.log('another page');".repeat(100),
       "budget.json": JSON.stringify({
+        interactions: [],
         build: false,
         serve: { command: `${process.execPath} server.mjs`, url: "http://localhost:{port}" },
         limits: { CLS: 0.5 },
@@ -311,7 +316,11 @@ http.createServer((request, response) => {
     await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
     const { port } = server.address() as AddressInfo;
     const directory = await site("deployed", {
-      "budget.json": JSON.stringify({ serve: `http://127.0.0.1:${port}`, limits: { requests: 5 } }),
+      "budget.json": JSON.stringify({
+        interactions: [],
+        serve: `http://127.0.0.1:${port}`,
+        limits: { requests: 5 },
+      }),
     });
     const run = await budgetCheck(directory, ["--runs", "1"]);
     server.close();

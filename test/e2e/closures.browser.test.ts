@@ -28,6 +28,7 @@ it("decides a page after one pair of which only an unloaded route has changed, a
     ...app("before", "AbC1dE2f", "Qq11Ww22", "before"),
     ...app("after", "GhI3jK4l", "Ee33Rr44", "after"),
     "budget.json": {
+      interactions: [],
       serve: "after",
       pages: ["/", { name: "guide", path: "/?guide", interactions: [{ click: "button" }] }],
     },
@@ -60,6 +61,7 @@ it("measures a server of the user's that sends the same bytes, but later", async
     "server.mjs": server(0),
     "dist/index.html": html("<p>What a build wrote.</p>"),
     "budget.json": {
+      interactions: [],
       build: false,
       serve: { command: "node server.mjs", url: "http://127.0.0.1:{port}" },
     },

@@ -59,7 +59,7 @@ it("finds base in git and fails a real regression, and leaves no worktree", asyn
 it("knows the same bytes as unchanged without comparing visits", async () => {
   await using folder = await repository({
     "public/index.html": html(),
-    "budget.json": '{ "serve": "public" }',
+    "budget.json": '{ "serve": "public", "interactions": [] }',
   });
   await folder.write({ "notes.md": "nothing that is served" });
   const run = await budgetCheck(folder.path, []);
@@ -76,6 +76,7 @@ it("warns where base does not build, and gates on absolute limits", async () => 
   await using folder = await repository({
     "index.html": html(),
     "budget.json": JSON.stringify({
+      interactions: [],
       build: "test -e built && mkdir -p out && cp index.html out",
       serve: "out",
       limits: { requests: 9 },
@@ -100,6 +101,7 @@ it("a named base that does not build is exit 3, and what head ships is still in 
   await using folder = await repository({
     "index.html": html(),
     "budget.json": JSON.stringify({
+      interactions: [],
       build: "test -e built && mkdir -p out && cp index.html out",
       serve: "out",
       bundle: { total: "9 kB" },
@@ -120,6 +122,7 @@ it("goes on without a delta for a page that base does not have", async () => {
     "site/index.html": html(),
     "site/404.html": html("<h1>Not found</h1>"),
     "budget.json": JSON.stringify({
+      interactions: [],
       serve: "site",
       pages: ["/", "/new"],
       limits: { requests: { max: 9, maxIncrease: 1 } },
@@ -141,7 +144,7 @@ it("goes on without a delta for a page that base does not have", async () => {
 it("judges bytes against a saved report, whose timings only warn", async () => {
   await using folder = await temporaryFolder({
     "index.html": html(),
-    "budget.json": JSON.stringify({ limits: { transfer: { maxIncrease: "50 B" } } }),
+    "budget.json": JSON.stringify({ interactions: [], limits: { transfer: { maxIncrease: "50 B" } } }),
   });
   const saved = join(folder.path, "saved.json");
   expect((await budgetCheck(folder.path, ["--runs", "4", "--json", saved])).code).toBe(0);
@@ -158,6 +161,7 @@ it("leaves no worktree and no process when it is ended in the middle of base's b
   await using folder = await repository({
     "index.html": html(),
     "budget.json": JSON.stringify({
+      interactions: [],
       build: `case "$PWD" in *budget-check-base-*) touch "$MARK"; sleep 77;; esac; mkdir -p out; cp index.html out`,
       serve: "out",
     }),

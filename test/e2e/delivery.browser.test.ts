@@ -64,7 +64,7 @@ beforeAll(async () => {
   folder = await temporaryFolder();
   for (const one of [server, elsewhere]) await new Promise<void>((done) => one.listen(0, done));
   const limits = Object.fromEntries(deliveryMetrics.map((metric) => [metric, 0]));
-  const budget = { serve: urlOf(server), pages: ["/bad", "/good"], limits };
+  const budget = { interactions: [], serve: urlOf(server), pages: ["/bad", "/good"], limits };
   await writeFile(join(folder.path, "budget.json"), JSON.stringify(budget));
   const json = join(folder.path, "report.json");
   const run = await budgetCheck(folder.path, ["--no-base", "--runs", "1", "--json", json]);

@@ -14,6 +14,7 @@ createServer(${JSON.stringify(certificates.one)}, (_, response) => {
 const budget = (more: object = {}) =>
   JSON.stringify({
     build: false,
+    interactions: [],
     serve: { command: "node server.mjs {port}", url: "https://localhost:{port}" },
     limits: { requests: 9, LCP: { max: "9 s" } },
     ...more,

@@ -25,6 +25,7 @@ const steps = [
 const budget = (setup?: unknown) =>
   JSON.stringify({
     serve: server.origin,
+    interactions: [],
     pages: ["/account"],
     limits: { requests: 9 },
     ...(setup !== undefined && { setup }),

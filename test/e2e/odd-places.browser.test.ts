@@ -99,6 +99,7 @@ it("shows no secret in any byte that is written, wherever a page, its scripts an
   const env = (name: string) => `\${env:${name}}`;
   const budget = {
     serve: origin,
+    interactions: [],
     devices: ["desktop"],
     setup: {
       headers: { "x-preview": env("TOKEN") },

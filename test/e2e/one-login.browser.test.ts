@@ -50,6 +50,7 @@ it("logs in once for each revision and device, whatever follows the visits, and 
   await using folder = await temporaryFolder({
     "budget.json": {
       extends: [],
+      interactions: [],
       alreadyOver: "fail",
       serve: head.url,
       devices: ["mobile", "desktop"],

@@ -57,7 +57,13 @@ async function repository(
   const folder = stack.use(
     await temporaryFolder({
       ".gitignore": ".budget-check\n",
-      "budget.json": { extends: [], serve: { command: "node server.cjs" }, build: false, ...budget },
+      "budget.json": {
+        extends: [],
+        interactions: [],
+        serve: { command: "node server.cjs" },
+        build: false,
+        ...budget,
+      },
       "server.cjs": app(port, log, "base"),
     }),
   );

@@ -46,7 +46,10 @@ async function edit(file: string, from: string, to: string, lines: string): Prom
 async function serve(command: string, limits?: object): Promise<void> {
   const path = join(folder.path, "budget.json");
   const budget = JSON.parse(await readFile(path, "utf8")) as object;
-  await writeFile(path, JSON.stringify({ ...budget, serve: { command }, ...(limits && { limits }) }));
+  await writeFile(
+    path,
+    JSON.stringify({ ...budget, interactions: [], serve: { command }, ...(limits && { limits }) }),
+  );
 }
 
 async function check(args: readonly string[], env: NodeJS.ProcessEnv = {}) {

@@ -21,7 +21,14 @@ async function sites(name: string, head: Record<string, string>, budget: object)
   await folder.write({
     ...Object.fromEntries(files),
     [`${name}/base/index.html`]: page("base"),
-    [`${name}/budget.json`]: { extends: [], build: false, serve: "head", pages: ["/"], ...budget },
+    [`${name}/budget.json`]: {
+      extends: [],
+      build: false,
+      serve: "head",
+      interactions: [],
+      pages: ["/"],
+      ...budget,
+    },
   });
   return join(folder.path, name);
 }

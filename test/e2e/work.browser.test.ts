@@ -27,7 +27,7 @@ async function check(changes: Readonly<Record<string, string>>, budget: object =
     ".gitignore": ".budget-check\n",
     "index.html": page,
     "sales.js": sales,
-    "budget.json": JSON.stringify(budget),
+    "budget.json": JSON.stringify({ interactions: [], ...budget }),
   });
   const git = (...args: string[]) =>
     execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.org", ...args], {

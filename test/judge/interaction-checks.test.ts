@@ -63,3 +63,15 @@ test("so do the limits of its steps, each with its comparison against base", () 
     count(page({ interactions: steps }), true) + 3,
   );
 });
+
+test("what chosen controls show counts only where the user limits it, or asks for them", () => {
+  const own = count(page({ interactions: [] }), true);
+  expect(count(page({ limits: [{ ...inpLimit("INP"), preset: true }] }), true)).toBe(own);
+  // The limit itself; its comparison with base only warns.
+  expect(count(page({ limits: [inpLimit("INP")] }), true)).toBe(own + 1);
+  expect(count(page({ automatic: "asked" }), true)).toBe(own + 1);
+  expect(count(page({ limits: [inpLimit("INP")], automatic: "asked" }), true)).toBe(own + 2);
+  // The same before and after the controls have been chosen.
+  const chosen = { interactions: steps, automatic: "default" as const };
+  expect(count(page({ limits: [inpLimit("INP")], ...chosen }), true)).toBe(own + 1);
+});

@@ -3,6 +3,7 @@ import { pageJudge } from "../../src/judge/judge-pages.ts";
 import { outcomeOf } from "../../src/judge/policy.ts";
 import { summarise } from "../../src/judge/summary.ts";
 import type {
+  AutomaticInteractions,
   Budget,
   Limit,
   Measurement,
@@ -20,8 +21,13 @@ import { budget, limit, visit, visitsWith } from "../fixtures/visits.ts";
 const looks = [4, 6, 9, 13, 20];
 const seconds = (value: number) => ({ value: value * 1000, unit: "ms" as const, text: `${value} s` });
 
-function judged(rules: Budget & { pages: [Page, ...Page[]] }, visits: Visit[], compare = false): Verdict[] {
-  const judge = pageJudge({ budget: rules, compare, looks });
+function judged(
+  rules: Budget & { pages: [Page, ...Page[]] },
+  visits: Visit[],
+  compare = false,
+  automatic: AutomaticInteractions[] = [],
+): Verdict[] {
+  const judge = pageJudge({ budget: rules, compare, looks, automatic });
   return judge.verdicts(rules.pages[0], mobile, judge.measurements(visits), null);
 }
 
@@ -80,6 +86,33 @@ describe("missing data", () => {
     expect(preset[0]?.reason).toBe("not measured: no interactions declared");
     const own = judged(budget([limit("INP", { max: seconds(0.2) })]), [visit(1)]);
     expect(outcomeOf(own, "warn")).toBe("fail");
+  });
+
+  it("of chosen controls only warns, whoever set the limit; where none were found, the reason is said", () => {
+    const lost = visit(1, {
+      interactions: {
+        inp: null,
+        webVitalsInp: null,
+        count: 0,
+        steps: [],
+        cls: { value: 0, largest: null },
+        routes: [],
+        automatic: true,
+        incomplete: "step 1 was not done",
+      },
+    });
+    const step = { name: "click #menu", kind: "click" as const, selector: "#menu" };
+    for (const preset of [true, false]) {
+      const rules = budget([limit("INP", { max: seconds(0.2), preset })]);
+      const automatic = [{ page: "/", device: "mobile", steps: [step] }];
+      const verdicts = judged(rules, [lost], false, automatic);
+      expect(verdicts[0]).toMatchObject({ status: "missing", reason: "step 1 was not done" });
+      expect(outcomeOf(verdicts, "warn")).toBe("warn");
+      const none = [{ page: "/", device: "mobile", steps: [], whyNone: "the page shows no controls" }];
+      const without = judged(rules, [visit(1)], false, none);
+      expect(without[0]).toMatchObject({ status: "missing", reason: "the page shows no controls" });
+      expect(outcomeOf(without, "warn")).toBe(preset ? "pass" : "fail");
+    }
   });
 
   it("is a failure for a preset's INP too where declared interactions could not be done", () => {

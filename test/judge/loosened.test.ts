@@ -132,8 +132,28 @@ it.each<[name: string, base: object, head: object, expected: string[]]>([
   [
     "interactions that are gone",
     { pages: ["/", { path: "/cart", interactions: [{ click: "#a" }, { click: "#b" }] }] },
+    { interactions: [] },
+    [
+      "page / has no interactions any more, so INP is not measured on it",
+      "page /cart has no interactions any more, so INP is not measured on it",
+    ],
+  ],
+  [
+    "interactions that are left to be chosen",
+    { pages: ["/", { path: "/cart", interactions: [{ click: "#a" }] }] },
     {},
-    ["page /cart has no interactions any more, so INP is not measured on it"],
+    [
+      "page /cart has fewer or softer interactions: 1 step, now controls chosen automatically, whose INP only warns",
+    ],
+  ],
+  [
+    "chosen interactions that are no longer judged",
+    { interactions: "auto", pages: ["/", "/cart"] },
+    {},
+    [
+      "page / has fewer or softer interactions: controls chosen automatically, now controls chosen automatically, whose INP only warns",
+      "page /cart has fewer or softer interactions: controls chosen automatically, now controls chosen automatically, whose INP only warns",
+    ],
   ],
   ["a device that is gone", { devices: ["mobile", "desktop"] }, {}, ["device desktop is no longer measured"]],
   [

@@ -125,6 +125,12 @@ describe("schema and type agree", () => {
     expect(optional).toEqual(
       new Set([
         "onInconclusive",
+        "automatic",
+        "automatic.steps.text",
+        "automatic.whyNone",
+        "automatic.notInBase",
+        "details.automatic",
+        "failedVisits.data.interactions.automatic",
         "findings.effects",
         "revisions.missingBase",
         "revisions.folder",

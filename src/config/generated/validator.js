@@ -1,6 +1,6 @@
 /* oxlint-disable */
 // Compiled from schemas/budget.schema.json by test/config/write-schema.ts. Not to be edited.
-// schema 167d22ad01c56e99
+// schema dba314cfce2ddc85
 "use strict";
 export const validate = validate21;
 export default validate21;
@@ -97,7 +97,7 @@ const schema6 = {
           name: { type: "string" },
           path: { type: "string" },
           limits: { $ref: "#/definitions/limits" },
-          interactions: { type: ["array", "string"], minItems: 1, items: { $ref: "#/definitions/step" } },
+          interactions: { type: ["array", "string"], items: { $ref: "#/definitions/step" } },
           setup: { $ref: "#/definitions/setup" },
           warm: { type: "boolean" },
         },
@@ -179,6 +179,7 @@ const schema6 = {
         },
       },
     },
+    interactions: { type: ["string", "array"], pattern: "^auto$", maxItems: 0 },
     clock: { enum: ["cpu", "wall"] },
     throttling: { enum: ["simulate", "devtools"] },
     blockedUrls: { type: "array", items: { type: "string" } },
@@ -5892,6 +5893,7 @@ const pattern37 = new RegExp("^file:[\\s\\S]*\\S", "u");
 const pattern38 = new RegExp("^entry:[\\s\\S]*\\S", "u");
 const pattern39 = new RegExp("^route:[\\s\\S]*\\S", "u");
 const pattern40 = new RegExp("^package:[\\s\\S]*\\S", "u");
+const pattern56 = new RegExp("^auto$", "u");
 
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="https://unpkg.com/budget-check/schemas/budget.schema.json" */
@@ -7531,24 +7533,6 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (Array.isArray(data41)) {
-                if (data41.length < 1) {
-                  const err75 = {
-                    instancePath: instancePath + "/pages/" + i3 + "/interactions",
-                    schemaPath: "#/properties/pages/items/properties/interactions/minItems",
-                    keyword: "minItems",
-                    params: { limit: 1 },
-                    message: "must NOT have fewer than 1 items",
-                    schema: 1,
-                    parentSchema: schema6.properties.pages.items.properties.interactions,
-                    data: data41,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err75];
-                  } else {
-                    vErrors.push(err75);
-                  }
-                  errors++;
-                }
                 const len4 = data41.length;
                 for (let i4 = 0; i4 < len4; i4++) {
                   if (
@@ -7581,7 +7565,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (data37.warm !== undefined) {
               let data44 = data37.warm;
               if (typeof data44 !== "boolean") {
-                const err76 = {
+                const err75 = {
                   instancePath: instancePath + "/pages/" + i3 + "/warm",
                   schemaPath: "#/properties/pages/items/properties/warm/type",
                   keyword: "type",
@@ -7592,9 +7576,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   data: data44,
                 };
                 if (vErrors === null) {
-                  vErrors = [err76];
+                  vErrors = [err75];
                 } else {
-                  vErrors.push(err76);
+                  vErrors.push(err75);
                 }
                 errors++;
               }
@@ -7602,7 +7586,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err77 = {
+        const err76 = {
           instancePath: instancePath + "/pages",
           schemaPath: "#/properties/pages/type",
           keyword: "type",
@@ -7613,9 +7597,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           data: data36,
         };
         if (vErrors === null) {
-          vErrors = [err77];
+          vErrors = [err76];
         } else {
-          vErrors.push(err77);
+          vErrors.push(err76);
         }
         errors++;
       }
@@ -7659,7 +7643,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               pattern40.test(key10)
             )
           ) {
-            const err78 = {
+            const err77 = {
               instancePath: instancePath + "/bundle",
               schemaPath: "#/properties/bundle/additionalProperties",
               keyword: "additionalProperties",
@@ -7670,9 +7654,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               data: data47,
             };
             if (vErrors === null) {
-              vErrors = [err78];
+              vErrors = [err77];
             } else {
-              vErrors.push(err78);
+              vErrors.push(err77);
             }
             errors++;
           }
@@ -7680,7 +7664,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data47.directory !== undefined) {
           let data48 = data47.directory;
           if (typeof data48 !== "string") {
-            const err79 = {
+            const err78 = {
               instancePath: instancePath + "/bundle/directory",
               schemaPath: "#/properties/bundle/properties/directory/type",
               keyword: "type",
@@ -7691,9 +7675,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               data: data48,
             };
             if (vErrors === null) {
-              vErrors = [err79];
+              vErrors = [err78];
             } else {
-              vErrors.push(err79);
+              vErrors.push(err78);
             }
             errors++;
           }
@@ -8136,7 +8120,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err80 = {
+        const err79 = {
           instancePath: instancePath + "/bundle",
           schemaPath: "#/properties/bundle/type",
           keyword: "type",
@@ -8147,9 +8131,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           data: data47,
         };
         if (vErrors === null) {
-          vErrors = [err80];
+          vErrors = [err79];
         } else {
-          vErrors.push(err80);
+          vErrors.push(err79);
         }
         errors++;
       }
@@ -8160,7 +8144,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key15 in data82) {
           let data83 = data82[key15];
           if (!(data83 && typeof data83 == "object" && !Array.isArray(data83)) && data83 !== null) {
-            const err81 = {
+            const err80 = {
               instancePath: instancePath + "/commands/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/commands/additionalProperties/type",
               keyword: "type",
@@ -8171,15 +8155,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               data: data83,
             };
             if (vErrors === null) {
-              vErrors = [err81];
+              vErrors = [err80];
             } else {
-              vErrors.push(err81);
+              vErrors.push(err80);
             }
             errors++;
           }
           if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
             if (data83.run === undefined) {
-              const err82 = {
+              const err81 = {
                 instancePath: instancePath + "/commands/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/commands/additionalProperties/required",
                 keyword: "required",
@@ -8190,9 +8174,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 data: data83,
               };
               if (vErrors === null) {
-                vErrors = [err82];
+                vErrors = [err81];
               } else {
-                vErrors.push(err82);
+                vErrors.push(err81);
               }
               errors++;
             }
@@ -8207,7 +8191,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   key16 === "timeout"
                 )
               ) {
-                const err83 = {
+                const err82 = {
                   instancePath: instancePath + "/commands/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
                   schemaPath: "#/properties/commands/additionalProperties/additionalProperties",
                   keyword: "additionalProperties",
@@ -8218,9 +8202,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   data: data83,
                 };
                 if (vErrors === null) {
-                  vErrors = [err83];
+                  vErrors = [err82];
                 } else {
-                  vErrors.push(err83);
+                  vErrors.push(err82);
                 }
                 errors++;
               }
@@ -8228,7 +8212,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (data83.run !== undefined) {
               let data84 = data83.run;
               if (typeof data84 !== "string") {
-                const err84 = {
+                const err83 = {
                   instancePath:
                     instancePath + "/commands/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/run",
                   schemaPath: "#/properties/commands/additionalProperties/properties/run/type",
@@ -8240,9 +8224,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   data: data84,
                 };
                 if (vErrors === null) {
-                  vErrors = [err84];
+                  vErrors = [err83];
                 } else {
-                  vErrors.push(err84);
+                  vErrors.push(err83);
                 }
                 errors++;
               }
@@ -8253,7 +8237,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 typeof data85 !== "string" &&
                 !(data85 && typeof data85 == "object" && !Array.isArray(data85))
               ) {
-                const err85 = {
+                const err84 = {
                   instancePath:
                     instancePath + "/commands/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/read",
                   schemaPath: "#/properties/commands/additionalProperties/properties/read/type",
@@ -8265,9 +8249,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   data: data85,
                 };
                 if (vErrors === null) {
-                  vErrors = [err85];
+                  vErrors = [err84];
                 } else {
-                  vErrors.push(err85);
+                  vErrors.push(err84);
                 }
                 errors++;
               }
@@ -8278,7 +8262,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     typeof data86 !== "string" &&
                     !(data86 && typeof data86 == "object" && !Array.isArray(data86))
                   ) {
-                    const err86 = {
+                    const err85 = {
                       instancePath:
                         instancePath +
                         "/commands/" +
@@ -8301,15 +8285,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       data: data86,
                     };
                     if (vErrors === null) {
-                      vErrors = [err86];
+                      vErrors = [err85];
                     } else {
-                      vErrors.push(err86);
+                      vErrors.push(err85);
                     }
                     errors++;
                   }
                   if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
                     if (data86.path === undefined) {
-                      const err87 = {
+                      const err86 = {
                         instancePath:
                           instancePath +
                           "/commands/" +
@@ -8330,15 +8314,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         data: data86,
                       };
                       if (vErrors === null) {
-                        vErrors = [err87];
+                        vErrors = [err86];
                       } else {
-                        vErrors.push(err87);
+                        vErrors.push(err86);
                       }
                       errors++;
                     }
                     for (const key18 in data86) {
                       if (!(key18 === "path" || key18 === "unit" || key18 === "exact")) {
-                        const err88 = {
+                        const err87 = {
                           instancePath:
                             instancePath +
                             "/commands/" +
@@ -8357,9 +8341,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           data: data86,
                         };
                         if (vErrors === null) {
-                          vErrors = [err88];
+                          vErrors = [err87];
                         } else {
-                          vErrors.push(err88);
+                          vErrors.push(err87);
                         }
                         errors++;
                       }
@@ -8367,7 +8351,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data86.path !== undefined) {
                       let data87 = data86.path;
                       if (typeof data87 !== "string") {
-                        const err89 = {
+                        const err88 = {
                           instancePath:
                             instancePath +
                             "/commands/" +
@@ -8389,9 +8373,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           data: data87,
                         };
                         if (vErrors === null) {
-                          vErrors = [err89];
+                          vErrors = [err88];
                         } else {
-                          vErrors.push(err89);
+                          vErrors.push(err88);
                         }
                         errors++;
                       }
@@ -8412,7 +8396,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           data88 === "unitless"
                         )
                       ) {
-                        const err90 = {
+                        const err89 = {
                           instancePath:
                             instancePath +
                             "/commands/" +
@@ -8438,9 +8422,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           data: data88,
                         };
                         if (vErrors === null) {
-                          vErrors = [err90];
+                          vErrors = [err89];
                         } else {
-                          vErrors.push(err90);
+                          vErrors.push(err89);
                         }
                         errors++;
                       }
@@ -8448,7 +8432,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data86.exact !== undefined) {
                       let data89 = data86.exact;
                       if (typeof data89 !== "boolean") {
-                        const err91 = {
+                        const err90 = {
                           instancePath:
                             instancePath +
                             "/commands/" +
@@ -8470,9 +8454,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           data: data89,
                         };
                         if (vErrors === null) {
-                          vErrors = [err91];
+                          vErrors = [err90];
                         } else {
-                          vErrors.push(err91);
+                          vErrors.push(err90);
                         }
                         errors++;
                       }
@@ -8484,7 +8468,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (data83.measure !== undefined) {
               let data90 = data83.measure;
               if (!(data90 === "time")) {
-                const err92 = {
+                const err91 = {
                   instancePath:
                     instancePath + "/commands/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/measure",
                   schemaPath: "#/properties/commands/additionalProperties/properties/measure/enum",
@@ -8498,9 +8482,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   data: data90,
                 };
                 if (vErrors === null) {
-                  vErrors = [err92];
+                  vErrors = [err91];
                 } else {
-                  vErrors.push(err92);
+                  vErrors.push(err91);
                 }
                 errors++;
               }
@@ -8521,7 +8505,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   data91 === "unitless"
                 )
               ) {
-                const err93 = {
+                const err92 = {
                   instancePath:
                     instancePath + "/commands/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit",
                   schemaPath: "#/properties/commands/additionalProperties/properties/unit/enum",
@@ -8535,9 +8519,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   data: data91,
                 };
                 if (vErrors === null) {
-                  vErrors = [err93];
+                  vErrors = [err92];
                 } else {
-                  vErrors.push(err93);
+                  vErrors.push(err92);
                 }
                 errors++;
               }
@@ -8545,7 +8529,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (data83.exact !== undefined) {
               let data92 = data83.exact;
               if (typeof data92 !== "boolean") {
-                const err94 = {
+                const err93 = {
                   instancePath:
                     instancePath + "/commands/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/exact",
                   schemaPath: "#/properties/commands/additionalProperties/properties/exact/type",
@@ -8557,9 +8541,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   data: data92,
                 };
                 if (vErrors === null) {
-                  vErrors = [err94];
+                  vErrors = [err93];
                 } else {
-                  vErrors.push(err94);
+                  vErrors.push(err93);
                 }
                 errors++;
               }
@@ -8567,7 +8551,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (data83.timeout !== undefined) {
               let data93 = data83.timeout;
               if (!(typeof data93 == "number" && isFinite(data93)) && typeof data93 !== "string") {
-                const err95 = {
+                const err94 = {
                   instancePath:
                     instancePath + "/commands/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeout",
                   schemaPath: "#/properties/commands/additionalProperties/properties/timeout/type",
@@ -8579,15 +8563,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   data: data93,
                 };
                 if (vErrors === null) {
-                  vErrors = [err95];
+                  vErrors = [err94];
                 } else {
-                  vErrors.push(err95);
+                  vErrors.push(err94);
                 }
                 errors++;
               }
               if (typeof data93 == "number" && isFinite(data93)) {
                 if (data93 < 0 || isNaN(data93)) {
-                  const err96 = {
+                  const err95 = {
                     instancePath:
                       instancePath +
                       "/commands/" +
@@ -8602,16 +8586,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     data: data93,
                   };
                   if (vErrors === null) {
-                    vErrors = [err96];
+                    vErrors = [err95];
                   } else {
-                    vErrors.push(err96);
+                    vErrors.push(err95);
                   }
                   errors++;
                 }
               }
               if (typeof data93 === "string") {
                 if (!pattern0.test(data93)) {
-                  const err97 = {
+                  const err96 = {
                     instancePath:
                       instancePath +
                       "/commands/" +
@@ -8626,9 +8610,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     data: data93,
                   };
                   if (vErrors === null) {
-                    vErrors = [err97];
+                    vErrors = [err96];
                   } else {
-                    vErrors.push(err97);
+                    vErrors.push(err96);
                   }
                   errors++;
                 }
@@ -8637,7 +8621,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err98 = {
+        const err97 = {
           instancePath: instancePath + "/commands",
           schemaPath: "#/properties/commands/type",
           keyword: "type",
@@ -8648,17 +8632,78 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           data: data82,
         };
         if (vErrors === null) {
+          vErrors = [err97];
+        } else {
+          vErrors.push(err97);
+        }
+        errors++;
+      }
+    }
+    if (data.interactions !== undefined) {
+      let data94 = data.interactions;
+      if (typeof data94 !== "string" && !Array.isArray(data94)) {
+        const err98 = {
+          instancePath: instancePath + "/interactions",
+          schemaPath: "#/properties/interactions/type",
+          keyword: "type",
+          params: { type: schema6.properties.interactions.type },
+          message: "must be string,array",
+          schema: schema6.properties.interactions.type,
+          parentSchema: schema6.properties.interactions,
+          data: data94,
+        };
+        if (vErrors === null) {
           vErrors = [err98];
         } else {
           vErrors.push(err98);
         }
         errors++;
       }
+      if (typeof data94 === "string") {
+        if (!pattern56.test(data94)) {
+          const err99 = {
+            instancePath: instancePath + "/interactions",
+            schemaPath: "#/properties/interactions/pattern",
+            keyword: "pattern",
+            params: { pattern: "^auto$" },
+            message: 'must match pattern "' + "^auto$" + '"',
+            schema: "^auto$",
+            parentSchema: schema6.properties.interactions,
+            data: data94,
+          };
+          if (vErrors === null) {
+            vErrors = [err99];
+          } else {
+            vErrors.push(err99);
+          }
+          errors++;
+        }
+      }
+      if (Array.isArray(data94)) {
+        if (data94.length > 0) {
+          const err100 = {
+            instancePath: instancePath + "/interactions",
+            schemaPath: "#/properties/interactions/maxItems",
+            keyword: "maxItems",
+            params: { limit: 0 },
+            message: "must NOT have more than 0 items",
+            schema: 0,
+            parentSchema: schema6.properties.interactions,
+            data: data94,
+          };
+          if (vErrors === null) {
+            vErrors = [err100];
+          } else {
+            vErrors.push(err100);
+          }
+          errors++;
+        }
+      }
     }
     if (data.clock !== undefined) {
-      let data94 = data.clock;
-      if (!(data94 === "cpu" || data94 === "wall")) {
-        const err99 = {
+      let data95 = data.clock;
+      if (!(data95 === "cpu" || data95 === "wall")) {
+        const err101 = {
           instancePath: instancePath + "/clock",
           schemaPath: "#/properties/clock/enum",
           keyword: "enum",
@@ -8666,20 +8711,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be equal to one of the allowed values",
           schema: schema6.properties.clock.enum,
           parentSchema: schema6.properties.clock,
-          data: data94,
+          data: data95,
         };
         if (vErrors === null) {
-          vErrors = [err99];
+          vErrors = [err101];
         } else {
-          vErrors.push(err99);
+          vErrors.push(err101);
         }
         errors++;
       }
     }
     if (data.throttling !== undefined) {
-      let data95 = data.throttling;
-      if (!(data95 === "simulate" || data95 === "devtools")) {
-        const err100 = {
+      let data96 = data.throttling;
+      if (!(data96 === "simulate" || data96 === "devtools")) {
+        const err102 = {
           instancePath: instancePath + "/throttling",
           schemaPath: "#/properties/throttling/enum",
           keyword: "enum",
@@ -8687,50 +8732,6 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be equal to one of the allowed values",
           schema: schema6.properties.throttling.enum,
           parentSchema: schema6.properties.throttling,
-          data: data95,
-        };
-        if (vErrors === null) {
-          vErrors = [err100];
-        } else {
-          vErrors.push(err100);
-        }
-        errors++;
-      }
-    }
-    if (data.blockedUrls !== undefined) {
-      let data96 = data.blockedUrls;
-      if (Array.isArray(data96)) {
-        const len5 = data96.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          let data97 = data96[i5];
-          if (typeof data97 !== "string") {
-            const err101 = {
-              instancePath: instancePath + "/blockedUrls/" + i5,
-              schemaPath: "#/properties/blockedUrls/items/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema6.properties.blockedUrls.items.type,
-              parentSchema: schema6.properties.blockedUrls.items,
-              data: data97,
-            };
-            if (vErrors === null) {
-              vErrors = [err101];
-            } else {
-              vErrors.push(err101);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err102 = {
-          instancePath: instancePath + "/blockedUrls",
-          schemaPath: "#/properties/blockedUrls/type",
-          keyword: "type",
-          params: { type: "array" },
-          message: "must be array",
-          schema: schema6.properties.blockedUrls.type,
-          parentSchema: schema6.properties.blockedUrls,
           data: data96,
         };
         if (vErrors === null) {
@@ -8741,21 +8742,22 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.hosts !== undefined) {
-      let data98 = data.hosts;
-      if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-        for (const key19 in data98) {
-          let data99 = data98[key19];
-          if (typeof data99 !== "string") {
+    if (data.blockedUrls !== undefined) {
+      let data97 = data.blockedUrls;
+      if (Array.isArray(data97)) {
+        const len5 = data97.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data98 = data97[i5];
+          if (typeof data98 !== "string") {
             const err103 = {
-              instancePath: instancePath + "/hosts/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
-              schemaPath: "#/properties/hosts/additionalProperties/type",
+              instancePath: instancePath + "/blockedUrls/" + i5,
+              schemaPath: "#/properties/blockedUrls/items/type",
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
-              schema: schema6.properties.hosts.additionalProperties.type,
-              parentSchema: schema6.properties.hosts.additionalProperties,
-              data: data99,
+              schema: schema6.properties.blockedUrls.items.type,
+              parentSchema: schema6.properties.blockedUrls.items,
+              data: data98,
             };
             if (vErrors === null) {
               vErrors = [err103];
@@ -8767,14 +8769,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
       } else {
         const err104 = {
-          instancePath: instancePath + "/hosts",
-          schemaPath: "#/properties/hosts/type",
+          instancePath: instancePath + "/blockedUrls",
+          schemaPath: "#/properties/blockedUrls/type",
           keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-          schema: schema6.properties.hosts.type,
-          parentSchema: schema6.properties.hosts,
-          data: data98,
+          params: { type: "array" },
+          message: "must be array",
+          schema: schema6.properties.blockedUrls.type,
+          parentSchema: schema6.properties.blockedUrls,
+          data: data97,
         };
         if (vErrors === null) {
           vErrors = [err104];
@@ -8784,39 +8786,40 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.insecure !== undefined) {
-      let data100 = data.insecure;
-      if (typeof data100 !== "boolean") {
-        const err105 = {
-          instancePath: instancePath + "/insecure",
-          schemaPath: "#/properties/insecure/type",
-          keyword: "type",
-          params: { type: "boolean" },
-          message: "must be boolean",
-          schema: schema6.properties.insecure.type,
-          parentSchema: schema6.properties.insecure,
-          data: data100,
-        };
-        if (vErrors === null) {
-          vErrors = [err105];
-        } else {
-          vErrors.push(err105);
+    if (data.hosts !== undefined) {
+      let data99 = data.hosts;
+      if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+        for (const key19 in data99) {
+          let data100 = data99[key19];
+          if (typeof data100 !== "string") {
+            const err105 = {
+              instancePath: instancePath + "/hosts/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+              schemaPath: "#/properties/hosts/additionalProperties/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              schema: schema6.properties.hosts.additionalProperties.type,
+              parentSchema: schema6.properties.hosts.additionalProperties,
+              data: data100,
+            };
+            if (vErrors === null) {
+              vErrors = [err105];
+            } else {
+              vErrors.push(err105);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.onInconclusive !== undefined) {
-      let data101 = data.onInconclusive;
-      if (!(data101 === "warn" || data101 === "fail")) {
+      } else {
         const err106 = {
-          instancePath: instancePath + "/onInconclusive",
-          schemaPath: "#/properties/onInconclusive/enum",
-          keyword: "enum",
-          params: { allowedValues: schema6.properties.onInconclusive.enum },
-          message: "must be equal to one of the allowed values",
-          schema: schema6.properties.onInconclusive.enum,
-          parentSchema: schema6.properties.onInconclusive,
-          data: data101,
+          instancePath: instancePath + "/hosts",
+          schemaPath: "#/properties/hosts/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+          schema: schema6.properties.hosts.type,
+          parentSchema: schema6.properties.hosts,
+          data: data99,
         };
         if (vErrors === null) {
           vErrors = [err106];
@@ -8826,18 +8829,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.alreadyOver !== undefined) {
-      let data102 = data.alreadyOver;
-      if (!(data102 === "warn" || data102 === "fail")) {
+    if (data.insecure !== undefined) {
+      let data101 = data.insecure;
+      if (typeof data101 !== "boolean") {
         const err107 = {
-          instancePath: instancePath + "/alreadyOver",
-          schemaPath: "#/properties/alreadyOver/enum",
-          keyword: "enum",
-          params: { allowedValues: schema6.properties.alreadyOver.enum },
-          message: "must be equal to one of the allowed values",
-          schema: schema6.properties.alreadyOver.enum,
-          parentSchema: schema6.properties.alreadyOver,
-          data: data102,
+          instancePath: instancePath + "/insecure",
+          schemaPath: "#/properties/insecure/type",
+          keyword: "type",
+          params: { type: "boolean" },
+          message: "must be boolean",
+          schema: schema6.properties.insecure.type,
+          parentSchema: schema6.properties.insecure,
+          data: data101,
         };
         if (vErrors === null) {
           vErrors = [err107];
@@ -8847,15 +8850,57 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.onInconclusive !== undefined) {
+      let data102 = data.onInconclusive;
+      if (!(data102 === "warn" || data102 === "fail")) {
+        const err108 = {
+          instancePath: instancePath + "/onInconclusive",
+          schemaPath: "#/properties/onInconclusive/enum",
+          keyword: "enum",
+          params: { allowedValues: schema6.properties.onInconclusive.enum },
+          message: "must be equal to one of the allowed values",
+          schema: schema6.properties.onInconclusive.enum,
+          parentSchema: schema6.properties.onInconclusive,
+          data: data102,
+        };
+        if (vErrors === null) {
+          vErrors = [err108];
+        } else {
+          vErrors.push(err108);
+        }
+        errors++;
+      }
+    }
+    if (data.alreadyOver !== undefined) {
+      let data103 = data.alreadyOver;
+      if (!(data103 === "warn" || data103 === "fail")) {
+        const err109 = {
+          instancePath: instancePath + "/alreadyOver",
+          schemaPath: "#/properties/alreadyOver/enum",
+          keyword: "enum",
+          params: { allowedValues: schema6.properties.alreadyOver.enum },
+          message: "must be equal to one of the allowed values",
+          schema: schema6.properties.alreadyOver.enum,
+          parentSchema: schema6.properties.alreadyOver,
+          data: data103,
+        };
+        if (vErrors === null) {
+          vErrors = [err109];
+        } else {
+          vErrors.push(err109);
+        }
+        errors++;
+      }
+    }
     if (data.allow !== undefined) {
-      let data103 = data.allow;
-      if (Array.isArray(data103)) {
-        const len6 = data103.length;
+      let data104 = data.allow;
+      if (Array.isArray(data104)) {
+        const len6 = data104.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          let data104 = data103[i6];
-          if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
-            if (data104.limit === undefined) {
-              const err108 = {
+          let data105 = data104[i6];
+          if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+            if (data105.limit === undefined) {
+              const err110 = {
                 instancePath: instancePath + "/allow/" + i6,
                 schemaPath: "#/properties/allow/items/required",
                 keyword: "required",
@@ -8863,43 +8908,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 message: "must have required property '" + "limit" + "'",
                 schema: schema6.properties.allow.items.required,
                 parentSchema: schema6.properties.allow.items,
-                data: data104,
-              };
-              if (vErrors === null) {
-                vErrors = [err108];
-              } else {
-                vErrors.push(err108);
-              }
-              errors++;
-            }
-            if (data104.reason === undefined) {
-              const err109 = {
-                instancePath: instancePath + "/allow/" + i6,
-                schemaPath: "#/properties/allow/items/required",
-                keyword: "required",
-                params: { missingProperty: "reason" },
-                message: "must have required property '" + "reason" + "'",
-                schema: schema6.properties.allow.items.required,
-                parentSchema: schema6.properties.allow.items,
-                data: data104,
-              };
-              if (vErrors === null) {
-                vErrors = [err109];
-              } else {
-                vErrors.push(err109);
-              }
-              errors++;
-            }
-            if (data104.expires === undefined) {
-              const err110 = {
-                instancePath: instancePath + "/allow/" + i6,
-                schemaPath: "#/properties/allow/items/required",
-                keyword: "required",
-                params: { missingProperty: "expires" },
-                message: "must have required property '" + "expires" + "'",
-                schema: schema6.properties.allow.items.required,
-                parentSchema: schema6.properties.allow.items,
-                data: data104,
+                data: data105,
               };
               if (vErrors === null) {
                 vErrors = [err110];
@@ -8908,9 +8917,45 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key20 in data104) {
+            if (data105.reason === undefined) {
+              const err111 = {
+                instancePath: instancePath + "/allow/" + i6,
+                schemaPath: "#/properties/allow/items/required",
+                keyword: "required",
+                params: { missingProperty: "reason" },
+                message: "must have required property '" + "reason" + "'",
+                schema: schema6.properties.allow.items.required,
+                parentSchema: schema6.properties.allow.items,
+                data: data105,
+              };
+              if (vErrors === null) {
+                vErrors = [err111];
+              } else {
+                vErrors.push(err111);
+              }
+              errors++;
+            }
+            if (data105.expires === undefined) {
+              const err112 = {
+                instancePath: instancePath + "/allow/" + i6,
+                schemaPath: "#/properties/allow/items/required",
+                keyword: "required",
+                params: { missingProperty: "expires" },
+                message: "must have required property '" + "expires" + "'",
+                schema: schema6.properties.allow.items.required,
+                parentSchema: schema6.properties.allow.items,
+                data: data105,
+              };
+              if (vErrors === null) {
+                vErrors = [err112];
+              } else {
+                vErrors.push(err112);
+              }
+              errors++;
+            }
+            for (const key20 in data105) {
               if (!(key20 === "limit" || key20 === "page" || key20 === "reason" || key20 === "expires")) {
-                const err111 = {
+                const err113 = {
                   instancePath: instancePath + "/allow/" + i6,
                   schemaPath: "#/properties/allow/items/additionalProperties",
                   keyword: "additionalProperties",
@@ -8918,49 +8963,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must NOT have additional properties",
                   schema: false,
                   parentSchema: schema6.properties.allow.items,
-                  data: data104,
-                };
-                if (vErrors === null) {
-                  vErrors = [err111];
-                } else {
-                  vErrors.push(err111);
-                }
-                errors++;
-              }
-            }
-            if (data104.limit !== undefined) {
-              let data105 = data104.limit;
-              if (typeof data105 !== "string") {
-                const err112 = {
-                  instancePath: instancePath + "/allow/" + i6 + "/limit",
-                  schemaPath: "#/properties/allow/items/properties/limit/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                  schema: schema6.properties.allow.items.properties.limit.type,
-                  parentSchema: schema6.properties.allow.items.properties.limit,
                   data: data105,
-                };
-                if (vErrors === null) {
-                  vErrors = [err112];
-                } else {
-                  vErrors.push(err112);
-                }
-                errors++;
-              }
-            }
-            if (data104.page !== undefined) {
-              let data106 = data104.page;
-              if (typeof data106 !== "string") {
-                const err113 = {
-                  instancePath: instancePath + "/allow/" + i6 + "/page",
-                  schemaPath: "#/properties/allow/items/properties/page/type",
-                  keyword: "type",
-                  params: { type: "string" },
-                  message: "must be string",
-                  schema: schema6.properties.allow.items.properties.page.type,
-                  parentSchema: schema6.properties.allow.items.properties.page,
-                  data: data106,
                 };
                 if (vErrors === null) {
                   vErrors = [err113];
@@ -8970,18 +8973,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data104.reason !== undefined) {
-              let data107 = data104.reason;
-              if (typeof data107 !== "string") {
+            if (data105.limit !== undefined) {
+              let data106 = data105.limit;
+              if (typeof data106 !== "string") {
                 const err114 = {
-                  instancePath: instancePath + "/allow/" + i6 + "/reason",
-                  schemaPath: "#/properties/allow/items/properties/reason/type",
+                  instancePath: instancePath + "/allow/" + i6 + "/limit",
+                  schemaPath: "#/properties/allow/items/properties/limit/type",
                   keyword: "type",
                   params: { type: "string" },
                   message: "must be string",
-                  schema: schema6.properties.allow.items.properties.reason.type,
-                  parentSchema: schema6.properties.allow.items.properties.reason,
-                  data: data107,
+                  schema: schema6.properties.allow.items.properties.limit.type,
+                  parentSchema: schema6.properties.allow.items.properties.limit,
+                  data: data106,
                 };
                 if (vErrors === null) {
                   vErrors = [err114];
@@ -8991,18 +8994,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data104.expires !== undefined) {
-              let data108 = data104.expires;
-              if (typeof data108 !== "string") {
+            if (data105.page !== undefined) {
+              let data107 = data105.page;
+              if (typeof data107 !== "string") {
                 const err115 = {
-                  instancePath: instancePath + "/allow/" + i6 + "/expires",
-                  schemaPath: "#/properties/allow/items/properties/expires/type",
+                  instancePath: instancePath + "/allow/" + i6 + "/page",
+                  schemaPath: "#/properties/allow/items/properties/page/type",
                   keyword: "type",
                   params: { type: "string" },
                   message: "must be string",
-                  schema: schema6.properties.allow.items.properties.expires.type,
-                  parentSchema: schema6.properties.allow.items.properties.expires,
-                  data: data108,
+                  schema: schema6.properties.allow.items.properties.page.type,
+                  parentSchema: schema6.properties.allow.items.properties.page,
+                  data: data107,
                 };
                 if (vErrors === null) {
                   vErrors = [err115];
@@ -9012,8 +9015,50 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data105.reason !== undefined) {
+              let data108 = data105.reason;
+              if (typeof data108 !== "string") {
+                const err116 = {
+                  instancePath: instancePath + "/allow/" + i6 + "/reason",
+                  schemaPath: "#/properties/allow/items/properties/reason/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                  schema: schema6.properties.allow.items.properties.reason.type,
+                  parentSchema: schema6.properties.allow.items.properties.reason,
+                  data: data108,
+                };
+                if (vErrors === null) {
+                  vErrors = [err116];
+                } else {
+                  vErrors.push(err116);
+                }
+                errors++;
+              }
+            }
+            if (data105.expires !== undefined) {
+              let data109 = data105.expires;
+              if (typeof data109 !== "string") {
+                const err117 = {
+                  instancePath: instancePath + "/allow/" + i6 + "/expires",
+                  schemaPath: "#/properties/allow/items/properties/expires/type",
+                  keyword: "type",
+                  params: { type: "string" },
+                  message: "must be string",
+                  schema: schema6.properties.allow.items.properties.expires.type,
+                  parentSchema: schema6.properties.allow.items.properties.expires,
+                  data: data109,
+                };
+                if (vErrors === null) {
+                  vErrors = [err117];
+                } else {
+                  vErrors.push(err117);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err116 = {
+            const err118 = {
               instancePath: instancePath + "/allow/" + i6,
               schemaPath: "#/properties/allow/items/type",
               keyword: "type",
@@ -9021,18 +9066,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must be object",
               schema: schema6.properties.allow.items.type,
               parentSchema: schema6.properties.allow.items,
-              data: data104,
+              data: data105,
             };
             if (vErrors === null) {
-              vErrors = [err116];
+              vErrors = [err118];
             } else {
-              vErrors.push(err116);
+              vErrors.push(err118);
             }
             errors++;
           }
         }
       } else {
-        const err117 = {
+        const err119 = {
           instancePath: instancePath + "/allow",
           schemaPath: "#/properties/allow/type",
           keyword: "type",
@@ -9040,20 +9085,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be array",
           schema: schema6.properties.allow.type,
           parentSchema: schema6.properties.allow,
-          data: data103,
+          data: data104,
         };
         if (vErrors === null) {
-          vErrors = [err117];
+          vErrors = [err119];
         } else {
-          vErrors.push(err117);
+          vErrors.push(err119);
         }
         errors++;
       }
     }
     if (data.history !== undefined) {
-      let data109 = data.history;
-      if (!(data109 && typeof data109 == "object" && !Array.isArray(data109)) && data109 !== null) {
-        const err118 = {
+      let data110 = data.history;
+      if (!(data110 && typeof data110 == "object" && !Array.isArray(data110)) && data110 !== null) {
+        const err120 = {
           instancePath: instancePath + "/history",
           schemaPath: "#/properties/history/type",
           keyword: "type",
@@ -9061,19 +9106,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be object,null",
           schema: schema6.properties.history.type,
           parentSchema: schema6.properties.history,
-          data: data109,
+          data: data110,
         };
         if (vErrors === null) {
-          vErrors = [err118];
+          vErrors = [err120];
         } else {
-          vErrors.push(err118);
+          vErrors.push(err120);
         }
         errors++;
       }
-      if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
-        for (const key21 in data109) {
+      if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
+        for (const key21 in data110) {
           if (!(key21 === "branch" || key21 === "directory")) {
-            const err119 = {
+            const err121 = {
               instancePath: instancePath + "/history",
               schemaPath: "#/properties/history/additionalProperties",
               keyword: "additionalProperties",
@@ -9081,20 +9126,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must NOT have additional properties",
               schema: false,
               parentSchema: schema6.properties.history,
-              data: data109,
+              data: data110,
             };
             if (vErrors === null) {
-              vErrors = [err119];
+              vErrors = [err121];
             } else {
-              vErrors.push(err119);
+              vErrors.push(err121);
             }
             errors++;
           }
         }
-        if (data109.branch !== undefined) {
-          let data110 = data109.branch;
-          if (typeof data110 !== "string") {
-            const err120 = {
+        if (data110.branch !== undefined) {
+          let data111 = data110.branch;
+          if (typeof data111 !== "string") {
+            const err122 = {
               instancePath: instancePath + "/history/branch",
               schemaPath: "#/properties/history/properties/branch/type",
               keyword: "type",
@@ -9102,20 +9147,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must be string",
               schema: schema6.properties.history.properties.branch.type,
               parentSchema: schema6.properties.history.properties.branch,
-              data: data110,
+              data: data111,
             };
             if (vErrors === null) {
-              vErrors = [err120];
+              vErrors = [err122];
             } else {
-              vErrors.push(err120);
+              vErrors.push(err122);
             }
             errors++;
           }
         }
-        if (data109.directory !== undefined) {
-          let data111 = data109.directory;
-          if (typeof data111 !== "string") {
-            const err121 = {
+        if (data110.directory !== undefined) {
+          let data112 = data110.directory;
+          if (typeof data112 !== "string") {
+            const err123 = {
               instancePath: instancePath + "/history/directory",
               schemaPath: "#/properties/history/properties/directory/type",
               keyword: "type",
@@ -9123,12 +9168,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must be string",
               schema: schema6.properties.history.properties.directory.type,
               parentSchema: schema6.properties.history.properties.directory,
-              data: data111,
+              data: data112,
             };
             if (vErrors === null) {
-              vErrors = [err121];
+              vErrors = [err123];
             } else {
-              vErrors.push(err121);
+              vErrors.push(err123);
             }
             errors++;
           }

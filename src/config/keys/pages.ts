@@ -27,6 +27,8 @@ export interface PageEntry {
   limits: Rules;
   warm?: boolean;
   interactions?: readonly Step[];
+  /** `"auto"`: chosen controls are judged like those that a budget names. */
+  automatic?: "asked";
   /** The file that has the steps instead, until it is read. */
   stepsFile?: StepsFile;
   /** A module that does the steps: absolute path. */
@@ -69,7 +71,8 @@ function readDone(
   node: Node | undefined,
   directory: string,
   reading: Reading,
-): Pick<PageEntry, "interactions" | "stepsFile" | "variables"> & { limits?: Rules } {
+): Pick<PageEntry, "interactions" | "automatic" | "stepsFile" | "variables"> & { limits?: Rules } {
+  if (textOf(node) === "auto") return { automatic: "asked" };
   if (node?.type === "string") {
     const file = readStepsFile(node, directory, reading);
     return file ? { stepsFile: file } : {};

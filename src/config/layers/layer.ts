@@ -1,4 +1,5 @@
 import type {
+  Budget,
   BuildSettings,
   Clock,
   Device,
@@ -34,6 +35,8 @@ export interface Layer {
   /** Position of an empty `pages`. */
   noPagesAt?: Position | undefined;
   setup?: SetupEntry | null;
+  /** For pages that say nothing of their interactions. */
+  interactions?: NonNullable<Budget["ofNewPages"]>;
   devices?: readonly Device[];
   build?: BuildSettings;
   serve?: ServeSettings;

@@ -139,6 +139,7 @@ function readLayer(root: Node, directory: string, now: Date, reading: Reading): 
     ...read("pages", (node) => readPages(node, directory, reading)),
     ...noPages(valueOf(root, "pages"), reading),
     ...read("setup", (node) => readSetup(node, directory, reading)),
+    ...read("interactions", (node) => ofNewPages(node, reading)),
     ...read("devices", (node) => readDevices(node, reading)),
     ...read("build", (node) => readBuild(node, directory, reading)),
     ...read("serve", (node) => readServe(node, directory, reading)),
@@ -152,6 +153,21 @@ function readLayer(root: Node, directory: string, now: Date, reading: Reading): 
     ...read("allow", (node) => readAllowances(node, now, reading)),
     ...read("history", (node) => readHistory(node, directory, reading)),
   };
+}
+
+/** For pages that say nothing of their interactions: `"auto"`, or `[]`. */
+function ofNewPages(node: Node, reading: Reading): Layer["interactions"] {
+  const text = textOf(node);
+  if (text === "auto") return { automatic: "asked" };
+  if (node.type === "array" && itemsOf(node).length === 0) return { interactions: [] };
+  const what = text === undefined ? "a list of steps" : quote(text);
+  if (node.type === "array" || text !== undefined)
+    reading.problems.add(
+      reading.source,
+      node,
+      `"interactions" of the budget is "auto" or [], not ${what}: steps belong to a page, in "pages"`,
+    );
+  return undefined;
 }
 
 /** If several files have `pages`, the last one decides whether there are any. */

@@ -33,7 +33,7 @@ export function interactionTimeline(details: readonly PageDetail[]): Markup | nu
   return (
     table &&
     html`<div class="plot interactions">
-      <h4>Interactions</h4>
+      <h4>Interactions${details.some(({ automatic }) => automatic) ? " (chosen automatically)" : ""}</h4>
       ${table}
     </div> `
   );

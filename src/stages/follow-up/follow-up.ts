@@ -2,6 +2,7 @@ import { abortAfter } from "../../abort-after.ts";
 import { CheckError, isOfTheMachine, messageOf } from "../../errors.ts";
 import type { PageJudge } from "../../judge/judge-pages.ts";
 import type { Page, Revision, Verdict } from "../../types.ts";
+import { withSteps } from "../resolve-steps.ts";
 import { note } from "../run-state.ts";
 import type { CheckOptions, RunState } from "../run-state.ts";
 import { pagesOnDevices } from "../shard.ts";
@@ -90,9 +91,9 @@ export async function followUp<Result>(
     const mine = state.visits.filter((visit) => visit.page === page.name && visit.device === device.name);
     return judge.verdicts(page, device, judge.measurements(mine), null);
   };
-  const wanted = pagesOnDevices(state.budget, options.shard).filter((cell) =>
-    definition.isWanted(cell, verdictsOf(cell), visitor),
-  );
+  const wanted = pagesOnDevices(state.budget, options.shard)
+    .map(({ page, device }) => ({ page: withSteps(page, device, state.automatic), device }))
+    .filter((cell) => definition.isWanted(cell, verdictsOf(cell), visitor));
   if (wanted.length === 0 || state.incomplete || options.signal.aborted) return;
   const cells = wanted.slice(0, definition.most);
   if (cells.length < wanted.length && definition.words.left)

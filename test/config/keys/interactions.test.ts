@@ -191,12 +191,6 @@ describe("a mistake is told where it stands", () => {
     expect(first).toContain(at(column + offset, message));
   });
 
-  test("no steps at all", async () => {
-    expect(await refused("")).toEqual([
-      at(column - 1, "pages[0].interactions is empty: leave it out for the default"),
-    ]);
-  });
-
   test("a hundred and one steps", async () => {
     const [first] = await errorsOf(withSteps(Array.from({ length: 101 }, () => ({ click: "#a" }))));
     expect(first).toContain("a page has at most 100 steps, not 101");
@@ -218,5 +212,36 @@ describe("a mistake is told where it stands", () => {
     const steps = [{ click: "#add", name: "add", limits: { INP: "1 s" } }];
     const [first] = await errorsOf(withSteps(steps, { limits: { "INP:add": "2 s" } }));
     expect(first).toContain("INP:add is set twice; the first is at budget.json:1:");
+  });
+});
+
+describe("pages that say nothing of their interactions", () => {
+  test("have chosen ones; auto asks for them, and an empty list turns them off", async () => {
+    const pages = ["/", { path: "/b", interactions: "auto" }, { path: "/c", interactions: [] }];
+    const read = (budget: { pages: readonly Page[] }) =>
+      budget.pages.map(({ interactions, automatic }) => [interactions, automatic]);
+    expect(read(await load({ pages }))).toEqual([
+      [undefined, undefined],
+      [undefined, "asked"],
+      [[], undefined],
+    ]);
+    const own = { path: "/d", interactions: [{ click: "#a" }] };
+    expect(read(await load({ interactions: "auto", pages: ["/", own] }))).toEqual([
+      [undefined, "asked"],
+      [[{ click: "#a", name: "click #a" }], undefined],
+    ]);
+    expect(read(await load({ interactions: [], pages: ["/", ...pages.slice(1)] }))).toEqual([
+      [[], undefined],
+      [undefined, "asked"],
+      [[], undefined],
+    ]);
+  });
+
+  test("have no steps of the whole budget", async () => {
+    const hint = (what: string) =>
+      `"interactions" of the budget is "auto" or [], not ${what}: steps belong to a page, in "pages"`;
+    expect((await errorsOf({ interactions: [{ click: "#a" }] }))[0]).toContain(hint("a list of steps"));
+    expect((await errorsOf({ interactions: "always" }))[0]).toContain(hint('"always"'));
+    expect((await errorsOf({ interactions: 2 }))[0]).toContain("interactions must be");
   });
 });
