@@ -1,0 +1,83 @@
+/** What a bisect knows, as it is kept on disk between two runs of the command. */
+import type { Answer } from "./evidence.ts";
+
+/** One decision about a commit. */
+export interface Decided {
+  sha: string;
+  answer: Answer;
+  /** Why, as the verdict says it. */
+  reason: string;
+  /** Loads that it took. */
+  visits: number;
+}
+
+/** A commit that could not be built, served or visited. */
+export interface Broken {
+  sha: string;
+  reason: string;
+}
+
+export interface BisectState {
+  version: 1;
+  /** As `--limit` takes it; after the first decision with the page and device that are over. */
+  limit: string;
+  /** As the user asked for it. */
+  asked: string;
+  /** Digest of what the budget says about the limit and the build: decisions by another budget do not count. */
+  budget: string;
+  good: string;
+  bad: string;
+  decisions: Decided[];
+  broken: Broken[];
+  /** Digests of what commits serve. */
+  served: Record<string, string>;
+  /** Commits that were built. */
+  built: string[];
+  isFinished: boolean;
+}
+
+/** @returns null for text that is not such a state. */
+export function readState(text: string): BisectState | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  return isState(value) ? value : null;
+}
+
+function isState(value: unknown): value is BisectState {
+  if (!isRecord(value) || value["version"] !== 1) return false;
+  const { decisions, broken, served, built } = value;
+  return (
+    ["limit", "asked", "budget", "good", "bad"].every((key) => typeof value[key] === "string") &&
+    typeof value["isFinished"] === "boolean" &&
+    areAll(decisions, isDecided) &&
+    areAll(
+      broken,
+      (one) => isRecord(one) && typeof one["sha"] === "string" && typeof one["reason"] === "string",
+    ) &&
+    isRecord(served) &&
+    Object.values(served).every((one) => typeof one === "string") &&
+    areAll(built, (one) => typeof one === "string")
+  );
+}
+
+function isDecided(one: unknown): boolean {
+  return (
+    isRecord(one) &&
+    typeof one["sha"] === "string" &&
+    typeof one["reason"] === "string" &&
+    typeof one["visits"] === "number" &&
+    ["over", "within", "unknown"].includes(String(one["answer"]))
+  );
+}
+
+function areAll(value: unknown, is: (one: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(is);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
