@@ -27,18 +27,20 @@ const replacing = ["overrides", "resolutions", "pnpm"] as const;
  * The packages of a repository, whether a workspace lists them or not.
  * @param root absolute.
  * @param manifests every package.json that belongs to it, from the root.
+ * @param read the bytes of one of them; default: of the file on disk.
  * @throws DoubtError where one cannot be read.
  */
 export async function workspacePackages(
   root: string,
   manifests: readonly string[],
+  read: (file: string) => Promise<Buffer | undefined> = (file) => readIfThere(path.join(root, file)),
 ): Promise<WorkspacePackage[]> {
   const files = manifests.filter((file) => !/(?:^|\/)node_modules\//.test(file));
   if (files.length > mostPackages)
     throw new DoubtError(`the repository has more than ${mostPackages} packages`);
   const packages: WorkspacePackage[] = [];
   for (const file of files) {
-    const bytes = await readIfThere(path.join(root, file));
+    const bytes = await read(file);
     // Removed, and not yet committed so: its files have changed with it.
     if (bytes === undefined) continue;
     if (bytes.length > mostManifestBytes) throw new DoubtError(`${file} is too large to be read`);
