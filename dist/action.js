@@ -19,7 +19,7 @@ import {
   oneOf,
   parseInput,
   parseValue
-} from "./chunk-E7KYNTOJ.js";
+} from "./chunk-MHSYDSST.js";
 import {
   exitCodeOfError
 } from "./chunk-MZFDMTDF.js";
@@ -236,9 +236,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-QSBUXZEQ.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-7EOBICHU.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-63L7YG5W.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-MXRBYQJ4.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-NWSRPXO6.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-NGFGD7NU.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

@@ -22,6 +22,7 @@ const runners: { [Name in Command]: Runner<Name> } = {
   compare: async (request, io) => (await import("./cli/compare-command.ts")).runCompare(request, io),
   open: async (request, io) => (await import("./cli/open-command.ts")).runOpen(request, io),
   discover: async (request, io) => (await import("./cli/discover-command.ts")).runDiscover(request, io),
+  bisect: async (request, io) => (await import("./cli/bisect-command.ts")).runBisectCommand(request, io),
   doctor: async (request, io) => (await import("./cli/doctor-command.ts")).runDoctorCommand(request, io),
 };
 

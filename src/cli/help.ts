@@ -40,7 +40,7 @@ function optionRows(command: Command): string {
   const own = optionNames.filter((name) => definitionOf(name).commands.includes(command));
   return rows(
     own.map((name) => {
-      const { short, value, description } = definitionOf(name);
+      const { short, value, description } = definitionOf(name, command);
       return [`--${name}${short ? `, -${short}` : ""}${value ? ` ${value}` : ""}`, description];
     }),
   );

@@ -65,7 +65,7 @@ export async function parseCommandLine(argv: readonly string[]): Promise<Request
     const { commands: readers, multiple } = definitionOf(name);
     if (!readers.includes(command)) throw ofAnotherCommand(token.rawName, command, readers);
     const values = isGeneral(name) ? general : own;
-    const value = read(name, token);
+    const value = read(name, command, token);
     if (!multiple && value !== true && name in values) throw givenTwice(name);
     values[name] = multiple ? [...((values[name] as unknown[] | undefined) ?? []), value] : value;
   }
@@ -103,8 +103,8 @@ function refuseLeftOut({ rawName, value, inlineValue }: Written): void {
   });
 }
 
-function read(name: OptionName, { rawName, value }: Written): unknown {
-  const option = definitionOf(name);
+function read(name: OptionName, command: Command, { rawName, value }: Written): unknown {
+  const option = definitionOf(name, command);
   if (!option.parse) {
     if (value === undefined) return true;
     throw takesNoValue(rawName, value);

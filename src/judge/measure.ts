@@ -26,7 +26,8 @@ import type { SlowedLoads, VisitsByIndex } from "./shared-readings.ts";
 export function measure(visits: readonly Visit[], options: MeasureOptions): Measurement[] {
   const kept = visits.filter((visit) => visit.data && !visit.warmUp).sort((a, b) => a.index - b.index);
   const first = kept[0];
-  if (!first) return [];
+  // A run that only counts visits nothing.
+  if (!first) return measureCounted(visits);
   const readings = { base: readAll(kept, "base"), head: readAll(kept, "head") };
   const together = options.shared && new SharedVisits(wholePairs(kept), options.shared, slowedPairs(visits));
   const ids = new Set([...readings.base.keys(), ...readings.head.keys()]);

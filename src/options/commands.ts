@@ -70,6 +70,12 @@ export const commands = {
     most: 1,
     advice: "Run it once for each page",
   },
+  bisect: {
+    summary: "Find the first commit over a limit",
+    words: "",
+    most: 0,
+    advice: "Name the commits with --good and --bad, and the limit with --limit",
+  },
   doctor: { summary: "Check that this machine and project are ready", words: "", most: 0 },
 } as const satisfies Record<string, CommandDefinition>;
 

@@ -16,6 +16,8 @@ interface OptionDefinition {
   multiple?: true;
   /** An option that says the opposite. */
   excludes?: string;
+  /** Commands to which it means something else. */
+  per?: Partial<Record<Command, Pick<OptionDefinition, "value" | "parse" | "description">>>;
 }
 
 /** The most visits at the same time. */
@@ -23,8 +25,8 @@ export const mostConcurrency = 6;
 
 const reporting = ["check", "bundle", "report", "merge", "compare"] as const;
 const noting = ["check", "bundle", "report", "merge"] as const;
-const measuring = ["check", "init", "bundle", "compare", "discover"] as const;
-const withBudget = ["check", "init", "bundle", "merge", "compare", "discover", "doctor"] as const;
+const measuring = ["check", "init", "bundle", "compare", "discover", "bisect"] as const;
+const withBudget = ["check", "init", "bundle", "merge", "compare", "discover", "bisect", "doctor"] as const;
 
 export const options = {
   budget: {
@@ -38,6 +40,24 @@ export const options = {
     value: "REF|DIR|URL|REPORT",
     parse: text,
     description: "Compare with this (check finds it in git by default; bundle takes a folder or a report)",
+  },
+  good: {
+    commands: ["bisect"],
+    value: "REF",
+    parse: text,
+    description: "A commit that is within the limit",
+  },
+  bad: {
+    commands: ["bisect"],
+    value: "REF",
+    parse: text,
+    description: "A later commit that is over it (default: HEAD)",
+  },
+  report: {
+    commands: ["bisect"],
+    value: "FILE",
+    parse: text,
+    description: "Take the failed limit and both commits from this report.json",
   },
   "no-base": { commands: ["check", "bundle"], excludes: "base", description: "Judge head alone" },
   page: {
@@ -61,13 +81,13 @@ export const options = {
     description: "Visit each page N times (default: auto, until the result is certain)",
   },
   "max-time": {
-    commands: ["check", "discover"],
+    commands: ["check", "discover", "bisect"],
     value: "TIME",
     parse: duration,
     description: "Stop visiting after this long, such as 5m (default: 10m)",
   },
   concurrency: {
-    commands: ["check"],
+    commands: ["check", "bisect"],
     value: "N",
     parse: wholeNumber(1, mostConcurrency),
     description: "Run up to N visits at the same time (default: CPUs + 2; at most 6)",
@@ -79,10 +99,17 @@ export const options = {
     description: "Measure the I-th of N parts of the pages; join the parts with merge",
   },
   limit: {
-    commands: ["discover"],
+    commands: ["discover", "bisect"],
     value: "N",
     parse: wholeNumber(1, 500),
     description: "Try at most N controls (default: 60)",
+    per: {
+      bisect: {
+        value: "LIMIT",
+        parse: text,
+        description: 'The limit, as reports write it: "LCP on /", "INP on /cart (desktop)", initial:js',
+      },
+    },
   },
   engine: {
     commands: ["bundle"],
@@ -118,11 +145,11 @@ export const options = {
   },
   "no-build": { commands: ["check", "init", "discover"], description: "Use what is built already" },
   "no-instrument": {
-    commands: ["check"],
+    commands: ["check", "bisect"],
     description: "Build without asking Vite or Rollup for source maps and modules",
   },
   json: {
-    commands: [...reporting, "discover"],
+    commands: [...reporting, "discover", "bisect"],
     value: "FILE",
     parse: text,
     description: "Also write the result as JSON (- for stdout)",
@@ -147,23 +174,25 @@ export const options = {
     description: "Set this note apart from those of other budgets",
   },
   output: {
-    commands: ["check", "bundle", "merge", "compare", "open"],
+    commands: ["check", "bundle", "merge", "compare", "open", "bisect"],
     value: "DIR",
     parse: text,
     description: "Folder of the report (default: .budget-check; of bundle .budget-check/bundle)",
   },
   "chrome-path": {
-    commands: ["check", "init", "discover", "doctor"],
+    commands: ["check", "init", "discover", "bisect", "doctor"],
     value: "FILE",
     parse: text,
     description: "Use this browser (default: the one installed)",
   },
   seed: {
-    commands: ["check"],
+    commands: ["check", "bisect"],
     value: "N",
     parse: wholeNumber(0, 2 ** 31 - 1),
     description: "Repeat the order of visits of an earlier run",
   },
+  continue: { commands: ["bisect"], excludes: "reset", description: "Go on with a bisect that was stopped" },
+  reset: { commands: ["bisect"], description: "Remove the state and the builds of a bisect" },
   quiet: { commands: measuring, short: "q", description: "Print the result only, no progress" },
   verbose: {
     commands: commandNames,
@@ -182,6 +211,13 @@ type ValueOf<Option> = Option extends { parse: Parser<infer Value> }
     : Value
   : true;
 
+/** The same as one command reads it. */
+type ValueFor<Option, Name extends Command> = Option extends {
+  per: { [Key in Name]: { parse: Parser<infer Value> } };
+}
+  ? Value
+  : ValueOf<Option>;
+
 /** The commands that read an option. */
 type ReadersOf<Key extends OptionName> = (typeof options)[Key]["commands"][number];
 
@@ -196,7 +232,7 @@ export type GeneralOptions = {
 export type OptionsOf<Name extends Command> = {
   readonly [
     Key in Exclude<OptionName, keyof GeneralOptions> as Name extends ReadersOf<Key> ? Key : never
-  ]?: ValueOf<(typeof options)[Key]>;
+  ]?: ValueFor<(typeof options)[Key], Name>;
 };
 
 /**
@@ -208,9 +244,10 @@ export type AllRead = Record<string, never>;
 /** The names of all options, in the order of the help. */
 export const optionNames = Object.keys(options) as OptionName[];
 
-/** An option without the literal types of the table. */
-export function definitionOf(name: OptionName): OptionDefinition {
-  return options[name];
+/** An option without the literal types of the table, as a command reads it. */
+export function definitionOf(name: OptionName, command?: Command): OptionDefinition {
+  const definition: OptionDefinition = options[name];
+  return { ...definition, ...(command && definition.per?.[command]) };
 }
 
 /** Whether every command takes an option. */

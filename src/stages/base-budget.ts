@@ -22,10 +22,10 @@ export async function readBaseBudget(
   state: RunState,
   options: CheckOptions,
 ): Promise<Budget | null> {
-  const { directory, file } = state.budget;
+  const { file } = state.budget;
   try {
     const place = file === undefined ? undefined : placeIn(inBase, file);
-    const own = await load(inBase(directory), place ?? undefined);
+    const own = await budgetAt(inBase, state.budget);
     // Without a budget in base nothing is loosened: these are the first limits.
     if (own.file && place !== null) state.loosened = loosened(own, state.budget.narrowedFrom ?? state.budget);
     return own;
@@ -35,6 +35,19 @@ export async function readBaseBudget(
     note(state, options, "warn", why);
     return null;
   }
+}
+
+/**
+ * The budget that another commit has in the place of this one.
+ * @param inBase as of {@link readBaseBudget}.
+ * @throws CheckError if it cannot be read.
+ */
+export async function budgetAt(
+  inBase: (path: string) => string,
+  { directory, file }: Pick<Budget, "directory" | "file">,
+): Promise<Budget> {
+  const place = file === undefined ? undefined : placeIn(inBase, file);
+  return load(inBase(directory), place ?? undefined);
 }
 
 /** @returns null for a budget outside of the repository, which base has no version of. */

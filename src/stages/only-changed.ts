@@ -47,7 +47,7 @@ export async function unchangedReport(budget: Budget, options: CheckOptions): Pr
 }
 
 /** All places of the disk that the budget names. */
-function pathsOf({ directory, file, build, serve, pages }: Budget): string[] {
+export function pathsOf({ directory, file, build, serve, pages }: Budget): string[] {
   const modules = pages.flatMap(({ interactions = [], setup }) => [
     ...interactions.flatMap((step) => ("module" in step ? [step.module] : [])),
     ...(setup?.login?.kind === "module" ? [setup.login.file] : []),

@@ -30,6 +30,8 @@ export interface PrepareOptions {
   apart?: OutputApart;
   /** For base: head's site, which answers already. Its server is halted where the site that comes back listens on the same port. */
   head?: Site;
+  /** Only the built files are wanted: no server of the app's own is started. Its site answers nothing. */
+  weighOnly?: boolean;
   signal: AbortSignal;
   onProgress: (event: Progress) => void;
 }
@@ -122,9 +124,10 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
     startedAt: built?.startedAt,
   });
   if (files.note) onProgress({ type: "note", note: files.note });
-  const notInstalled = built
-    ? null
-    : (manager.missing ?? (await installToServe(project, task, say, onOutput)));
+  const notInstalled =
+    built || options.weighOnly
+      ? null
+      : (manager.missing ?? (await installToServe(project, task, say, onOutput)));
   const given = {
     env: manager.env,
     ...(serve?.kind === "command" && serve.url && { url: serve.url }),
@@ -136,11 +139,13 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
     onOutput,
   };
   const tell = (text: string) => say("serve", text);
-  const site = await serveByCommand(commands, given, tell, options.head).catch((error: unknown) => {
-    // Without its modules no server starts: why they are missing is the cause.
-    signal.throwIfAborted();
-    throw notInstalled ?? error;
-  });
+  const site = options.weighOnly
+    ? unserved()
+    : await serveByCommand(commands, given, tell, options.head).catch((error: unknown) => {
+        // Without its modules no server starts: why they are missing is the cause.
+        signal.throwIfAborted();
+        throw notInstalled ?? error;
+      });
   const record = files.directory === null ? null : await built?.record?.folderFor(files.directory);
   return prepared({
     site,
@@ -154,6 +159,11 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
     hasBuild,
     env: manager.env,
   });
+}
+
+/** The site of a revision that is only weighed. */
+function unserved(): Site {
+  return { url: "", basePath: "/", problem: () => null, [Symbol.asyncDispose]: async () => {} };
 }
 
 interface Parts extends Pick<PreparedRevision, "site" | "outputDirectory" | "hasBuild" | "env"> {

@@ -105,6 +105,8 @@ export interface RunState {
   changes: readonly ChangedLine[];
   /** Films of loads that were too slow. */
   films: Film[];
+  /** No page is visited: only what extra loads count is wanted. */
+  onlyCounts: boolean;
   /** The time for visits was over before every limit was decided. */
   timeIsUp: boolean;
   /** Why the run ended early. */
@@ -155,6 +157,7 @@ export function startRun(budget: Budget, options: CheckOptions): RunState {
     queries: [],
     changes: [],
     films: [],
+    onlyCounts: false,
     timeIsUp: false,
     incomplete: null,
     error: null,

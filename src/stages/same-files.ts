@@ -24,6 +24,20 @@ export async function sameFiles(a: string, b: string, signal?: AbortSignal): Pro
   return left.length > 0;
 }
 
+/**
+ * A digest of what {@link sameFiles} compares: equal for folders that hold the same site. Null where they could not be known to.
+ */
+export async function filesDigest(directory: string, signal?: AbortSignal): Promise<string | null> {
+  const files = await filesOf(directory, signal);
+  if (!files || files.length === 0) return null;
+  const hash = createHash("sha256");
+  for (const name of files) {
+    signal?.throwIfAborted();
+    hash.update(`${name}\0${await hashOf(join(directory, name))}\0`);
+  }
+  return hash.digest("hex");
+}
+
 async function filesOf(
   directory: string,
   signal: AbortSignal | undefined,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { below, seeded } from "../bench/noise/random.ts";
-import type { Random } from "../bench/noise/random.ts";
+import { below, seeded } from "../../src/statistics/random.ts";
+import type { Random } from "../../src/statistics/random.ts";
 import { searchMade } from "./simulate.ts";
 import type { MadeHistory, Searched } from "./simulate.ts";
 

@@ -77,6 +77,8 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   options: { imports: "errors.ts nearest.ts", pure: true },
 
+  bisect: { imports: "errors.ts nearest.ts", pure: true },
+
   // Lantern, Lighthouse's simulator, on the graphs that visits keep: data in, data out, by Lighthouse's own code.
   lantern: { imports: "types.ts" },
 
@@ -121,13 +123,14 @@ export const parts: Readonly<Record<string, Part>> = {
   // Ties the parts above together, one stage of the pipeline a file.
   stages: {
     imports: `
-      abort-after.ts address.ts build bundle bundle-limits collect command-metric.ts commands config
+      abort-after.ts address.ts bisect build bundle bundle-limits collect command-metric.ts commands config
       distinct-names.ts errors.ts explain file-name.ts film-moments.ts git hash-names.ts history judge machine-limits.ts
       make-temporary.ts map-concurrently.ts metrics nearest.ts process project quantity.ts read-file.ts report
       requested-file.ts same-origin.ts secrets.ts serve site-files.ts statistics telemetry types.ts
       version.ts whole-file.ts`,
   },
   "check.ts": { imports: "collect errors.ts git judge lantern machine-limits.ts secrets.ts stages types.ts" },
+  "compare-commits.ts": { imports: "collect errors.ts judge lantern stages types.ts" },
   "discover.ts": { imports: "collect secrets.ts serve stages types.ts" },
   doctor: { imports: "build errors.ts project serve" },
   // Configurations of other tools, read as parts of a budget.
@@ -142,8 +145,8 @@ export const parts: Readonly<Record<string, Part>> = {
   // What both edges share of a run.
   run: {
     imports: `
-      build bundle check.ts config errors.ts explain import init judge machine-limits.ts options project report
-      secrets.ts stages stray-failures.ts types.ts whole-file.ts`,
+      bisect build bundle check.ts compare-commits.ts config errors.ts explain git import init judge lead-verdict.ts
+      machine-limits.ts options project quantity.ts report secrets.ts stages stray-failures.ts types.ts whole-file.ts`,
   },
 
   // The two edges, which know nothing of each other. Nothing imports them.

@@ -47,7 +47,7 @@ describe("every option with every command", () => {
     "%s --%s",
     async (command, name) => {
       const argv = [command, ...wordsFor(command), ...argumentsOf(name)];
-      const { commands, multiple, parse } = definitionOf(name);
+      const { commands, multiple, parse, per } = definitionOf(name, command);
       if (!commands.includes(command)) {
         const refused = await run(...argv);
         expect(refused).toMatchObject({ code: 2, stdout: "" });
@@ -70,8 +70,8 @@ describe("every option with every command", () => {
           exitCode: 2,
           message: `--${name} is given twice, and takes one value`,
         });
-      // What is not valid is refused by every command that takes the option.
-      if (valid[name] !== undefined)
+      // What is not valid is refused by every command that takes the option, unless it means something else to it.
+      if (valid[name] !== undefined && !per?.[command])
         await expect(
           parseCommandLine([command, ...wordsFor(command), `--${name}`, "nonsense"]),
         ).rejects.toMatchObject({
@@ -87,12 +87,13 @@ describe("every option with every command", () => {
     rest satisfies AllRead;
     expect([budget, limit]).toEqual(["x", 1]);
     // With that line the compiler refuses an option that the table gives to the command and that it leaves unread, and lint
-    // one that it takes and does not use. `check`, `init` and `bundle` hand theirs on to the run.
+    // one that it takes and does not use. `check`, `init`, `bundle` and `bisect` hand theirs on to the run.
     const src = join(import.meta.dirname, "../../src");
     const readers: Partial<Record<Command, string>> = {
       check: "run/gate.ts",
       init: "run/init.ts",
       bundle: "run/bundle.ts",
+      bisect: "run/bisect.ts",
     };
     for (const command of commandNames) {
       const code = await readFile(join(src, readers[command] ?? `cli/${command}-command.ts`), "utf8");
@@ -152,7 +153,7 @@ describe("parseCommandLine", () => {
     [["compare", "a"], "Command compare needs BASE HEAD"],
     [
       ["report", "--budget", "strict.json"],
-      "Command report does not take --budget, which belongs to check, init, bundle, merge, compare, discover and doctor",
+      "Command report does not take --budget, which belongs to check, init, bundle, merge, compare, discover, bisect and doctor",
     ],
     [["compare", "", "dist"], "Command compare was given an empty word for BASE HEAD"],
     [["merge", ""], "Command merge was given an empty word for [FILE|FOLDER …]"],
@@ -166,7 +167,7 @@ describe("parseCommandLine", () => {
     ],
     [
       ["bundle", "--max-time", "nonsense"],
-      "Command bundle does not take --max-time, which belongs to check and discover",
+      "Command bundle does not take --max-time, which belongs to check, discover and bisect",
     ],
     [["--max-time", "nonsense"], '--max-time "nonsense" is not valid: use a time such as 90s, 5m or 1h'],
     [["--runs", "1.5"], '--runs "1.5" is not valid: use auto, or a whole number from 1 to 50'],

@@ -1,0 +1,91 @@
+/** Why a commit is over the limit: it is compared with the one before it, with profiles and films. */
+import { isAbsolute, relative } from "node:path";
+import { compareCommits } from "../../compare-commits.ts";
+import { CheckError, messageOf } from "../../errors.ts";
+import { changedLines } from "../../git/changed-lines.ts";
+import { leadOf } from "../../lead-verdict.ts";
+import { printQuantity } from "../../quantity.ts";
+import { storyOf } from "../../report/story.ts";
+import type { BisectState } from "../../bisect/state.ts";
+import { narrowToLimit } from "../../stages/bisect/narrow-to-limit.ts";
+import { openCommit } from "../../stages/bisect/open-commit.ts";
+import type { Report } from "../../types.ts";
+import type { Deciding } from "./decide-commits.ts";
+import type { Cause } from "./result.ts";
+
+/** Causes that are printed; the report has all. */
+const mostCauses = 5;
+
+export interface Explained {
+  report: Report;
+  visits: number;
+  reason: string;
+  causes: Cause[];
+}
+
+/**
+ * Compares a commit with the one before it.
+ * @returns why that could not be done, where it could not: the commit stays found.
+ */
+export async function explainCommit(
+  { sha, before }: { sha: string; before: string },
+  state: BisectState,
+  { budget, open, options, nameOf }: Deciding,
+): Promise<Explained | string> {
+  const one = narrowToLimit(budget, state.limit);
+  const shared = { ...open, budget: one.budget, options, weighOnly: one.by === "files" };
+  options.onProgress({
+    type: "stage",
+    stage: "build",
+    text: `Compare ${nameOf(sha)} with the commit before it, for the causes`,
+  });
+  try {
+    await using stack = new AsyncDisposableStack();
+    const head = stack.use(await openCommit(sha, shared));
+    const base = stack.use(await openCommit(before, { ...shared, head: head.prepared.site }));
+    for (const { sha: built, wasBuilt } of [head, base])
+      if (wasBuilt && !state.built.includes(built)) state.built.push(built);
+    const fromTop = relative(open.root, budget.directory);
+    const folder = isAbsolute(fromTop) ? "" : fromTop.split("\\").join("/");
+    const place = { cwd: head.checkout, env: process.env, signal: options.signal };
+    const changes = await changedLines(place, before, folder).catch(() => {
+      options.signal.throwIfAborted();
+      return [];
+    });
+    const { report, visits } = await compareCommits({ base, head }, one, options, changes);
+    return { report, visits, reason: reasonOf(report, one.name.metric), causes: causesOf(report) };
+  } catch (error) {
+    options.signal.throwIfAborted();
+    if (!(error instanceof CheckError)) throw error;
+    return messageOf(error);
+  }
+}
+
+function reasonOf({ verdicts }: Report, metric: string): string {
+  return leadOf(verdicts.filter((verdict) => verdict.metric === metric))?.reason ?? "nothing was judged";
+}
+
+function causesOf(report: Report): Cause[] {
+  const known = storyOf(report).causes.slice(0, mostCauses);
+  if (known.length === 0) return grownFiles(report);
+  return known.map(({ title, effects, finding }) => ({
+    title,
+    effects,
+    evidence: finding.evidence.slice(0, 3),
+  }));
+}
+
+/** Where nothing more is known: the files that grew, the most first. */
+function grownFiles({ bundle: { diff }, verdicts }: Report): Cause[] {
+  if (verdicts.some(({ page }) => page !== null)) return [];
+  return (diff?.chunks ?? [])
+    .map(({ name, gzip }) => ({ name, growth: (gzip.head ?? 0) - (gzip.base ?? 0) }))
+    .filter(({ growth }) => growth > 0)
+    .toSorted((a, b) => b.growth - a.growth)
+    .slice(0, mostCauses)
+    .map(({ name, growth }) => ({
+      title: `${name} grew by ${printQuantity(growth, "B")}`,
+      effects: "",
+      evidence: [],
+    }));
+}

@@ -1,0 +1,44 @@
+/** The folder of a bisect: its state, its cached builds, and the report of the commit that it found. */
+import { readFile, rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { readState } from "../../bisect/state.ts";
+import type { BisectState } from "../../bisect/state.ts";
+import { CheckError, messageOf } from "../../errors.ts";
+import { writeWholeFile } from "../../whole-file.ts";
+
+const stateName = "state.json";
+
+/** Where a bisect keeps everything: below the folder of reports. */
+export function bisectFolder(cwd: string, output: string): string {
+  return resolve(cwd, output, "bisect");
+}
+
+/**
+ * The state that an earlier run has left; null if there is none.
+ * @throws CheckError USAGE if there is one that cannot be read.
+ */
+export async function loadState(folder: string): Promise<BisectState | null> {
+  let text: string;
+  try {
+    text = await readFile(join(folder, stateName), "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
+      return null;
+    throw new CheckError("USAGE", `Cannot read ${join(folder, stateName)}: ${messageOf(error)}`);
+  }
+  const state = readState(text);
+  if (state) return state;
+  throw new CheckError("USAGE", `${join(folder, stateName)} is not the state of a bisect of this version`, {
+    advice: "Remove it with budget-check bisect --reset, and start again.",
+  });
+}
+
+/** Written after each decision, whole or not at all: whatever ends the process, the next one goes on from here. */
+export async function saveState(folder: string, state: BisectState): Promise<void> {
+  await writeWholeFile(join(folder, stateName), `${JSON.stringify(state, undefined, 2)}\n`);
+}
+
+/** Removes all that bisects have left, and nothing else. */
+export async function resetBisect(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+}

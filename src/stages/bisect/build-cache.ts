@@ -1,0 +1,135 @@
+/** Builds of commits, kept on disk so that no commit is built twice. */
+import { constants } from "node:fs";
+import { cp, lstat, mkdir, readFile, readdir, rename, rm, stat, utimes } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { runGit } from "../../git/run-git.ts";
+import type { GitPlace } from "../../git/run-git.ts";
+import { writeWholeFile } from "../../whole-file.ts";
+
+/** What all builds may take together; the one in use is kept in any case. */
+const mostBytes = 2 * 1024 ** 3;
+/** Installed again where they are needed, or only there to make the next build faster. */
+const leftOut = new Set(["node_modules", ".git", ".cache", ".turbo", ".parcel-cache", ".yarn"]);
+const cacheOfNext = /(?:^|\/)\.next\/cache$/;
+
+/** What is known of a cached build besides its files. */
+export interface BuildFacts {
+  /** Whether it was built with the budget of its own commit, as today's did not fit. */
+  byOwnBudget: boolean;
+  /** Whether what the tool recorded about the build is kept too. */
+  hasRecord: boolean;
+}
+
+/** One cached build. */
+export interface CachedBuild extends BuildFacts {
+  /** The folder of what the tool recorded; null where it recorded nothing. */
+  record: string | null;
+}
+
+/** The folder `builds` of a bisect: a folder for each build, by commit and build settings. */
+export class BuildCache {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** The build, and its files put into a checkout of its commit; null where it is not cached. */
+  async restore(key: string, checkout: string): Promise<CachedBuild | null> {
+    const folder = join(this.#folder, key);
+    const text = await readFile(join(folder, "build.json"), "utf8").catch(() => null);
+    if (text === null) return null;
+    const facts = JSON.parse(text) as BuildFacts;
+    await copyAll(join(folder, "files"), checkout);
+    const now = new Date();
+    await utimes(folder, now, now);
+    return { ...facts, record: facts.hasRecord ? join(folder, "record") : null };
+  }
+
+  /**
+   * Keeps what a build has written into a checkout. The folder appears whole or not at all.
+   * @param record the folder of what the tool recorded.
+   */
+  async keep(
+    key: string,
+    place: GitPlace,
+    { record, byOwnBudget }: { record: string | null; byOwnBudget: boolean },
+  ): Promise<void> {
+    const next = join(this.#folder, `unfinished-${key}`);
+    await rm(next, { recursive: true, force: true });
+    await mkdir(join(next, "files"), { recursive: true });
+    for (const name of await writtenFiles(place)) {
+      await mkdir(dirname(join(next, "files", name)), { recursive: true });
+      await copyOne(join(place.cwd, name), join(next, "files", name));
+    }
+    const hasRecord = record !== null && (await stat(record).catch(() => null)) !== null;
+    if (hasRecord) await copyOne(record, join(next, "record"));
+    await writeWholeFile(
+      join(next, "build.json"),
+      JSON.stringify({ byOwnBudget, hasRecord } satisfies BuildFacts),
+    );
+    await rm(join(this.#folder, key), { recursive: true, force: true });
+    await rename(next, join(this.#folder, key));
+    await this.#makeRoom(key);
+  }
+
+  /** Removes what a killed process has left half done. */
+  async tidy(): Promise<void> {
+    for (const name of await readdir(this.#folder).catch(() => []))
+      if (name.startsWith("unfinished-"))
+        await rm(join(this.#folder, name), { recursive: true, force: true });
+  }
+
+  /** The builds that were used last stay. */
+  async #makeRoom(inUse: string): Promise<void> {
+    const names = await readdir(this.#folder);
+    const all = await Promise.all(
+      names.map(async (name) => {
+        const path = join(this.#folder, name);
+        return { name, path, bytes: await bytesIn(path), usedMs: (await stat(path)).mtimeMs };
+      }),
+    );
+    let total = 0;
+    for (const { name, path, bytes } of all.toSorted((a, b) => b.usedMs - a.usedMs)) {
+      total += bytes;
+      if (total > mostBytes && name !== inUse) await rm(path, { recursive: true, force: true });
+    }
+  }
+}
+
+/** What is in a checkout and not in its commit: new, ignored or edited. */
+async function writtenFiles(place: GitPlace): Promise<string[]> {
+  const others = await runGit(place, ["ls-files", "--others", "--directory", "-z"]);
+  const edited = await runGit(place, ["diff", "--name-only", "--diff-filter=d", "--no-relative", "-z"]);
+  return `${others}${edited}`
+    .split("\0")
+    .map((name) => name.replace(/\/$/, ""))
+    .filter((name) => name !== "" && !name.split("/").some((part) => leftOut.has(part)));
+}
+
+async function copyAll(from: string, to: string): Promise<void> {
+  for (const name of await readdir(from)) await copyOne(join(from, name), join(to, name));
+}
+
+async function copyOne(from: string, to: string): Promise<void> {
+  await cp(from, to, {
+    recursive: true,
+    force: true,
+    preserveTimestamps: true,
+    verbatimSymlinks: true,
+    mode: constants.COPYFILE_FICLONE,
+    filter: (source) => source === from || !(leftOut.has(basename(source)) || cacheOfNext.test(source)),
+  });
+}
+
+async function bytesIn(folder: string): Promise<number> {
+  let bytes = 0;
+  const folders = [folder];
+  for (let one = folders.pop(); one !== undefined; one = folders.pop())
+    for (const entry of await readdir(one, { withFileTypes: true }).catch(() => [])) {
+      const path = join(one, entry.name);
+      if (entry.isDirectory()) folders.push(path);
+      else bytes += (await lstat(path).catch(() => null))?.size ?? 0;
+    }
+  return bytes;
+}

@@ -1,0 +1,154 @@
+import { createHash } from "node:crypto";
+import { isAbsolute, relative } from "node:path";
+import { CheckError } from "../../errors.ts";
+import { checkoutBase } from "../../git/worktree.ts";
+import { reuseModules } from "../../project/modules/reuse-modules.ts";
+import type { Site } from "../../serve/site.ts";
+import type { Budget } from "../../types.ts";
+import { budgetAt } from "../base-budget.ts";
+import { prepareRevision } from "../prepare-revision.ts";
+import type { PreparedRevision } from "../prepare-revision.ts";
+import type { CheckOptions } from "../run-state.ts";
+import { filesDigest } from "../same-files.ts";
+import type { BuildCache } from "./build-cache.ts";
+
+/** A commit that answers. */
+export interface OpenCommit extends AsyncDisposable {
+  sha: string;
+  prepared: PreparedRevision;
+  /** The top folder of its checkout. */
+  checkout: string;
+  /** The folder of its checkout that corresponds to the budget's. */
+  directory: string;
+  /** Equal for commits that our server answers for in the same way; null where a command serves them. */
+  digest: string | null;
+  wasBuilt: boolean;
+}
+
+export interface OpenOptions {
+  budget: Budget;
+  /** The repository's top folder. */
+  root: string;
+  cache: BuildCache;
+  options: CheckOptions;
+  /** Only its files are read: no server of the app's own is started. */
+  weighOnly: boolean;
+  /** The other commit's site, which answers already. */
+  head?: Site;
+}
+
+/**
+ * Checks a commit out into a temporary worktree, builds it or takes its build from the cache, and serves it. It installs by its own
+ * lockfile, with its own package manager.
+ * @throws CheckError where it cannot be built or served, or where its own budget does not have the page.
+ */
+export async function openCommit(sha: string, open: OpenOptions): Promise<OpenCommit> {
+  const { budget, root, cache, options, weighOnly, head } = open;
+  const { signal, instrument } = options;
+  const short = sha.slice(0, 8);
+  await using stack = new AsyncDisposableStack();
+  const worktree = stack.use(await checkoutBase({ root, sha, signal }));
+  const directory = worktree.resolve(budget.directory);
+  const inWords = (text: string) => text.replaceAll(worktree.directory, `a checkout of ${short}`);
+  try {
+    const own = await budgetAt((path) => worktree.resolve(path), budget).catch(() => null);
+    refuseUnknownPages(budget, own);
+    const key = keyOf(sha, budget, instrument ?? true);
+    const restored = await cache.restore(key, worktree.directory);
+    await reuse(root, worktree.directory, budget.directory, signal);
+    const onProgress: CheckOptions["onProgress"] = (event) =>
+      options.onProgress(
+        event.type === "stage"
+          ? { ...event, text: inWords(event.text.replace("(base)", `(${short})`)) }
+          : event,
+      );
+    const prepare = (settings: Budget, build: boolean) =>
+      prepareRevision({
+        revision: "base",
+        budget: settings,
+        directory,
+        build,
+        instrument,
+        weighOnly,
+        ...(head && { head }),
+        signal,
+        onProgress,
+      });
+    // Paths of both are absolute.
+    const settingsOf = (one: Budget) =>
+      JSON.stringify([one.build, one.serve]).replaceAll(worktree.directory, root);
+    const isOther = own?.file !== undefined && settingsOf(own) !== settingsOf(budget);
+    let byOwnBudget = restored?.byOwnBudget ?? false;
+    let prepared: PreparedRevision;
+    if (restored) {
+      prepared = await prepare(byOwnBudget && own ? own : budget, false);
+      if (restored.record !== null) prepared = withRecord(prepared, restored.record);
+    } else {
+      try {
+        prepared = await prepare(budget, true);
+      } catch (error) {
+        if (!(error instanceof CheckError) || !isOther) throw error;
+        prepared = await prepare(own, true);
+        byOwnBudget = true;
+      }
+    }
+    stack.use(prepared);
+    if (!restored) {
+      const record = prepared.reading.record ?? null;
+      await cache.keep(key, { cwd: worktree.directory, signal }, { record, byOwnBudget });
+    }
+    const { outputDirectory } = prepared;
+    const digest = outputDirectory === null ? null : await filesDigest(outputDirectory, signal);
+    const kept = stack.move();
+    return {
+      sha,
+      prepared,
+      checkout: worktree.directory,
+      directory,
+      digest,
+      wasBuilt: !restored,
+      [Symbol.asyncDispose]: () => kept.disposeAsync(),
+    };
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!(error instanceof CheckError)) throw error;
+    const { code, message, advice, detail } = error;
+    throw new CheckError(code, inWords(message), {
+      advice: advice && inWords(advice),
+      detail: detail && inWords(detail),
+      cause: error,
+    });
+  }
+}
+
+function withRecord(prepared: PreparedRevision, record: string): PreparedRevision {
+  return { ...prepared, reading: { ...prepared.reading, record } };
+}
+
+/** By commit and by all that a build depends on besides. */
+function keyOf(sha: string, { build, serve, bundleDirectory }: Budget, instrument: boolean): string {
+  const settings = JSON.stringify([build, serve, bundleDirectory, instrument, process.version]);
+  return `${sha.slice(0, 16)}-${createHash("sha256").update(settings).digest("hex").slice(0, 8)}`;
+}
+
+async function reuse(
+  headRoot: string,
+  baseRoot: string,
+  project: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const fromTop = relative(headRoot, project);
+  const folder = isAbsolute(fromTop) ? "" : fromTop.split("\\").join("/");
+  await reuseModules({ headRoot, baseRoot, folder, signal });
+}
+
+/** A page that a commit does not have yet: an app's fallback page would answer for it, and look fast. */
+function refuseUnknownPages({ pages }: Budget, own: Budget | null): void {
+  if (!own?.file || own.arePagesAssumed) return;
+  const known = new Set(own.pages.map(({ path }) => path));
+  const missing = pages.find(({ path }) => !known.has(path));
+  if (missing)
+    throw new CheckError("PAGE_FAILED", `Page ${missing.name} is not in the budget of this commit`, {
+      advice: "Name a later commit with --good.",
+    });
+}
