@@ -19,7 +19,7 @@ import {
   oneOf,
   parseInput,
   parseValue
-} from "./chunk-MHSYDSST.js";
+} from "./chunk-BDQQYSPF.js";
 import {
   exitCodeOfError
 } from "./chunk-MZFDMTDF.js";
@@ -54,6 +54,8 @@ var commentRules = ["always", "on-change", "on-failure", "never"];
 var optionInputs = [
   "budget",
   "base",
+  "url",
+  "url-pattern",
   "max-time",
   "runs",
   "shard",
@@ -87,10 +89,13 @@ function readInputs() {
     token: getInput("github-token"),
     commentAuthor: getInput("comment-author") || defaults["comment-author"],
     artifact: getInput("artifact") || defaults.artifact,
+    bypassHeaders: getInput("bypass-headers") || void 0,
     reports: orElse(getMultilineInput("reports"), [defaults.reports]),
     request: {
       ...asOption("budget"),
       ...getInput("base") === "none" ? { "no-base": true } : asOption("base"),
+      ...asOption("url"),
+      ...asOption("url-pattern"),
       ...asOption("max-time"),
       ...asOption("runs"),
       ...asOption("shard"),
@@ -123,6 +128,7 @@ function orElse(list, fallback) {
 // src/action/ignored-inputs.ts
 var readers = new Map([
   ...optionInputs.map((name) => [name, modes.filter((mode) => readsOption(mode, name))]),
+  ["bypass-headers", ["check"]],
   ["reports", ["merge"]],
   ["artifact", ["report"]]
 ]);
@@ -236,9 +242,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-MXRBYQJ4.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-NWSRPXO6.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-NGFGD7NU.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-W6JKMPDH.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-TOLMXBPM.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-4XUZQL7Z.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -265,7 +271,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-Y2ZIJ7XJ.js");
+    const { reportFailure } = await import("./report-failure-5AJYGHBH.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

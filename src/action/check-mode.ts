@@ -6,7 +6,9 @@ import type { Job } from "./job.ts";
 export async function runCheckMode(job: Job): Promise<number> {
   const { inputs, env, directory, log, cancelled } = job;
   const watch = async () => log.progress;
-  const asker = { cwd: directory, env, cancelled, watch };
+  const { bypassHeaders } = inputs;
+  const nameOf = (input: string) => `Input ${input}`;
+  const asker = { cwd: directory, env, cancelled, watch, bypassHeaders, nameOf };
   const result = await runGate(inputs.request, asker).finally(log.close);
   return conclude(job, result);
 }

@@ -1,7 +1,9 @@
+import * as core from "@actions/core";
 import type { CommentOptions } from "../report/comment.ts";
 import { repeatCommand } from "../run/repeat-command.ts";
+import { plain } from "../report/escape/terminal.ts";
 import type { Report } from "../types.ts";
-import { connect, readContext } from "../github/index.ts";
+import { connect, findDeployedPull, readContext } from "../github/index.ts";
 import type { Client, GithubContext } from "../github/index.ts";
 import type { Job } from "./job.ts";
 
@@ -28,7 +30,11 @@ const hurriedRequestMs = 2_500;
  */
 export async function openGithub({ inputs: { token }, env, cancelled: signal }: Job): Promise<Github> {
   const context = await readContext(env);
-  return { context, client: token === "" ? null : connect({ token, apiUrl: context.apiUrl, signal }) };
+  const client = token === "" ? null : connect({ token, apiUrl: context.apiUrl, signal });
+  if (!client || context.event !== "deployment_status") return { context, client };
+  const found = await findDeployedPull(client, context);
+  if (!found.pull) core.notice(`There is no comment: ${plain(found.why)}`, { title: "budget-check" });
+  return { context: { ...context, pull: found.pull }, client };
 }
 
 /** The same repository with short timeouts, for what must still be written after the workflow was cancelled. */

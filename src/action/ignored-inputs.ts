@@ -7,6 +7,7 @@ import type { Mode } from "./inputs.ts";
 /** The modes that read an input; those that are not here are read by every mode. */
 const readers = new Map<string, readonly Mode[]>([
   ...optionInputs.map((name) => [name, modes.filter((mode) => readsOption(mode, name))] as const),
+  ["bypass-headers", ["check"]],
   ["reports", ["merge"]],
   ["artifact", ["report"]],
 ]);

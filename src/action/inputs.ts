@@ -15,6 +15,8 @@ export type CommentRule = (typeof commentRules)[number];
 export const optionInputs = [
   "budget",
   "base",
+  "url",
+  "url-pattern",
   "max-time",
   "runs",
   "shard",
@@ -48,6 +50,8 @@ export interface Inputs {
   commentAuthor: string;
   artifact: string;
   reports: readonly string[];
+  /** Headers with a secret, one a line. */
+  bypassHeaders: string | undefined;
   /** What the gate is asked. */
   request: GateRequest;
 }
@@ -74,10 +78,13 @@ export function readInputs(): Inputs {
     token: getInput("github-token"),
     commentAuthor: getInput("comment-author") || defaults["comment-author"],
     artifact: getInput("artifact") || defaults.artifact,
+    bypassHeaders: getInput("bypass-headers") || undefined,
     reports: orElse(getMultilineInput("reports"), [defaults.reports]),
     request: {
       ...asOption("budget"),
       ...(getInput("base") === "none" ? { "no-base": true } : asOption("base")),
+      ...asOption("url"),
+      ...asOption("url-pattern"),
       ...asOption("max-time"),
       ...asOption("runs"),
       ...asOption("shard"),

@@ -1,5 +1,5 @@
 import type { Io } from "./io.ts";
-import { runGate } from "../run/gate.ts";
+import { bypassVariable, runGate } from "../run/gate.ts";
 import { repeatCommand } from "../run/repeat-command.ts";
 import { readTargets } from "../run/targets.ts";
 import { takeNote, tellingFailure } from "./merge-request-note.ts";
@@ -12,6 +12,8 @@ export async function runCheck({ options, general }: Request<"check">, io: Io): 
   const { verbose = false } = general;
   const cancelled = io.takeCancellation();
   const note = takeNote({ comment, key }, io, cancelled);
+  const bypassHeaders = io.env[bypassVariable];
+  delete io.env[bypassVariable];
   const targets = await readTargets({ json, markdown, html, junit, codequality }, io.cwd());
   let printer: ProgressPrinter | undefined;
   const watch = async () => {
@@ -21,7 +23,7 @@ export async function runCheck({ options, general }: Request<"check">, io: Io): 
   };
   let well = false;
   const gate = async () => {
-    const result = await runGate(request, { cwd: io.cwd(), env: io.env, cancelled, watch });
+    const result = await runGate(request, { cwd: io.cwd(), env: io.env, cancelled, watch, bypassHeaders });
     well = result.failure === null && result.exitCode !== 130;
     return result;
   };

@@ -36,7 +36,7 @@ export interface GithubContext {
   /** Such as `https://github.com`, without a slash at the end; a server of one's own has another. */
   serverUrl: string;
   apiUrl: string;
-  /** The commit that a status belongs to: the head of the pull request, of the merge group, or what was pushed. */
+  /** The commit that a status belongs to: the head of the pull request, of the merge group, or what was deployed or pushed. */
   headSha: string | null;
   baseSha: string | null;
   /** Null where the event is about none. */
@@ -69,6 +69,7 @@ export async function readContext(
   if (workflowRun === null && event === "workflow_run")
     throw broken("the payload of the event workflow_run names no run", "GITHUB_EVENT_PATH");
   const group = fields(payload["merge_group"]);
+  const deployment = fields(payload["deployment"]);
   const runId = required(env, "GITHUB_RUN_ID", wholeNumber);
   const attempt = wholeNumber(env["GITHUB_RUN_ATTEMPT"]) ?? 1;
   return {
@@ -76,7 +77,12 @@ export async function readContext(
     repository,
     serverUrl,
     apiUrl: webAddress(env["GITHUB_API_URL"], "https://api.github.com"),
-    headSha: pull?.headSha ?? workflowRun?.headSha ?? sha(group["head_sha"]) ?? sha(env["GITHUB_SHA"]),
+    headSha:
+      pull?.headSha ??
+      workflowRun?.headSha ??
+      sha(group["head_sha"]) ??
+      sha(deployment["sha"]) ??
+      sha(env["GITHUB_SHA"]),
     baseSha: pull?.baseSha ?? sha(group["base_sha"]) ?? beforePush(payload["before"]),
     pull,
     run: { id: runId, attempt, url: runUrl(serverUrl, repository, runId, attempt) },

@@ -3,6 +3,7 @@ export { connect } from "./client.ts";
 export type { Client } from "./client.ts";
 export { readContext } from "./context.ts";
 export type { GithubContext } from "./context.ts";
+export { findDeployedPull } from "./find-deployed-pull.ts";
 export { placeBudget } from "./place-budget.ts";
 export { postComment } from "./post-comment.ts";
 export { setStatus } from "./set-status.ts";

@@ -60,6 +60,18 @@ export const options = {
     description: "Take the failed limit and both commits from this report.json",
   },
   "no-base": { commands: ["check", "bundle"], excludes: "base", description: "Judge head alone" },
+  url: {
+    commands: ["check"],
+    value: "URL",
+    parse: text,
+    description: "Measure this deployed site as head, instead of building it",
+  },
+  "url-pattern": {
+    commands: ["check"],
+    value: "PATTERN",
+    parse: text,
+    description: "Refuse any other --url, such as https://shop-*.vercel.app (* is part of one label)",
+  },
   page: {
     commands: ["check", "discover"],
     value: "PATH",

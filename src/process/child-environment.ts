@@ -3,11 +3,12 @@ import { fileURLToPath } from "node:url";
 
 /**
  * What the runner passes to a JavaScript action and the app's own scripts must not inherit: the action's inputs (one is
- * the token), the credentials of the artifact, cache and OIDC services, and the token that writes notes on GitLab. This limits accidents; it is not a security
+ * the token), the credentials of the artifact, cache and OIDC services, and the secrets of ours: the token for notes on GitLab, and what lets visitors into deployments. This limits accidents; it is not a security
  * boundary: a child process of the same user can read its parent's memory. `GITHUB_TOKEN` stays: the runner never sets
  * it on its own, so if it is set, the workflow intended it for these scripts (a private registry in `.npmrc`).
  */
-const secret = /^(?:INPUT_|ACTIONS_(?:RUNTIME|RESULTS|CACHE|ID_TOKEN_REQUEST)_|BUDGET_CHECK_GITLAB_TOKEN$)/i;
+const secret =
+  /^(?:INPUT_|ACTIONS_(?:RUNTIME|RESULTS|CACHE|ID_TOKEN_REQUEST)_|BUDGET_CHECK_(?:GITLAB_TOKEN|BYPASS_HEADERS)$)/i;
 
 /** Files through which a step passes data to the runner. The app's scripts must not set the outputs of our step. */
 const runnerFiles = new Set([

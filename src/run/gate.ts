@@ -6,6 +6,7 @@ import { nameLimit } from "../machine-limits.ts";
 import { readVariables } from "../config/keys/setup-texts.ts";
 import { endedBy } from "./ended-by.ts";
 import { Secrets } from "../secrets.ts";
+import { previewOf } from "../preview/bypass.ts";
 import { ratchetBudget, refuseIdleUpdate } from "../stages/ratchet.ts";
 import { redactError, redactProgress } from "../stages/redact.ts";
 import { narrowBudget } from "../stages/narrow-budget.ts";
@@ -20,6 +21,9 @@ import { openOutputFolder } from "./output-folder.ts";
 import type { OutputFolder } from "./output-folder.ts";
 import type { DeliveryOption } from "./targets.ts";
 
+/** The variable with the headers of a protected deployment, for the command line. */
+export const bypassVariable = "BUDGET_CHECK_BYPASS_HEADERS";
+
 const defaultMaxTimeMs = 10 * 60_000;
 
 /** Who asks for a run: the command line or the action. */
@@ -30,6 +34,10 @@ export interface Asker {
   cancelled: AbortSignal;
   /** Called once, when nothing is wrong with what was asked: from now on there is progress. */
   watch(): Promise<(event: Progress) => void>;
+  /** Headers with the secret that a protected deployment asks for, one a line. */
+  bypassHeaders?: string | undefined;
+  /** What an option is called where it was set. Default: as on the command line. */
+  nameOf?: (option: "url" | "url-pattern" | "bypass-headers") => string;
 }
 
 export interface GateResult {
@@ -49,11 +57,13 @@ export type GateRequest = Omit<OptionsOf<"check">, DeliveryOption>;
  * @throws CheckError where an option or the budget is wrong, before anything is measured.
  */
 export async function runGate(request: GateRequest, asker: Asker): Promise<GateResult> {
-  const { cwd, env } = asker;
+  const { cwd, env, bypassHeaders, nameOf = optionName } = asker;
   const {
     budget: file,
     base: baseName,
     "no-base": noBase,
+    url,
+    "url-pattern": pattern,
     page: pages,
     device: devices,
     runs,
@@ -71,11 +81,16 @@ export async function runGate(request: GateRequest, asker: Asker): Promise<GateR
     ...rest
   } = request;
   rest satisfies AllRead;
-  const loaded = await loadBudget({ cwd, ...(file && { file }) });
+  const { budget: loaded, bypass } = previewOf(
+    await loadBudget({ cwd, ...(file && { file }) }),
+    { url, pattern, bypassHeaders },
+    { url: nameOf("url"), pattern: nameOf("url-pattern"), headers: nameOf("bypass-headers") },
+  );
   if (history && !loaded.history) throw noHistory();
   const budget = narrowBudget(loaded, { pages, devices });
   if (update) refuseIdleUpdate(budget, shard !== undefined);
   const secrets = new Secrets(readVariables(budget, env));
+  for (const value of Object.values(bypass?.headers ?? {})) secrets.hide(value);
   const base = noBase ? null : baseName;
   const settings = {
     cwd,
@@ -88,6 +103,7 @@ export async function runGate(request: GateRequest, asker: Asker): Promise<GateR
     seed: seed ?? Math.floor(Math.random() * 2 ** 31),
     atOnce: concurrency ?? defaultConcurrency(),
     ...(shard && { shard: shardOf(shard, env) }),
+    ...(bypass && { bypass }),
   };
   if (budget.serve?.kind === "directory")
     await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
@@ -122,6 +138,11 @@ export async function runGate(request: GateRequest, asker: Asker): Promise<GateR
   const failed = failure instanceof CheckError ? failure.exitCode : 3;
   const exitCode = interruption.interrupted ? 130 : failure === null ? exitCodeOf(report) : failed;
   return { report, folder, failure, exitCode };
+}
+
+/** The headers are no option: a command line can be read by every user of a machine. */
+function optionName(option: string): string {
+  return option === "bypass-headers" ? bypassVariable : `--${option}`;
 }
 
 /** For `--history` where the budget keeps none. */

@@ -19,6 +19,7 @@ import type {
   Revisions,
   Visit,
 } from "../types.ts";
+import type { Bypass } from "../preview/bypass.ts";
 import type { Secrets } from "../secrets.ts";
 import type { ShardChoice } from "./shard.ts";
 
@@ -45,6 +46,8 @@ export interface CheckOptions {
   atOnce: number;
   /** Measure this part of the cells only; all comparisons of the budget still share the bound on false failures. */
   shard?: ShardChoice;
+  /** For a deployment that is protected. */
+  bypass?: Bypass;
   /** Kept out of whatever leaves. */
   secrets?: Secrets;
   signal: AbortSignal;

@@ -4,6 +4,7 @@ import type { Load } from "../collect/browser/prepare-tab.ts";
 import { arrivalOf, asUser } from "../collect/login/as-user.ts";
 import type { UserAccess } from "../collect/login/as-user.ts";
 import { Sessions } from "../collect/login/sessions.ts";
+import type { Bypass } from "../preview/bypass.ts";
 import { Secrets, shortestRun } from "../secrets.ts";
 import { ask } from "../serve/ask.ts";
 import { pageUrl, pathOnSite } from "../serve/site.ts";
@@ -54,16 +55,22 @@ export class Visitor implements AsyncDisposable {
   /** Set where head's and base's server run in turn, since they listen on the same port. */
   readonly #turns: Turns | null;
   readonly #budget: Budget;
+  readonly #bypass: Bypass | undefined;
   readonly #revisions: Readonly<Record<Revision, ServedRevision | null>>;
 
   constructor(
     revisions: Readonly<Record<Revision, ServedRevision | null>>,
     browser: FoundBrowser,
     budget: Budget,
-    { secrets = new Secrets(), signal }: { secrets?: Secrets; signal: AbortSignal },
+    {
+      secrets = new Secrets(),
+      signal,
+      bypass,
+    }: { secrets?: Secrets; signal: AbortSignal; bypass?: Bypass | undefined },
     turns: Turns | null = null,
   ) {
     this.#turns = turns;
+    this.#bypass = bypass;
     this.#revisions = revisions;
     this.#budget = budget;
     for (const served of [revisions.head, revisions.base]) {
@@ -119,7 +126,10 @@ export class Visitor implements AsyncDisposable {
    * login leads to, or what only the user in a site's address may see.
    */
   isGivenSecrets(page: Page): boolean {
-    return isGivenSecrets(page) || Object.values(this.#revisions).some((served) => served?.site.credentials);
+    const given = Object.values(this.#revisions).some(
+      (served) => served && (served.site.credentials || this.#bypass?.isFor(served.site.url)),
+    );
+    return given || isGivenSecrets(page);
   }
 
   /** What is wrong with a revision's server, where it says so. */
@@ -172,7 +182,7 @@ export class Visitor implements AsyncDisposable {
     const url = urlOf(page.path);
     const browser = await this.#pool.get(slot);
     const { warm = false } = page;
-    const setup = setupFor(page, site);
+    const setup = withBypass(setupFor(page, site), site, this.#bypass);
     const load = {
       browser,
       url,
@@ -205,4 +215,14 @@ function setupFor({ setup }: Page, { credentials }: Site): Page["setup"] {
   const own = setup ?? { cookies: [], headers: {}, localStorage: {} };
   const isSet = own.basicAuth || Object.keys(own.headers).some((name) => /^authorization$/i.test(name));
   return isSet ? setup : { ...own, basicAuth: credentials };
+}
+
+/** The headers are sent to this site's own origin alone, and go before those of the budget. */
+function withBypass(setup: Page["setup"], { url }: Site, bypass: Bypass | undefined): Page["setup"] {
+  if (!bypass?.isFor(url)) return setup;
+  const own = setup ?? { cookies: [], headers: {}, localStorage: {} };
+  const kept = Object.entries(own.headers).filter(
+    ([name]) => !Object.hasOwn(bypass.headers, name.toLowerCase()),
+  );
+  return { ...own, headers: { ...Object.fromEntries(kept), ...bypass.headers } };
 }

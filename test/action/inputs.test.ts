@@ -97,11 +97,14 @@ describe("an input that the mode does not read", () => {
       all,
       `Mode report ignores inputs that this step sets: ${[
         "base",
+        "url",
+        "url-pattern",
         "max-time",
         "runs",
         "shard",
         "chrome-path",
         "only-changed",
+        "bypass-headers",
       ]
         .map((name) => `${name} (for mode check)`)
         .join(", ")} and reports (for mode merge)`,

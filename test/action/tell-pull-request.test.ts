@@ -37,6 +37,7 @@ const inputs: Inputs = {
   commentAuthor: "github-actions[bot]",
   artifact: "budget-check",
   reports: [],
+  bypassHeaders: undefined,
   request: {},
 };
 const context = (number: number): GithubContext => ({

@@ -82,6 +82,8 @@ export const parts: Readonly<Record<string, Part>> = {
   // Lantern, Lighthouse's simulator, on the graphs that visits keep: data in, data out, by Lighthouse's own code.
   lantern: { imports: "types.ts" },
 
+  preview: { imports: "address.ts errors.ts types.ts", pure: true },
+
   // Side effects. These know nothing of each other; only child processes are shared.
   process: { imports: "machine-limits.ts quantity.ts" },
   config: {
@@ -124,10 +126,10 @@ export const parts: Readonly<Record<string, Part>> = {
   stages: {
     imports: `
       abort-after.ts address.ts bisect build bundle bundle-limits collect command-metric.ts commands config
-      distinct-names.ts errors.ts explain file-name.ts film-moments.ts git hash-names.ts history judge machine-limits.ts
-      make-temporary.ts map-concurrently.ts metrics nearest.ts process project quantity.ts read-file.ts report
-      requested-file.ts same-origin.ts secrets.ts serve site-files.ts statistics telemetry types.ts
-      version.ts whole-file.ts`,
+      distinct-names.ts errors.ts explain file-name.ts film-moments.ts git hash-names.ts history judge
+      machine-limits.ts make-temporary.ts map-concurrently.ts metrics nearest.ts preview process project
+      quantity.ts read-file.ts report requested-file.ts same-origin.ts secrets.ts serve site-files.ts statistics
+      telemetry types.ts version.ts whole-file.ts`,
   },
   "check.ts": { imports: "collect errors.ts git judge lantern machine-limits.ts secrets.ts stages types.ts" },
   "compare-commits.ts": { imports: "collect errors.ts judge lantern stages types.ts" },
@@ -145,8 +147,9 @@ export const parts: Readonly<Record<string, Part>> = {
   // What both edges share of a run.
   run: {
     imports: `
-      bisect build bundle check.ts compare-commits.ts config errors.ts explain git import init judge lead-verdict.ts
-      machine-limits.ts options project quantity.ts report secrets.ts stages stray-failures.ts types.ts whole-file.ts`,
+      bisect build bundle check.ts compare-commits.ts config errors.ts explain git import init judge
+      lead-verdict.ts machine-limits.ts options preview project quantity.ts report secrets.ts stages
+      stray-failures.ts types.ts whole-file.ts`,
   },
 
   // The two edges, which know nothing of each other. Nothing imports them.

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { parse } from "yaml";
+import { readUrlPattern } from "../../src/preview/url-pattern.ts";
 import { lintWorkflow, published } from "./lint-workflow.ts";
 
 const { validateAction } = await import("@actions/languageservice/validate-action");
@@ -84,4 +85,27 @@ test("what builds a fork's code has no rights, and what has rights checks nothin
   expect(report.on).toEqual({ workflow_run: { workflows: ["performance"], types: ["completed"] } });
   const used = Object.values(report.jobs).flatMap(({ steps }) => steps.map(({ uses }) => uses));
   expect(used).toEqual([published]);
+});
+
+test("the workflow for previews trusts nothing of the change, and names the hosts that may get the secret", () => {
+  interface Step {
+    uses?: string;
+    with?: Record<string, string>;
+  }
+  const preview = parse(read(".github/examples/preview.yml")) as {
+    on: unknown;
+    permissions: unknown;
+    jobs: { preview: { steps: Step[] } };
+  };
+  expect(preview).toMatchObject({
+    on: "deployment_status",
+    permissions: { contents: "read", "pull-requests": "write" },
+  });
+  const [checkout, budget] = preview.jobs.preview.steps;
+  expect(checkout?.with).toMatchObject({ ref: "${{ github.event.repository.default_branch }}" });
+  const inputs = budget?.with ?? {};
+  expect(inputs["url"]).toBe("${{ github.event.deployment_status.environment_url }}");
+  const pattern = readUrlPattern(inputs["url-pattern"] ?? "", "Input url-pattern");
+  expect(pattern.matches("https://shop-git-feature-acme.vercel.app")).toBe(true);
+  expect(inputs["bypass-headers"]).toMatch(/^x-vercel-protection-bypass: \$\{\{ secrets\./);
 });

@@ -13,6 +13,7 @@ test("takes out what the runner gives to an action, keeps the rest", () => {
       ACTIONS_CACHE_URL: "https://cache.example",
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: "secret",
       BUDGET_CHECK_GITLAB_TOKEN: "secret",
+      BUDGET_CHECK_BYPASS_HEADERS: "x: secret",
       ACTIONS_ID_TOKEN_REQUEST_URL: "https://oidc.example",
       GITHUB_OUTPUT: "/tmp/output",
       GITHUB_ENV: "/tmp/env",

@@ -1,7 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  bypassVariable,
   runGate
-} from "./chunk-YKEPOPGJ.js";
+} from "./chunk-LMWDVTDF.js";
 import "./chunk-PXCJF5IN.js";
 import "./chunk-KVX5NQSN.js";
 import {
@@ -10,7 +11,7 @@ import {
 } from "./chunk-J2QJOF2H.js";
 import {
   repeatCommand
-} from "./chunk-P5OAUWZI.js";
+} from "./chunk-ZGQRZ2XO.js";
 import "./chunk-7QSLEPFH.js";
 import "./chunk-LGUPMZYH.js";
 import "./chunk-J7FIZHPL.js";
@@ -32,7 +33,7 @@ import "./chunk-EPYXC5UB.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-PGYXFNCR.js";
 import "./chunk-5K2H5UK7.js";
-import "./chunk-MHSYDSST.js";
+import "./chunk-BDQQYSPF.js";
 import "./chunk-MZFDMTDF.js";
 import "./chunk-QLJU6TMA.js";
 import "./chunk-S2ZXC6W7.js";
@@ -49,6 +50,8 @@ async function runCheck({ options, general }, io) {
   const { verbose = false } = general;
   const cancelled = io.takeCancellation();
   const note = takeNote({ comment, key }, io, cancelled);
+  const bypassHeaders = io.env[bypassVariable];
+  delete io.env[bypassVariable];
   const targets = await readTargets({ json, markdown, html, junit, codequality }, io.cwd());
   let printer;
   const watch = async () => {
@@ -58,7 +61,7 @@ async function runCheck({ options, general }, io) {
   };
   let well = false;
   const gate = async () => {
-    const result2 = await runGate(request, { cwd: io.cwd(), env: io.env, cancelled, watch });
+    const result2 = await runGate(request, { cwd: io.cwd(), env: io.env, cancelled, watch, bypassHeaders });
     well = result2.failure === null && result2.exitCode !== 130;
     return result2;
   };

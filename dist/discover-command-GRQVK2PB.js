@@ -89,7 +89,7 @@ async function runDiscover({ options, general, words }, io) {
     };
     const [target] = await readTargets({ json: jsonFile }, io.cwd());
     const [{ discover }, { printDiscovery }, { progressPrinter }] = await Promise.all([
-      import("./discover-RE4UI27S.js"),
+      import("./discover-DY6M56PX.js"),
       import("./discovery-text-75KWJ76Y.js"),
       import("./progress-MTLFXR75.js")
     ]);

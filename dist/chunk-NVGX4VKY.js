@@ -4,7 +4,7 @@ import {
 } from "./chunk-GWEFWRLW.js";
 import {
   noHistory
-} from "./chunk-YKEPOPGJ.js";
+} from "./chunk-LMWDVTDF.js";
 import {
   unlessStray
 } from "./chunk-7QSLEPFH.js";

@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-UGWIAEY4.js";
-import "./chunk-4RJZJUKS.js";
+} from "./chunk-OD6PCEYO.js";
+import "./chunk-KRF62T5C.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-RIOAGNZO.js";
+} from "./chunk-NVGX4VKY.js";
 import "./chunk-GWEFWRLW.js";
 import "./chunk-EW62HIFV.js";
 import "./chunk-OBOEX5VM.js";
@@ -14,10 +14,10 @@ import "./chunk-3Y7TFDA7.js";
 import "./chunk-STV2MUFW.js";
 import "./chunk-YXJOWZFH.js";
 import "./chunk-D5XGDFXJ.js";
-import "./chunk-YKEPOPGJ.js";
+import "./chunk-LMWDVTDF.js";
 import "./chunk-PXCJF5IN.js";
 import "./chunk-KVX5NQSN.js";
-import "./chunk-P5OAUWZI.js";
+import "./chunk-ZGQRZ2XO.js";
 import "./chunk-7QSLEPFH.js";
 import "./chunk-LGUPMZYH.js";
 import {
@@ -57,7 +57,7 @@ import "./chunk-PGYXFNCR.js";
 import "./chunk-5K2H5UK7.js";
 import "./chunk-DT4VZPOM.js";
 import "./chunk-25KBAACP.js";
-import "./chunk-MHSYDSST.js";
+import "./chunk-BDQQYSPF.js";
 import {
   exitCodeOf
 } from "./chunk-MZFDMTDF.js";

@@ -20,7 +20,7 @@ import {
 } from "./chunk-STV2MUFW.js";
 import {
   repeatCommand
-} from "./chunk-P5OAUWZI.js";
+} from "./chunk-ZGQRZ2XO.js";
 import {
   makeTemporary
 } from "./chunk-2Y6FSFWW.js";
@@ -1671,6 +1671,7 @@ async function readContext(env, readEvent = readPayload) {
   if (workflowRun === null && event === "workflow_run")
     throw broken("the payload of the event workflow_run names no run", "GITHUB_EVENT_PATH");
   const group = fields(payload["merge_group"]);
+  const deployment = fields(payload["deployment"]);
   const runId = required(env, "GITHUB_RUN_ID", wholeNumber);
   const attempt = wholeNumber(env["GITHUB_RUN_ATTEMPT"]) ?? 1;
   return {
@@ -1678,7 +1679,7 @@ async function readContext(env, readEvent = readPayload) {
     repository,
     serverUrl,
     apiUrl: webAddress(env["GITHUB_API_URL"], "https://api.github.com"),
-    headSha: pull?.headSha ?? workflowRun?.headSha ?? sha(group["head_sha"]) ?? sha(env["GITHUB_SHA"]),
+    headSha: pull?.headSha ?? workflowRun?.headSha ?? sha(group["head_sha"]) ?? sha(deployment["sha"]) ?? sha(env["GITHUB_SHA"]),
     baseSha: pull?.baseSha ?? sha(group["base_sha"]) ?? beforePush(payload["before"]),
     pull,
     run: { id: runId, attempt, url: runUrl(serverUrl, repository, runId, attempt) },
@@ -3723,15 +3724,37 @@ function isJson(data) {
   return typeof data === "object" && data !== null;
 }
 
-// src/github/own-comments.ts
-var mostPages = 30;
+// src/github/find-deployed-pull.ts
+var mostPages = 3;
 var perPage = 100;
+async function findDeployedPull({ api }, { repository: { owner, name: repo }, headSha }) {
+  if (headSha === null) return { pull: null, why: "the event names no commit" };
+  const found = [];
+  const query = { state: "open", sort: "updated", direction: "desc", per_page: perPage };
+  try {
+    for (let page = 1; page <= mostPages; page++) {
+      const { data } = await api.request("GET /repos/{owner}/{repo}/pulls", { owner, repo, ...query, page });
+      const pulls = readPulls(data);
+      for (const { number, open, headSha: sha2, baseSha, baseBranch } of pulls)
+        if (open && sha2 === headSha) found.push({ number, headSha, baseSha, baseBranch, fork: false });
+      if (pulls.length < perPage) break;
+    }
+  } catch (error2) {
+    return { pull: null, why: refusalOf(error2, "pull-requests: write") };
+  }
+  const [pull] = found.toSorted((a, b) => a.number - b.number);
+  return pull ? { pull } : { pull: null, why: "no open pull request is at the commit that was deployed" };
+}
+
+// src/github/own-comments.ts
+var mostPages2 = 30;
+var perPage2 = 100;
 async function listOwnComments({ api }, { repository: { owner, name: repo }, pull: issue_number }, { key, author }) {
   const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
   const own = /* @__PURE__ */ new Map();
   const seen = /* @__PURE__ */ new Set();
-  for (let page = 1; page <= mostPages; page++) {
-    const { data } = await api.request(route, { owner, repo, issue_number, per_page: perPage, page });
+  for (let page = 1; page <= mostPages2; page++) {
+    const { data } = await api.request(route, { owner, repo, issue_number, per_page: perPage2, page });
     const comments = readComments(data);
     const before = seen.size;
     for (const { id, url, body, author: login } of comments) {
@@ -3739,7 +3762,7 @@ async function listOwnComments({ api }, { repository: { owner, name: repo }, pul
       const marker = isSameLogin(login, author) ? parseMarker(body, key) : null;
       if (marker) own.set(id, { id, url, body, marker });
     }
-    if (comments.length < perPage || seen.size === before) break;
+    if (comments.length < perPage2 || seen.size === before) break;
   }
   return [...own.values()].toSorted((a, b) => a.id - b.id);
 }
@@ -3851,7 +3874,11 @@ var hurryMs = 5e3;
 var hurriedRequestMs = 2500;
 async function openGithub({ inputs: { token }, env, cancelled: signal }) {
   const context = await readContext(env);
-  return { context, client: token === "" ? null : connect({ token, apiUrl: context.apiUrl, signal }) };
+  const client = token === "" ? null : connect({ token, apiUrl: context.apiUrl, signal });
+  if (!client || context.event !== "deployment_status") return { context, client };
+  const found = await findDeployedPull(client, context);
+  if (!found.pull) notice(`There is no comment: ${plain(found.why)}`, { title: "budget-check" });
+  return { context: { ...context, pull: found.pull }, client };
 }
 function inHurry({ inputs: { token } }, { context }) {
   if (token === "") return { context, client: null };

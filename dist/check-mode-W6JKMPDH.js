@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-UGWIAEY4.js";
-import "./chunk-4RJZJUKS.js";
+} from "./chunk-OD6PCEYO.js";
+import "./chunk-KRF62T5C.js";
 import "./chunk-EW62HIFV.js";
 import "./chunk-OBOEX5VM.js";
 import "./chunk-3Y7TFDA7.js";
@@ -11,10 +11,10 @@ import "./chunk-YXJOWZFH.js";
 import "./chunk-D5XGDFXJ.js";
 import {
   runGate
-} from "./chunk-YKEPOPGJ.js";
+} from "./chunk-LMWDVTDF.js";
 import "./chunk-PXCJF5IN.js";
 import "./chunk-KVX5NQSN.js";
-import "./chunk-P5OAUWZI.js";
+import "./chunk-ZGQRZ2XO.js";
 import "./chunk-7QSLEPFH.js";
 import "./chunk-LGUPMZYH.js";
 import "./chunk-J7FIZHPL.js";
@@ -45,7 +45,7 @@ import "./chunk-PGYXFNCR.js";
 import "./chunk-5K2H5UK7.js";
 import "./chunk-DT4VZPOM.js";
 import "./chunk-25KBAACP.js";
-import "./chunk-MHSYDSST.js";
+import "./chunk-BDQQYSPF.js";
 import "./chunk-MZFDMTDF.js";
 import "./chunk-QLJU6TMA.js";
 import "./chunk-S2ZXC6W7.js";
@@ -60,7 +60,9 @@ import "./chunk-WVWDAXK4.js";
 async function runCheckMode(job) {
   const { inputs, env, directory, log, cancelled } = job;
   const watch = async () => log.progress;
-  const asker = { cwd: directory, env, cancelled, watch };
+  const { bypassHeaders } = inputs;
+  const nameOf = (input) => `Input ${input}`;
+  const asker = { cwd: directory, env, cancelled, watch, bypassHeaders, nameOf };
   const result = await runGate(inputs.request, asker).finally(log.close);
   return conclude(job, result);
 }

@@ -21,7 +21,7 @@ import {
 } from "./chunk-PXCJF5IN.js";
 import {
   commandLine
-} from "./chunk-P5OAUWZI.js";
+} from "./chunk-ZGQRZ2XO.js";
 import {
   interruptible
 } from "./chunk-LGUPMZYH.js";
@@ -53,18 +53,18 @@ import {
   reuseModules,
   visitPages,
   weighByVisits
-} from "./chunk-AZRSX4RB.js";
+} from "./chunk-DGGSHYN4.js";
 import {
   weigh
 } from "./chunk-2HW2GTZI.js";
 import {
   decisiveLine,
   prepareRevision
-} from "./chunk-Q53A6VJJ.js";
+} from "./chunk-LCBYTEA4.js";
 import {
   findBrowser
-} from "./chunk-3MYQHRYI.js";
-import "./chunk-5Q34CXVG.js";
+} from "./chunk-URZXJUKC.js";
+import "./chunk-OVDJ256U.js";
 import "./chunk-QZSHJSYO.js";
 import "./chunk-XN25P7AZ.js";
 import "./chunk-HCW32QIF.js";
@@ -150,7 +150,7 @@ import "./chunk-232YBOOF.js";
 import "./chunk-NXL6ZA7J.js";
 import {
   mostConcurrency
-} from "./chunk-MHSYDSST.js";
+} from "./chunk-BDQQYSPF.js";
 import "./chunk-QLJU6TMA.js";
 import {
   didYouMean

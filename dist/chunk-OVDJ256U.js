@@ -135,7 +135,7 @@ async function isThere(directory, target) {
 // src/process/child-environment.ts
 import { delimiter, dirname, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-var secret = /^(?:INPUT_|ACTIONS_(?:RUNTIME|RESULTS|CACHE|ID_TOKEN_REQUEST)_|BUDGET_CHECK_GITLAB_TOKEN$)/i;
+var secret = /^(?:INPUT_|ACTIONS_(?:RUNTIME|RESULTS|CACHE|ID_TOKEN_REQUEST)_|BUDGET_CHECK_(?:GITLAB_TOKEN|BYPASS_HEADERS)$)/i;
 var runnerFiles = /* @__PURE__ */ new Set([
   "GITHUB_OUTPUT",
   "GITHUB_STATE",

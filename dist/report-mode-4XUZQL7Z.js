@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-UGWIAEY4.js";
+} from "./chunk-OD6PCEYO.js";
 import {
   commentOptions,
   openGithub,
@@ -11,7 +11,7 @@ import {
   summarize,
   takeInReport,
   undeliveredLines
-} from "./chunk-4RJZJUKS.js";
+} from "./chunk-KRF62T5C.js";
 import {
   judgeAgain
 } from "./chunk-LGVD6KXH.js";
@@ -23,7 +23,7 @@ import {
 } from "./chunk-STV2MUFW.js";
 import "./chunk-YXJOWZFH.js";
 import "./chunk-D5XGDFXJ.js";
-import "./chunk-P5OAUWZI.js";
+import "./chunk-ZGQRZ2XO.js";
 import {
   openOutputFolder
 } from "./chunk-J7FIZHPL.js";

@@ -10,7 +10,7 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-Q53A6VJJ.js";
+} from "./chunk-LCBYTEA4.js";
 import {
   printAddress
 } from "./chunk-5OJVB62Z.js";

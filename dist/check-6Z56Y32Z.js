@@ -28,7 +28,7 @@ import {
   sameFiles,
   visitPages,
   weighByVisits
-} from "./chunk-AZRSX4RB.js";
+} from "./chunk-DGGSHYN4.js";
 import {
   findRoot,
   mapConcurrently,
@@ -42,7 +42,7 @@ import {
   surveyOpened,
   tryStep,
   unsafeWord
-} from "./chunk-LY4QN5WV.js";
+} from "./chunk-YDBILJ54.js";
 import {
   actionOf,
   decisiveLine,
@@ -53,13 +53,13 @@ import {
   staticSettings,
   tabCrash,
   useDeployed
-} from "./chunk-Q53A6VJJ.js";
+} from "./chunk-LCBYTEA4.js";
 import {
   findBrowser,
   guardFolder,
   startCommand
-} from "./chunk-3MYQHRYI.js";
-import "./chunk-5Q34CXVG.js";
+} from "./chunk-URZXJUKC.js";
+import "./chunk-OVDJ256U.js";
 import "./chunk-QZSHJSYO.js";
 import "./chunk-XN25P7AZ.js";
 import {

@@ -5,7 +5,7 @@ import {
 import "./chunk-D5XGDFXJ.js";
 import {
   defaultConcurrency
-} from "./chunk-YKEPOPGJ.js";
+} from "./chunk-LMWDVTDF.js";
 import "./chunk-PXCJF5IN.js";
 import "./chunk-KVX5NQSN.js";
 import "./chunk-7QSLEPFH.js";
@@ -17,7 +17,7 @@ import {
   LogTail,
   childEnvironment,
   membersOf
-} from "./chunk-5Q34CXVG.js";
+} from "./chunk-OVDJ256U.js";
 import {
   detectProject,
   workspacePatterns
@@ -78,7 +78,7 @@ import {
   printQuantity
 } from "./chunk-5K2H5UK7.js";
 import "./chunk-MIBGNTHH.js";
-import "./chunk-MHSYDSST.js";
+import "./chunk-BDQQYSPF.js";
 import "./chunk-MZFDMTDF.js";
 import "./chunk-QLJU6TMA.js";
 import "./chunk-S2ZXC6W7.js";
@@ -2125,7 +2125,7 @@ async function planInit(request, asker) {
 }
 async function measure(budget, options) {
   const { build, chromePath, env, signal } = options;
-  const { check } = await import("./check-KSNFWZZS.js");
+  const { check } = await import("./check-6Z56Y32Z.js");
   const secrets = new Secrets(readVariables(budget, env));
   let failure = null;
   const report = await check(budget, {

@@ -7,14 +7,14 @@ import {
   summarize,
   tellFailure,
   undeliveredLines
-} from "./chunk-4RJZJUKS.js";
+} from "./chunk-KRF62T5C.js";
 import "./chunk-EW62HIFV.js";
 import "./chunk-3Y7TFDA7.js";
 import {
   prose
 } from "./chunk-STV2MUFW.js";
 import "./chunk-YXJOWZFH.js";
-import "./chunk-P5OAUWZI.js";
+import "./chunk-ZGQRZ2XO.js";
 import "./chunk-2Y6FSFWW.js";
 import "./chunk-2C672HPQ.js";
 import "./chunk-GUNI6L3E.js";

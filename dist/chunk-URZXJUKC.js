@@ -3,7 +3,7 @@ import {
   LogTail,
   childEnvironment,
   unbuiltPackages
-} from "./chunk-5Q34CXVG.js";
+} from "./chunk-OVDJ256U.js";
 import {
   detectProject,
   programRunners

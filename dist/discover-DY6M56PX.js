@@ -6,7 +6,7 @@ import {
   surveyPage,
   tryStep,
   unsafeWord
-} from "./chunk-LY4QN5WV.js";
+} from "./chunk-YDBILJ54.js";
 import {
   BrowserPool,
   Sessions,
@@ -17,11 +17,11 @@ import {
   selectorOf,
   stepOf,
   within
-} from "./chunk-Q53A6VJJ.js";
+} from "./chunk-LCBYTEA4.js";
 import {
   findBrowser
-} from "./chunk-3MYQHRYI.js";
-import "./chunk-5Q34CXVG.js";
+} from "./chunk-URZXJUKC.js";
+import "./chunk-OVDJ256U.js";
 import "./chunk-QZSHJSYO.js";
 import "./chunk-XN25P7AZ.js";
 import "./chunk-HCW32QIF.js";

@@ -49,10 +49,10 @@ import {
   toLoadError,
   within,
   withoutOrigin
-} from "./chunk-Q53A6VJJ.js";
+} from "./chunk-LCBYTEA4.js";
 import {
   guardFolder
-} from "./chunk-3MYQHRYI.js";
+} from "./chunk-URZXJUKC.js";
 import {
   pnpmPackages
 } from "./chunk-HCW32QIF.js";
@@ -2363,9 +2363,15 @@ var Visitor = class {
   /** Set where head's and base's server run in turn, since they listen on the same port. */
   #turns;
   #budget;
+  #bypass;
   #revisions;
-  constructor(revisions, browser, budget, { secrets = new Secrets(), signal }, turns = null) {
+  constructor(revisions, browser, budget, {
+    secrets = new Secrets(),
+    signal,
+    bypass
+  }, turns = null) {
     this.#turns = turns;
+    this.#bypass = bypass;
     this.#revisions = revisions;
     this.#budget = budget;
     for (const served of [revisions.head, revisions.base]) {
@@ -2412,7 +2418,10 @@ var Visitor = class {
    * login leads to, or what only the user in a site's address may see.
    */
   isGivenSecrets(page) {
-    return isGivenSecrets(page) || Object.values(this.#revisions).some((served) => served?.site.credentials);
+    const given = Object.values(this.#revisions).some(
+      (served) => served && (served.site.credentials || this.#bypass?.isFor(served.site.url))
+    );
+    return given || isGivenSecrets(page);
   }
   /** What is wrong with a revision's server, where it says so. */
   problem(revision) {
@@ -2454,7 +2463,7 @@ var Visitor = class {
     const url = urlOf(page.path);
     const browser = await this.#pool.get(slot);
     const { warm = false } = page;
-    const setup = setupFor(page, site);
+    const setup = withBypass(setupFor(page, site), site, this.#bypass);
     const load2 = {
       browser,
       url,
@@ -2485,6 +2494,14 @@ function setupFor({ setup }, { credentials }) {
   const own = setup ?? { cookies: [], headers: {}, localStorage: {} };
   const isSet = own.basicAuth || Object.keys(own.headers).some((name) => /^authorization$/i.test(name));
   return isSet ? setup : { ...own, basicAuth: credentials };
+}
+function withBypass(setup, { url }, bypass) {
+  if (!bypass?.isFor(url)) return setup;
+  const own = setup ?? { cookies: [], headers: {}, localStorage: {} };
+  const kept = Object.entries(own.headers).filter(
+    ([name]) => !Object.hasOwn(bypass.headers, name.toLowerCase())
+  );
+  return { ...own, headers: { ...Object.fromEntries(kept), ...bypass.headers } };
 }
 
 // src/stages/visit-pages.ts

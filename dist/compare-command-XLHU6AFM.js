@@ -19,7 +19,7 @@ import "./chunk-YXJOWZFH.js";
 import "./chunk-D5XGDFXJ.js";
 import {
   commandLine
-} from "./chunk-P5OAUWZI.js";
+} from "./chunk-ZGQRZ2XO.js";
 import {
   unlessStray
 } from "./chunk-7QSLEPFH.js";

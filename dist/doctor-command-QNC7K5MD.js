@@ -7,8 +7,8 @@ import {
   foreseePackageManager,
   packageBuilds,
   runCommand
-} from "./chunk-3MYQHRYI.js";
-import "./chunk-5Q34CXVG.js";
+} from "./chunk-URZXJUKC.js";
+import "./chunk-OVDJ256U.js";
 import {
   findOutput
 } from "./chunk-XN25P7AZ.js";

@@ -24,7 +24,7 @@ import {
 } from "./chunk-J2QJOF2H.js";
 import {
   commandLine
-} from "./chunk-P5OAUWZI.js";
+} from "./chunk-ZGQRZ2XO.js";
 import {
   unlessStray
 } from "./chunk-7QSLEPFH.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-RIOAGNZO.js";
+} from "./chunk-NVGX4VKY.js";
 import "./chunk-GWEFWRLW.js";
 import {
   printReport
@@ -12,7 +12,7 @@ import "./chunk-3Y7TFDA7.js";
 import "./chunk-STV2MUFW.js";
 import "./chunk-YXJOWZFH.js";
 import "./chunk-D5XGDFXJ.js";
-import "./chunk-YKEPOPGJ.js";
+import "./chunk-LMWDVTDF.js";
 import "./chunk-PXCJF5IN.js";
 import "./chunk-KVX5NQSN.js";
 import {
@@ -59,7 +59,7 @@ import "./chunk-H3BLON6W.js";
 import "./chunk-PGYXFNCR.js";
 import "./chunk-5K2H5UK7.js";
 import "./chunk-DT4VZPOM.js";
-import "./chunk-MHSYDSST.js";
+import "./chunk-BDQQYSPF.js";
 import "./chunk-MZFDMTDF.js";
 import "./chunk-QLJU6TMA.js";
 import "./chunk-S2ZXC6W7.js";

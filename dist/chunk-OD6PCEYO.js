@@ -8,7 +8,7 @@ import {
   summarize,
   tellPullRequest,
   undeliveredLines
-} from "./chunk-4RJZJUKS.js";
+} from "./chunk-KRF62T5C.js";
 import {
   asCancelled,
   deliver

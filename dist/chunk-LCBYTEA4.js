@@ -12,7 +12,7 @@ import {
   refuseUnservedLimits,
   runCommand,
   startCommand
-} from "./chunk-3MYQHRYI.js";
+} from "./chunk-URZXJUKC.js";
 import {
   findClientFolders,
   findServerBundle,
