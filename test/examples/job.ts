@@ -18,9 +18,7 @@ const npx = `#!/bin/sh
 [ "$1" = --yes ] && shift
 case "$1" in budget-check@*) shift ;; *) echo "npx $1: not expected" >&2; exit 99 ;; esac
 mkdir -p .budget-check && printf '*\\n' > .budget-check/.gitignore
-"$TEST_NODE" ${bin} report "$TEST_REPORT" --json .budget-check/report.json --markdown .budget-check/report.md --html .budget-check/report.html >/dev/null
-case "$1" in report) ;; *) set -- report "$TEST_REPORT" "$@" ;; esac
-exec "$TEST_NODE" ${bin} "$@"
+exec "$TEST_NODE" ${bin} report "$TEST_REPORT" "$@" --json .budget-check/report.json --markdown .budget-check/report.md --html .budget-check/report.html
 `;
 
 /** What a job left behind. */
