@@ -28,6 +28,15 @@ interface Degradation {
   location: Place;
 }
 
+/** What makes a problem this one, whatever its numbers are. */
+interface Problem {
+  severity: Severity;
+  check: string;
+  key: readonly string[];
+  /** Name of the file with its limit; absent for what no file of the repository limits. */
+  budget?: string;
+}
+
 const severities: Record<Exclude<SectionKind, "passed">, Severity> = {
   exceeded: "critical",
   missing: "major",
@@ -92,7 +101,8 @@ function ofRow(
   const parts = {
     severity: kind === "inconclusive" && fails ? "major" : severities[kind],
     check: metric,
-    key: [limit?.file ?? "", metric, ...(page === null ? [] : [page, device ?? ""])],
+    key: [metric, ...(page === null ? [] : [page, device ?? ""])],
+    ...(limit && { budget: limit.file }),
   };
   const text = `${nameOf(row)}${where}: ${worst.map(describe).join("; ")}${why}`;
   const at = cause && changedLine(cause, report);
@@ -129,17 +139,18 @@ function ofLoosened(report: Report, options: ReportOptions): Degradation[] {
 
 function degradation(
   description: string,
-  { severity, check, key }: { severity: Severity; check: string; key: readonly string[] },
+  { severity, check, key, budget }: Problem,
   report: Report,
   options: ReportOptions,
   location?: Place | null,
 ): Degradation {
-  const { folder = "" } = report.revisions;
+  const { directory = report.revisions.folder ?? "" } = options;
+  const app = budget === undefined ? directory : (pathFromTop(budget, directory) ?? budget);
   return {
     description: plain(description, mostCharacters),
     check_name: plain(`budget-check/${check}`),
     // Readable, and different for each app of a repository. Blanks and control characters are encoded.
-    fingerprint: ["budget-check", folder, ...key]
+    fingerprint: ["budget-check", app, ...key]
       .map((part) => encodeURIComponent(part.toWellFormed()))
       .join("|"),
     severity,

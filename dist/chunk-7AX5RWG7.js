@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   asCancelled,
   deliver
-} from "./chunk-OBOEX5VM.js";
+} from "./chunk-4NJIJQES.js";
 import {
   renderError
 } from "./chunk-DT4VZPOM.js";

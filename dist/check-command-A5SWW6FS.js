@@ -66,7 +66,7 @@ async function runCheck({ options, general }, io) {
     return result2;
   };
   const result = await tellingFailure(note, io, () => gate().finally(() => printer?.stop(well)));
-  const { printReport } = await import("./print-report-DU3QR2UG.js");
+  const { printReport } = await import("./print-report-EAZOZSZC.js");
   const failure = result.exitCode === 130 ? null : result.failure;
   const command = repeatCommand(request, result.report);
   return printReport({ ...result, failure, verbose, command, note }, targets, io, cancelled);

@@ -11,8 +11,8 @@ import {
 } from "./chunk-ROAH7GLS.js";
 import {
   printReport
-} from "./chunk-R4K7TP7L.js";
-import "./chunk-OBOEX5VM.js";
+} from "./chunk-7AX5RWG7.js";
+import "./chunk-4NJIJQES.js";
 import "./chunk-3Y7TFDA7.js";
 import "./chunk-STV2MUFW.js";
 import "./chunk-YXJOWZFH.js";

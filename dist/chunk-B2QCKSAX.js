@@ -12,7 +12,7 @@ import {
 import {
   asCancelled,
   deliver
-} from "./chunk-OBOEX5VM.js";
+} from "./chunk-4NJIJQES.js";
 import {
   renderSummary
 } from "./chunk-STV2MUFW.js";

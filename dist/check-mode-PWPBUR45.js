@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-OD6PCEYO.js";
+} from "./chunk-B2QCKSAX.js";
 import "./chunk-KRF62T5C.js";
 import "./chunk-EW62HIFV.js";
-import "./chunk-OBOEX5VM.js";
+import "./chunk-4NJIJQES.js";
 import "./chunk-3Y7TFDA7.js";
 import "./chunk-STV2MUFW.js";
 import "./chunk-YXJOWZFH.js";

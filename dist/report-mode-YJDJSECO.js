@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-OD6PCEYO.js";
+} from "./chunk-B2QCKSAX.js";
 import {
   commentOptions,
   openGithub,
@@ -16,7 +16,7 @@ import {
   judgeAgain
 } from "./chunk-LGVD6KXH.js";
 import "./chunk-EW62HIFV.js";
-import "./chunk-OBOEX5VM.js";
+import "./chunk-4NJIJQES.js";
 import "./chunk-3Y7TFDA7.js";
 import {
   renderSummary

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   printReport
-} from "./chunk-R4K7TP7L.js";
-import "./chunk-OBOEX5VM.js";
+} from "./chunk-7AX5RWG7.js";
+import "./chunk-4NJIJQES.js";
 import "./chunk-3Y7TFDA7.js";
 import "./chunk-STV2MUFW.js";
 import "./chunk-YXJOWZFH.js";

@@ -201,15 +201,15 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-XIU5SV54.js")).runCheck(request, io),
+  check: async (request, io) => (await import("./check-command-A5SWW6FS.js")).runCheck(request, io),
   init: async (request, io) => (await import("./init-command-VRRGOQSL.js")).runInit(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-XGMADFDA.js")).runBundle(request, io),
-  report: async (request, io) => (await import("./report-command-P3ZS6OMC.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-6L342DHU.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-XLHU6AFM.js")).runCompare(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-3WQG5AMR.js")).runBundle(request, io),
+  report: async (request, io) => (await import("./report-command-YJINKH67.js")).runReport(request, io),
+  merge: async (request, io) => (await import("./merge-command-IXGUYDXM.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-WQNACDRM.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-JVSPYBML.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-GRQVK2PB.js")).runDiscover(request, io),
-  bisect: async (request, io) => (await import("./bisect-command-4DSH5VMJ.js")).runBisectCommand(request, io),
+  bisect: async (request, io) => (await import("./bisect-command-PUWVPHSL.js")).runBisectCommand(request, io),
   doctor: async (request, io) => (await import("./doctor-command-QNC7K5MD.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

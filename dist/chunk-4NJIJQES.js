@@ -166,7 +166,8 @@ function ofRow(row, kind, { report, story, options }) {
   const parts3 = {
     severity: kind === "inconclusive" && fails ? "major" : severities[kind],
     check: metric,
-    key: [limit?.file ?? "", metric, ...page === null ? [] : [page, device ?? ""]]
+    key: [metric, ...page === null ? [] : [page, device ?? ""]],
+    ...limit && { budget: limit.file }
   };
   const text2 = `${nameOf(row)}${where}: ${worst.map(describe).join("; ")}${why2}`;
   const at2 = cause && changedLine(cause, report);
@@ -195,13 +196,14 @@ function ofLoosened(report, options) {
     );
   });
 }
-function degradation(description, { severity, check, key }, report, options, location) {
-  const { folder = "" } = report.revisions;
+function degradation(description, { severity, check, key, budget }, report, options, location) {
+  const { directory = report.revisions.folder ?? "" } = options;
+  const app = budget === void 0 ? directory : pathFromTop(budget, directory) ?? budget;
   return {
     description: plain(description, mostCharacters),
     check_name: plain(`budget-check/${check}`),
     // Readable, and different for each app of a repository. Blanks and control characters are encoded.
-    fingerprint: ["budget-check", folder, ...key].map((part) => encodeURIComponent(part.toWellFormed())).join("|"),
+    fingerprint: ["budget-check", app, ...key].map((part) => encodeURIComponent(part.toWellFormed())).join("|"),
     severity,
     location: location ?? somewhere(report, options)
   };

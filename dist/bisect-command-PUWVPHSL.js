@@ -6,7 +6,7 @@ import {
 } from "./chunk-SR2PQYDZ.js";
 import {
   deliver
-} from "./chunk-OBOEX5VM.js";
+} from "./chunk-4NJIJQES.js";
 import "./chunk-3Y7TFDA7.js";
 import {
   storyOf
