@@ -242,9 +242,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-PWPBUR45.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-M3ICTJWW.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-YJDJSECO.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-NG7D7SGQ.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-VZDLN2PT.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-HS44R65V.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

@@ -29,11 +29,12 @@ import { shortestRun } from "./secrets.ts";
 import { redactError } from "./stages/redact.ts";
 import { sameFiles } from "./stages/same-files.ts";
 import { commandsOfShard } from "./stages/compared-commands.ts";
+import { resolvePages } from "./stages/pages/resolve-pages.ts";
 import { runCommands } from "./stages/run-commands.ts";
 import { pagesOnDevices } from "./stages/shard.ts";
 import { planTurns } from "./stages/plan-turns.ts";
 import { Turns } from "./stages/turns.ts";
-import { unvisitedPages } from "./stages/unvisited-pages.ts";
+import { unvisitedPages } from "./stages/pages/unvisited-pages.ts";
 import { Visitor } from "./stages/visitor.ts";
 import { visitPages } from "./stages/visit-pages.ts";
 import { weigh } from "./stages/weigh.ts";
@@ -108,6 +109,8 @@ export async function check(asked: Budget, options: CheckOptions): Promise<Repor
     state.compare = base !== null && !state.identical;
     if (state.identical) note(state, options, "info", "base and head serve the same files: nothing changed");
     const visitor = browser && stack.use(new Visitor({ base, head }, browser, asked, options, turns));
+    const sites = { head: head.site, base: base?.site ?? null };
+    if (visitor) await resolvePages({ visitor, sites }, state, options);
     // From here on pages are counted: what is visited is in the budget of the state.
     const { budget } = state;
     const closures = state.compare ? await Closures.of(base, head, signal) : null;
@@ -137,7 +140,6 @@ export async function check(asked: Budget, options: CheckOptions): Promise<Repor
       await followUp(profileInteractions, context);
       await followUp(profileLoads, context);
       await followUp(filmPages, context);
-      const sites = { head: head.site, base: base?.site ?? null };
       const directories = [directory, base?.directory ?? null];
       await countQueries({ ...context, sides: { sites, turns }, directories });
     }

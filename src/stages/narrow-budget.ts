@@ -18,7 +18,7 @@ export interface Narrowing {
 export function narrowBudget(budget: Budget, options: Narrowing): Budget {
   const pages = options.pages && uniqueByName(options.pages.map((wanted) => choosePage(budget, wanted)));
   // Whoever asks for single pages does not ask for load tests.
-  const { arePagesAssumed: _, commands: __, ...named } = budget;
+  const { arePagesAssumed: _, autoPages: __, commands: ___, ...named } = budget;
   return {
     ...(pages ? named : budget),
     ...((options.pages || options.devices) && { narrowedFrom: budget }),

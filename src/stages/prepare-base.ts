@@ -178,6 +178,7 @@ async function buildBase(
     onProgress({ type: "note", note: { level: "info", text: reuse.text } });
     const directory = worktree.resolve(budget.directory);
     const own = await readBaseBudget((path) => worktree.resolve(path), state, options);
+    state.isBaseAuto = own?.file !== undefined && own.autoPages !== undefined;
     if (own?.file) markNewPages(own, state, options);
     const prepared = attempt.use(
       await buildEitherWay(budget, own, { directory, apart, head: head.site }, options),
@@ -247,8 +248,12 @@ async function linesSince(
   }
 }
 
-/** A page that base's budget does not have yet: an app's fallback page would answer for it, and look fast. */
+/**
+ * A page that base's budget does not have yet: an app's fallback page would answer for it, and look fast. Where one of the two budgets
+ * does not list its pages, they are looked for on base itself, once it is served.
+ */
 function markNewPages(own: Budget, state: RunState, options: CheckOptions): void {
+  if (own.autoPages || state.budget.autoPages) return;
   const known = new Set(own.pages.map(({ path }) => path));
   for (const { name, path } of state.budget.pages) {
     if (known.has(path)) continue;

@@ -82,7 +82,9 @@ export interface RunState {
    * network or another state of the machine, and can only warn.
    */
   baseElsewhere: boolean;
-  /** Names of pages that base's own budget does not have: new in head, with nothing to be compared with. */
+  /** Base's own budget leaves its pages to be found, so that it does not say which they are. */
+  isBaseAuto: boolean;
+  /** Names of pages that base, or its own budget, does not have: new in head, with nothing to be compared with. */
   newPages: Set<string>;
   /** Names of commands that are run for base too. */
   comparedCommands: Set<string>;
@@ -146,6 +148,7 @@ export function startRun(budget: Budget, options: CheckOptions): RunState {
     isUnchanged: () => false,
     storedBase: null,
     baseElsewhere: false,
+    isBaseAuto: false,
     newPages: new Set(),
     comparedCommands: new Set(),
     commandRuns: [],

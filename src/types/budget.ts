@@ -45,6 +45,12 @@ export type HistorySettings =
   /** Absolute. */
   | { kind: "directory"; directory: string };
 
+/** Pages that are found automatically. */
+export interface AutoPages {
+  /** How many are visited at most. */
+  most: number;
+}
+
 /** A budget file (or preset), validated, extended and normalised. Paths are absolute. */
 export interface Budget {
   /** The file it was read from; absent if only the default preset is used. */
@@ -59,6 +65,8 @@ export interface Budget {
   pages: readonly Page[];
   /** Nobody named pages: the one is the root, or where the budget says that the server answers. */
   arePagesAssumed?: true;
+  /** The pages are found on the served site: the one in `pages` comes first, and each has its limits and its setup. */
+  autoPages?: AutoPages;
   /** For a page that the budget does not name; each of its pages holds it already, its own laid over. */
   setup?: Setup;
   /** The same of interactions: `[]`, or that chosen ones are judged. */

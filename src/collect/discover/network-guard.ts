@@ -24,19 +24,21 @@ const mostAttempts = 200;
  * that open, and beacons sent on the way out cannot bypass it.
  */
 export class NetworkGuard {
+  readonly #session: CDPSession;
   readonly #tabs = new Set<string>();
   #attempts: Attempt[] = [];
   #mainFrame: string | null = null;
   #isLoading = false;
-  readonly #session: CDPSession;
   /** What pages ask for without being used; null where any GET is let through. */
   #known: KnownRequests | null = null;
+  /** The page's own document was asked for; what follows is where it is sent. */
+  #isAsked = false;
 
   private constructor(session: CDPSession) {
     this.#session = session;
   }
 
-  /** From now on, for as long as the browser runs. */
+  /** From now on, until it is disposed or the browser ends. */
   static async start(browser: Browser): Promise<NetworkGuard> {
     const session = await browser.target().createCDPSession();
     const guard = new NetworkGuard(session);
@@ -66,6 +68,7 @@ export class NetworkGuard {
     await session.detach();
     this.#mainFrame = targetInfo.targetId;
     this.#isLoading = true;
+    this.#isAsked = false;
   }
 
   /** It has loaded, and stays where it is. */
@@ -117,16 +120,27 @@ export class NetworkGuard {
       };
     if (resourceType === "Document" && this.#tabs.has(frameId)) {
       const isOwn = frameId === this.#mainFrame;
-      if (isOwn && this.#isLoading) return null;
+      if (isOwn && this.#isLoading) {
+        const isSafe = !this.#isAsked || !changesState(url);
+        this.#isAsked = true;
+        if (isSafe) return null;
+      }
       return { kind: isOwn ? "navigation" : "window", text: shown, identity: "", isReport: false };
     }
-    const asks = resourceType === "XHR" || resourceType === "Fetch" || resourceType === "Image" || isReport;
-    if (asks && URL.canParse(url) && unsafePath(new URL(url).pathname) !== null)
+    if ((isReport || asking.has(resourceType)) && changesState(url))
       return { kind: "request", text: `GET ${shown}`, identity: `GET ${shown}`, isReport };
     if (this.#known && !this.#known.allows(request, resourceType))
       return { kind: "request", text: `GET ${shown}`, identity: `GET ${shown}`, isReport };
     return null;
   }
+}
+
+/** What a page asks for to do something, or before it is wanted; its scripts and styles may be called anything. */
+const asking: ReadonlySet<string> = new Set(["XHR", "Fetch", "Image", "Prefetch"]);
+
+/** Whether an address may change something although it is only asked for. */
+function changesState(url: string): boolean {
+  return unsafePath(URL.parse(url)?.pathname ?? "") !== null;
 }
 
 const verbs: Readonly<Record<AttemptKind, string>> = {

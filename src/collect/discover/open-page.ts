@@ -33,6 +33,18 @@ export interface GuardedPage extends AsyncDisposable {
   ownAttempts: readonly Attempt[];
 }
 
+/** A page as it came out, whatever it answered. */
+export interface LoadedPage extends GuardedPage {
+  /** The status of the document's response; 0 if there is none. */
+  status: number;
+  /** Its content type. */
+  type: string;
+  /** Its text, before any script ran. */
+  html: () => Promise<string>;
+  /** Whether it answers, so that the guard in it is armed. */
+  isArmed: boolean;
+}
+
 /** Names that no page has by chance. */
 const sayFunction = "__budgetCheckAttempt";
 const guardKey = "__budgetCheckGuard";
@@ -58,6 +70,19 @@ const noSockets = {
  * @throws CheckError PAGE_FAILED where it does not load; the signal's reason on abort.
  */
 export async function openGuarded(options: OpenOptions): Promise<GuardedPage> {
+  const { url } = options;
+  const opened = await loadGuarded(options);
+  const problem = problemOf(opened, url);
+  if (problem === null) return opened;
+  await opened[Symbol.asyncDispose]();
+  throw problem;
+}
+
+/**
+ * As {@link openGuarded}, for a page that may have answered anything, or have been sent anywhere.
+ * @throws CheckError PAGE_FAILED where nothing came; the signal's reason on abort.
+ */
+export async function loadGuarded(options: OpenOptions): Promise<LoadedPage> {
   const { browser, guard, signal, url } = options;
   signal.throwIfAborted();
   const hasProxy = Object.keys(process.env).some((name) => /^(?:https?|all)_proxy$/i.test(name));
@@ -73,8 +98,8 @@ export async function openGuarded(options: OpenOptions): Promise<GuardedPage> {
   };
   try {
     guard.take();
-    const page = await load(context, options);
-    return { page, ownAttempts: guard.take(), [Symbol.asyncDispose]: dispose };
+    const loaded = await load(context, options);
+    return { ...loaded, ownAttempts: guard.take(), [Symbol.asyncDispose]: dispose };
   } catch (error) {
     await dispose();
     signal.throwIfAborted();
@@ -83,10 +108,23 @@ export async function openGuarded(options: OpenOptions): Promise<GuardedPage> {
   }
 }
 
+function problemOf({ page, status, isArmed }: LoadedPage, url: string): CheckError | null {
+  if (status >= 400)
+    return new CheckError("PAGE_FAILED", `${printAddress(url)} answered ${status}.`, {
+      advice: "Name a path that the server has.",
+    });
+  if (!isSameOrigin(page.url(), url)) return redirectedAway(url, page.url());
+  if (!isArmed)
+    return new CheckError("PAGE_FAILED", `${printAddress(url)} keeps its main thread busy.`, {
+      advice: "Look for a loop that does not end in the page's scripts.",
+    });
+  return null;
+}
+
 async function load(
   context: BrowserContext,
   { browser, guard, url, device, blockedUrls, enter }: OpenOptions,
-): Promise<Page> {
+): Promise<Omit<LoadedPage, "ownAttempts" | typeof Symbol.asyncDispose>> {
   const page = await context.newPage();
   // Whoever listens later finds the dialog dealt with: a question is answered with no.
   answerDialogs(page, "dismiss", (dialog) => {
@@ -119,19 +157,18 @@ async function load(
 
   await guard.follow(page);
   const response = await page.goto(url, { waitUntil: "load", timeout: longestLoadMs });
-  if (response && response.status() >= 400)
-    throw new CheckError("PAGE_FAILED", `${printAddress(url)} answered ${response.status()}.`, {
-      advice: "Name a path that the server has.",
-    });
-  await page.waitForNetworkIdle({ idleTime: quietMs, timeout: longestQuietWaitMs }).catch(() => undefined);
-  if (!isSameOrigin(page.url(), url)) throw redirectedAway(url, page.url());
+  const status = response?.status() ?? 0;
+  if (status < 400)
+    await page.waitForNetworkIdle({ idleTime: quietMs, timeout: longestQuietWaitMs }).catch(() => undefined);
   guard.arm();
   const armed = await within(longestAnswerMs, page.evaluate(inPage.armGuard, guardKey));
-  if (!armed)
-    throw new CheckError("PAGE_FAILED", `${printAddress(url)} keeps its main thread busy.`, {
-      advice: "Look for a loop that does not end in the page's scripts.",
-    });
-  return page;
+  return {
+    page,
+    status,
+    type: response?.headers()["content-type"] ?? "",
+    html: async () => (await response?.text()) ?? "",
+    isArmed: armed ?? false,
+  };
 }
 
 const kinds: readonly AttemptKind[] = [

@@ -9,6 +9,7 @@ export { nameElement } from "./element-name.ts";
 export { armGuard, installGuard } from "./guard.ts";
 export { listImageFaults } from "./image-faults.ts";
 export { listLayoutShifts } from "./layout-shifts.ts";
+export { collectLinks } from "./links.ts";
 export { asksForPassword, sendLogin } from "./login.ts";
 export { readPaintTimes } from "./paint-times.ts";
 export { isReachable } from "./reachable.ts";

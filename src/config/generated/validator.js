@@ -1,6 +1,6 @@
 /* oxlint-disable */
 // Compiled from schemas/budget.schema.json by test/config/write-schema.ts. Not to be edited.
-// schema dba314cfce2ddc85
+// schema ffb91de07338a2d5
 "use strict";
 export const validate = validate21;
 export default validate21;
@@ -88,7 +88,10 @@ const schema6 = {
       },
     },
     pages: {
-      type: "array",
+      type: ["array", "string", "object"],
+      required: ["auto"],
+      additionalProperties: false,
+      properties: { auto: { type: "integer", minimum: 1, maximum: 50 } },
       items: {
         type: ["string", "object"],
         required: ["path"],
@@ -7384,6 +7387,24 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.pages !== undefined) {
       let data36 = data.pages;
+      if ((!data36 || typeof data36 != "object") && typeof data36 !== "string") {
+        const err69 = {
+          instancePath: instancePath + "/pages",
+          schemaPath: "#/properties/pages/type",
+          keyword: "type",
+          params: { type: schema6.properties.pages.type },
+          message: "must be array,string,object",
+          schema: schema6.properties.pages.type,
+          parentSchema: schema6.properties.pages,
+          data: data36,
+        };
+        if (vErrors === null) {
+          vErrors = [err69];
+        } else {
+          vErrors.push(err69);
+        }
+        errors++;
+      }
       if (Array.isArray(data36)) {
         const len3 = data36.length;
         for (let i3 = 0; i3 < len3; i3++) {
@@ -7392,7 +7413,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             typeof data37 !== "string" &&
             !(data37 && typeof data37 == "object" && !Array.isArray(data37))
           ) {
-            const err69 = {
+            const err70 = {
               instancePath: instancePath + "/pages/" + i3,
               schemaPath: "#/properties/pages/items/type",
               keyword: "type",
@@ -7403,15 +7424,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               data: data37,
             };
             if (vErrors === null) {
-              vErrors = [err69];
+              vErrors = [err70];
             } else {
-              vErrors.push(err69);
+              vErrors.push(err70);
             }
             errors++;
           }
           if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
             if (data37.path === undefined) {
-              const err70 = {
+              const err71 = {
                 instancePath: instancePath + "/pages/" + i3,
                 schemaPath: "#/properties/pages/items/required",
                 keyword: "required",
@@ -7422,9 +7443,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 data: data37,
               };
               if (vErrors === null) {
-                vErrors = [err70];
+                vErrors = [err71];
               } else {
-                vErrors.push(err70);
+                vErrors.push(err71);
               }
               errors++;
             }
@@ -7439,7 +7460,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   key9 === "warm"
                 )
               ) {
-                const err71 = {
+                const err72 = {
                   instancePath: instancePath + "/pages/" + i3,
                   schemaPath: "#/properties/pages/items/additionalProperties",
                   keyword: "additionalProperties",
@@ -7450,9 +7471,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   data: data37,
                 };
                 if (vErrors === null) {
-                  vErrors = [err71];
+                  vErrors = [err72];
                 } else {
-                  vErrors.push(err71);
+                  vErrors.push(err72);
                 }
                 errors++;
               }
@@ -7460,7 +7481,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (data37.name !== undefined) {
               let data38 = data37.name;
               if (typeof data38 !== "string") {
-                const err72 = {
+                const err73 = {
                   instancePath: instancePath + "/pages/" + i3 + "/name",
                   schemaPath: "#/properties/pages/items/properties/name/type",
                   keyword: "type",
@@ -7471,9 +7492,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   data: data38,
                 };
                 if (vErrors === null) {
-                  vErrors = [err72];
+                  vErrors = [err73];
                 } else {
-                  vErrors.push(err72);
+                  vErrors.push(err73);
                 }
                 errors++;
               }
@@ -7481,7 +7502,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (data37.path !== undefined) {
               let data39 = data37.path;
               if (typeof data39 !== "string") {
-                const err73 = {
+                const err74 = {
                   instancePath: instancePath + "/pages/" + i3 + "/path",
                   schemaPath: "#/properties/pages/items/properties/path/type",
                   keyword: "type",
@@ -7492,9 +7513,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   data: data39,
                 };
                 if (vErrors === null) {
-                  vErrors = [err73];
+                  vErrors = [err74];
                 } else {
-                  vErrors.push(err73);
+                  vErrors.push(err74);
                 }
                 errors++;
               }
@@ -7515,7 +7536,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (data37.interactions !== undefined) {
               let data41 = data37.interactions;
               if (!Array.isArray(data41) && typeof data41 !== "string") {
-                const err74 = {
+                const err75 = {
                   instancePath: instancePath + "/pages/" + i3 + "/interactions",
                   schemaPath: "#/properties/pages/items/properties/interactions/type",
                   keyword: "type",
@@ -7526,9 +7547,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   data: data41,
                 };
                 if (vErrors === null) {
-                  vErrors = [err74];
+                  vErrors = [err75];
                 } else {
-                  vErrors.push(err74);
+                  vErrors.push(err75);
                 }
                 errors++;
               }
@@ -7565,7 +7586,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (data37.warm !== undefined) {
               let data44 = data37.warm;
               if (typeof data44 !== "boolean") {
-                const err75 = {
+                const err76 = {
                   instancePath: instancePath + "/pages/" + i3 + "/warm",
                   schemaPath: "#/properties/pages/items/properties/warm/type",
                   keyword: "type",
@@ -7576,32 +7597,114 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   data: data44,
                 };
                 if (vErrors === null) {
-                  vErrors = [err75];
+                  vErrors = [err76];
                 } else {
-                  vErrors.push(err75);
+                  vErrors.push(err76);
                 }
                 errors++;
               }
             }
           }
         }
-      } else {
-        const err76 = {
-          instancePath: instancePath + "/pages",
-          schemaPath: "#/properties/pages/type",
-          keyword: "type",
-          params: { type: "array" },
-          message: "must be array",
-          schema: schema6.properties.pages.type,
-          parentSchema: schema6.properties.pages,
-          data: data36,
-        };
-        if (vErrors === null) {
-          vErrors = [err76];
-        } else {
-          vErrors.push(err76);
+      }
+      if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+        if (data36.auto === undefined) {
+          const err77 = {
+            instancePath: instancePath + "/pages",
+            schemaPath: "#/properties/pages/required",
+            keyword: "required",
+            params: { missingProperty: "auto" },
+            message: "must have required property '" + "auto" + "'",
+            schema: schema6.properties.pages.required,
+            parentSchema: schema6.properties.pages,
+            data: data36,
+          };
+          if (vErrors === null) {
+            vErrors = [err77];
+          } else {
+            vErrors.push(err77);
+          }
+          errors++;
         }
-        errors++;
+        for (const key10 in data36) {
+          if (!(key10 === "auto")) {
+            const err78 = {
+              instancePath: instancePath + "/pages",
+              schemaPath: "#/properties/pages/additionalProperties",
+              keyword: "additionalProperties",
+              params: { additionalProperty: key10 },
+              message: "must NOT have additional properties",
+              schema: false,
+              parentSchema: schema6.properties.pages,
+              data: data36,
+            };
+            if (vErrors === null) {
+              vErrors = [err78];
+            } else {
+              vErrors.push(err78);
+            }
+            errors++;
+          }
+        }
+        if (data36.auto !== undefined) {
+          let data45 = data36.auto;
+          if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
+            const err79 = {
+              instancePath: instancePath + "/pages/auto",
+              schemaPath: "#/properties/pages/properties/auto/type",
+              keyword: "type",
+              params: { type: "integer" },
+              message: "must be integer",
+              schema: schema6.properties.pages.properties.auto.type,
+              parentSchema: schema6.properties.pages.properties.auto,
+              data: data45,
+            };
+            if (vErrors === null) {
+              vErrors = [err79];
+            } else {
+              vErrors.push(err79);
+            }
+            errors++;
+          }
+          if (typeof data45 == "number" && isFinite(data45)) {
+            if (data45 > 50 || isNaN(data45)) {
+              const err80 = {
+                instancePath: instancePath + "/pages/auto",
+                schemaPath: "#/properties/pages/properties/auto/maximum",
+                keyword: "maximum",
+                params: { comparison: "<=", limit: 50 },
+                message: "must be <= 50",
+                schema: 50,
+                parentSchema: schema6.properties.pages.properties.auto,
+                data: data45,
+              };
+              if (vErrors === null) {
+                vErrors = [err80];
+              } else {
+                vErrors.push(err80);
+              }
+              errors++;
+            }
+            if (data45 < 1 || isNaN(data45)) {
+              const err81 = {
+                instancePath: instancePath + "/pages/auto",
+                schemaPath: "#/properties/pages/properties/auto/minimum",
+                keyword: "minimum",
+                params: { comparison: ">=", limit: 1 },
+                message: "must be >= 1",
+                schema: 1,
+                parentSchema: schema6.properties.pages.properties.auto,
+                data: data45,
+              };
+              if (vErrors === null) {
+                vErrors = [err81];
+              } else {
+                vErrors.push(err81);
+              }
+              errors++;
+            }
+          }
+        }
       }
     }
     if (data.setup !== undefined) {
@@ -7631,40 +7734,40 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.bundle !== undefined) {
-      let data47 = data.bundle;
-      if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-        for (const key10 in data47) {
+      let data48 = data.bundle;
+      if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+        for (const key11 in data48) {
           if (
             !(
-              func2.call(schema6.properties.bundle.properties, key10) ||
-              pattern37.test(key10) ||
-              pattern38.test(key10) ||
-              pattern39.test(key10) ||
-              pattern40.test(key10)
+              func2.call(schema6.properties.bundle.properties, key11) ||
+              pattern37.test(key11) ||
+              pattern38.test(key11) ||
+              pattern39.test(key11) ||
+              pattern40.test(key11)
             )
           ) {
-            const err77 = {
+            const err82 = {
               instancePath: instancePath + "/bundle",
               schemaPath: "#/properties/bundle/additionalProperties",
               keyword: "additionalProperties",
-              params: { additionalProperty: key10 },
+              params: { additionalProperty: key11 },
               message: "must NOT have additional properties",
               schema: false,
               parentSchema: schema6.properties.bundle,
-              data: data47,
+              data: data48,
             };
             if (vErrors === null) {
-              vErrors = [err77];
+              vErrors = [err82];
             } else {
-              vErrors.push(err77);
+              vErrors.push(err82);
             }
             errors++;
           }
         }
-        if (data47.directory !== undefined) {
-          let data48 = data47.directory;
-          if (typeof data48 !== "string") {
-            const err78 = {
+        if (data48.directory !== undefined) {
+          let data49 = data48.directory;
+          if (typeof data49 !== "string") {
+            const err83 = {
               instancePath: instancePath + "/bundle/directory",
               schemaPath: "#/properties/bundle/properties/directory/type",
               keyword: "type",
@@ -7672,21 +7775,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must be string",
               schema: schema6.properties.bundle.properties.directory.type,
               parentSchema: schema6.properties.bundle.properties.directory,
-              data: data48,
+              data: data49,
             };
             if (vErrors === null) {
-              vErrors = [err78];
+              vErrors = [err83];
             } else {
-              vErrors.push(err78);
+              vErrors.push(err83);
             }
             errors++;
           }
         }
-        if (data47.initial !== undefined) {
+        if (data48.initial !== undefined) {
           if (
-            !validate100(data47.initial, {
+            !validate100(data48.initial, {
               instancePath: instancePath + "/bundle/initial",
-              parentData: data47,
+              parentData: data48,
               parentDataProperty: "initial",
               rootData,
             })
@@ -7695,11 +7798,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data47["initial:js"] !== undefined) {
+        if (data48["initial:js"] !== undefined) {
           if (
-            !validate100(data47["initial:js"], {
+            !validate100(data48["initial:js"], {
               instancePath: instancePath + "/bundle/initial:js",
-              parentData: data47,
+              parentData: data48,
               parentDataProperty: "initial:js",
               rootData,
             })
@@ -7708,11 +7811,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data47["initial:css"] !== undefined) {
+        if (data48["initial:css"] !== undefined) {
           if (
-            !validate100(data47["initial:css"], {
+            !validate100(data48["initial:css"], {
               instancePath: instancePath + "/bundle/initial:css",
-              parentData: data47,
+              parentData: data48,
               parentDataProperty: "initial:css",
               rootData,
             })
@@ -7721,11 +7824,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data47.lazy !== undefined) {
+        if (data48.lazy !== undefined) {
           if (
-            !validate100(data47.lazy, {
+            !validate100(data48.lazy, {
               instancePath: instancePath + "/bundle/lazy",
-              parentData: data47,
+              parentData: data48,
               parentDataProperty: "lazy",
               rootData,
             })
@@ -7734,11 +7837,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data47["lazy:js"] !== undefined) {
+        if (data48["lazy:js"] !== undefined) {
           if (
-            !validate100(data47["lazy:js"], {
+            !validate100(data48["lazy:js"], {
               instancePath: instancePath + "/bundle/lazy:js",
-              parentData: data47,
+              parentData: data48,
               parentDataProperty: "lazy:js",
               rootData,
             })
@@ -7747,11 +7850,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data47["lazy:css"] !== undefined) {
+        if (data48["lazy:css"] !== undefined) {
           if (
-            !validate100(data47["lazy:css"], {
+            !validate100(data48["lazy:css"], {
               instancePath: instancePath + "/bundle/lazy:css",
-              parentData: data47,
+              parentData: data48,
               parentDataProperty: "lazy:css",
               rootData,
             })
@@ -7760,11 +7863,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data47.total !== undefined) {
+        if (data48.total !== undefined) {
           if (
-            !validate100(data47.total, {
+            !validate100(data48.total, {
               instancePath: instancePath + "/bundle/total",
-              parentData: data47,
+              parentData: data48,
               parentDataProperty: "total",
               rootData,
             })
@@ -7773,11 +7876,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data47["total:js"] !== undefined) {
+        if (data48["total:js"] !== undefined) {
           if (
-            !validate100(data47["total:js"], {
+            !validate100(data48["total:js"], {
               instancePath: instancePath + "/bundle/total:js",
-              parentData: data47,
+              parentData: data48,
               parentDataProperty: "total:js",
               rootData,
             })
@@ -7786,11 +7889,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data47["total:css"] !== undefined) {
+        if (data48["total:css"] !== undefined) {
           if (
-            !validate100(data47["total:css"], {
+            !validate100(data48["total:css"], {
               instancePath: instancePath + "/bundle/total:css",
-              parentData: data47,
+              parentData: data48,
               parentDataProperty: "total:css",
               rootData,
             })
@@ -7799,11 +7902,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data47["total:html"] !== undefined) {
+        if (data48["total:html"] !== undefined) {
           if (
-            !validate100(data47["total:html"], {
+            !validate100(data48["total:html"], {
               instancePath: instancePath + "/bundle/total:html",
-              parentData: data47,
+              parentData: data48,
               parentDataProperty: "total:html",
               rootData,
             })
@@ -7812,11 +7915,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data47["total:image"] !== undefined) {
+        if (data48["total:image"] !== undefined) {
           if (
-            !validate100(data47["total:image"], {
+            !validate100(data48["total:image"], {
               instancePath: instancePath + "/bundle/total:image",
-              parentData: data47,
+              parentData: data48,
               parentDataProperty: "total:image",
               rootData,
             })
@@ -7825,11 +7928,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data47["total:font"] !== undefined) {
+        if (data48["total:font"] !== undefined) {
           if (
-            !validate100(data47["total:font"], {
+            !validate100(data48["total:font"], {
               instancePath: instancePath + "/bundle/total:font",
-              parentData: data47,
+              parentData: data48,
               parentDataProperty: "total:font",
               rootData,
             })
@@ -7838,11 +7941,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data47["total:media"] !== undefined) {
+        if (data48["total:media"] !== undefined) {
           if (
-            !validate100(data47["total:media"], {
+            !validate100(data48["total:media"], {
               instancePath: instancePath + "/bundle/total:media",
-              parentData: data47,
+              parentData: data48,
               parentDataProperty: "total:media",
               rootData,
             })
@@ -7851,11 +7954,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data47["total:wasm"] !== undefined) {
+        if (data48["total:wasm"] !== undefined) {
           if (
-            !validate100(data47["total:wasm"], {
+            !validate100(data48["total:wasm"], {
               instancePath: instancePath + "/bundle/total:wasm",
-              parentData: data47,
+              parentData: data48,
               parentDataProperty: "total:wasm",
               rootData,
             })
@@ -7864,11 +7967,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data47["total:json"] !== undefined) {
+        if (data48["total:json"] !== undefined) {
           if (
-            !validate100(data47["total:json"], {
+            !validate100(data48["total:json"], {
               instancePath: instancePath + "/bundle/total:json",
-              parentData: data47,
+              parentData: data48,
               parentDataProperty: "total:json",
               rootData,
             })
@@ -7877,11 +7980,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data47["total:other"] !== undefined) {
+        if (data48["total:other"] !== undefined) {
           if (
-            !validate100(data47["total:other"], {
+            !validate100(data48["total:other"], {
               instancePath: instancePath + "/bundle/total:other",
-              parentData: data47,
+              parentData: data48,
               parentDataProperty: "total:other",
               rootData,
             })
@@ -7890,11 +7993,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data47.count !== undefined) {
+        if (data48.count !== undefined) {
           if (
-            !validate117(data47.count, {
+            !validate117(data48.count, {
               instancePath: instancePath + "/bundle/count",
-              parentData: data47,
+              parentData: data48,
               parentDataProperty: "count",
               rootData,
             })
@@ -7903,11 +8006,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data47["count:js"] !== undefined) {
+        if (data48["count:js"] !== undefined) {
           if (
-            !validate117(data47["count:js"], {
+            !validate117(data48["count:js"], {
               instancePath: instancePath + "/bundle/count:js",
-              parentData: data47,
+              parentData: data48,
               parentDataProperty: "count:js",
               rootData,
             })
@@ -7916,11 +8019,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data47["count:css"] !== undefined) {
+        if (data48["count:css"] !== undefined) {
           if (
-            !validate117(data47["count:css"], {
+            !validate117(data48["count:css"], {
               instancePath: instancePath + "/bundle/count:css",
-              parentData: data47,
+              parentData: data48,
               parentDataProperty: "count:css",
               rootData,
             })
@@ -7929,11 +8032,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data47["count:html"] !== undefined) {
+        if (data48["count:html"] !== undefined) {
           if (
-            !validate117(data47["count:html"], {
+            !validate117(data48["count:html"], {
               instancePath: instancePath + "/bundle/count:html",
-              parentData: data47,
+              parentData: data48,
               parentDataProperty: "count:html",
               rootData,
             })
@@ -7942,11 +8045,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data47["count:image"] !== undefined) {
+        if (data48["count:image"] !== undefined) {
           if (
-            !validate117(data47["count:image"], {
+            !validate117(data48["count:image"], {
               instancePath: instancePath + "/bundle/count:image",
-              parentData: data47,
+              parentData: data48,
               parentDataProperty: "count:image",
               rootData,
             })
@@ -7955,11 +8058,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data47["count:font"] !== undefined) {
+        if (data48["count:font"] !== undefined) {
           if (
-            !validate117(data47["count:font"], {
+            !validate117(data48["count:font"], {
               instancePath: instancePath + "/bundle/count:font",
-              parentData: data47,
+              parentData: data48,
               parentDataProperty: "count:font",
               rootData,
             })
@@ -7968,11 +8071,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data47["count:media"] !== undefined) {
+        if (data48["count:media"] !== undefined) {
           if (
-            !validate117(data47["count:media"], {
+            !validate117(data48["count:media"], {
               instancePath: instancePath + "/bundle/count:media",
-              parentData: data47,
+              parentData: data48,
               parentDataProperty: "count:media",
               rootData,
             })
@@ -7981,11 +8084,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data47["count:wasm"] !== undefined) {
+        if (data48["count:wasm"] !== undefined) {
           if (
-            !validate117(data47["count:wasm"], {
+            !validate117(data48["count:wasm"], {
               instancePath: instancePath + "/bundle/count:wasm",
-              parentData: data47,
+              parentData: data48,
               parentDataProperty: "count:wasm",
               rootData,
             })
@@ -7994,11 +8097,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data47["count:json"] !== undefined) {
+        if (data48["count:json"] !== undefined) {
           if (
-            !validate117(data47["count:json"], {
+            !validate117(data48["count:json"], {
               instancePath: instancePath + "/bundle/count:json",
-              parentData: data47,
+              parentData: data48,
               parentDataProperty: "count:json",
               rootData,
             })
@@ -8007,11 +8110,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data47["count:other"] !== undefined) {
+        if (data48["count:other"] !== undefined) {
           if (
-            !validate117(data47["count:other"], {
+            !validate117(data48["count:other"], {
               instancePath: instancePath + "/bundle/count:other",
-              parentData: data47,
+              parentData: data48,
               parentDataProperty: "count:other",
               rootData,
             })
@@ -8020,11 +8123,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data47.duplicates !== undefined) {
+        if (data48.duplicates !== undefined) {
           if (
-            !validate117(data47.duplicates, {
+            !validate117(data48.duplicates, {
               instancePath: instancePath + "/bundle/duplicates",
-              parentData: data47,
+              parentData: data48,
               parentDataProperty: "duplicates",
               rootData,
             })
@@ -8033,11 +8136,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data47.reload !== undefined) {
+        if (data48.reload !== undefined) {
           if (
-            !validate100(data47.reload, {
+            !validate100(data48.reload, {
               instancePath: instancePath + "/bundle/reload",
-              parentData: data47,
+              parentData: data48,
               parentDataProperty: "reload",
               rootData,
             })
@@ -8046,11 +8149,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        if (data47["unused:js"] !== undefined) {
+        if (data48["unused:js"] !== undefined) {
           if (
-            !validate100(data47["unused:js"], {
+            !validate100(data48["unused:js"], {
               instancePath: instancePath + "/bundle/unused:js",
-              parentData: data47,
+              parentData: data48,
               parentDataProperty: "unused:js",
               rootData,
             })
@@ -8059,27 +8162,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
-        for (const key11 in data47) {
-          if (pattern37.test(key11)) {
+        for (const key12 in data48) {
+          if (pattern37.test(key12)) {
             if (
-              !validate100(data47[key11], {
-                instancePath: instancePath + "/bundle/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
-                parentData: data47,
-                parentDataProperty: key11,
-                rootData,
-              })
-            ) {
-              vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-              errors = vErrors.length;
-            }
-          }
-        }
-        for (const key12 in data47) {
-          if (pattern38.test(key12)) {
-            if (
-              !validate100(data47[key12], {
+              !validate100(data48[key12], {
                 instancePath: instancePath + "/bundle/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
-                parentData: data47,
+                parentData: data48,
                 parentDataProperty: key12,
                 rootData,
               })
@@ -8089,12 +8177,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        for (const key13 in data47) {
-          if (pattern39.test(key13)) {
+        for (const key13 in data48) {
+          if (pattern38.test(key13)) {
             if (
-              !validate100(data47[key13], {
+              !validate100(data48[key13], {
                 instancePath: instancePath + "/bundle/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
-                parentData: data47,
+                parentData: data48,
                 parentDataProperty: key13,
                 rootData,
               })
@@ -8104,12 +8192,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        for (const key14 in data47) {
-          if (pattern40.test(key14)) {
+        for (const key14 in data48) {
+          if (pattern39.test(key14)) {
             if (
-              !validate100(data47[key14], {
+              !validate100(data48[key14], {
                 instancePath: instancePath + "/bundle/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
-                parentData: data47,
+                parentData: data48,
                 parentDataProperty: key14,
                 rootData,
               })
@@ -8119,8 +8207,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
+        for (const key15 in data48) {
+          if (pattern40.test(key15)) {
+            if (
+              !validate100(data48[key15], {
+                instancePath: instancePath + "/bundle/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
+                parentData: data48,
+                parentDataProperty: key15,
+                rootData,
+              })
+            ) {
+              vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
       } else {
-        const err79 = {
+        const err84 = {
           instancePath: instancePath + "/bundle",
           schemaPath: "#/properties/bundle/type",
           keyword: "type",
@@ -8128,147 +8231,147 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be object",
           schema: schema6.properties.bundle.type,
           parentSchema: schema6.properties.bundle,
-          data: data47,
+          data: data48,
         };
         if (vErrors === null) {
-          vErrors = [err79];
+          vErrors = [err84];
         } else {
-          vErrors.push(err79);
+          vErrors.push(err84);
         }
         errors++;
       }
     }
     if (data.commands !== undefined) {
-      let data82 = data.commands;
-      if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
-        for (const key15 in data82) {
-          let data83 = data82[key15];
-          if (!(data83 && typeof data83 == "object" && !Array.isArray(data83)) && data83 !== null) {
-            const err80 = {
-              instancePath: instancePath + "/commands/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
+      let data83 = data.commands;
+      if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+        for (const key16 in data83) {
+          let data84 = data83[key16];
+          if (!(data84 && typeof data84 == "object" && !Array.isArray(data84)) && data84 !== null) {
+            const err85 = {
+              instancePath: instancePath + "/commands/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/commands/additionalProperties/type",
               keyword: "type",
               params: { type: schema6.properties.commands.additionalProperties.type },
               message: "must be object,null",
               schema: schema6.properties.commands.additionalProperties.type,
               parentSchema: schema6.properties.commands.additionalProperties,
-              data: data83,
+              data: data84,
             };
             if (vErrors === null) {
-              vErrors = [err80];
+              vErrors = [err85];
             } else {
-              vErrors.push(err80);
+              vErrors.push(err85);
             }
             errors++;
           }
-          if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-            if (data83.run === undefined) {
-              const err81 = {
-                instancePath: instancePath + "/commands/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
+          if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+            if (data84.run === undefined) {
+              const err86 = {
+                instancePath: instancePath + "/commands/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/commands/additionalProperties/required",
                 keyword: "required",
                 params: { missingProperty: "run" },
                 message: "must have required property '" + "run" + "'",
                 schema: schema6.properties.commands.additionalProperties.required,
                 parentSchema: schema6.properties.commands.additionalProperties,
-                data: data83,
+                data: data84,
               };
               if (vErrors === null) {
-                vErrors = [err81];
+                vErrors = [err86];
               } else {
-                vErrors.push(err81);
+                vErrors.push(err86);
               }
               errors++;
             }
-            for (const key16 in data83) {
+            for (const key17 in data84) {
               if (
                 !(
-                  key16 === "run" ||
-                  key16 === "read" ||
-                  key16 === "measure" ||
-                  key16 === "unit" ||
-                  key16 === "exact" ||
-                  key16 === "timeout"
+                  key17 === "run" ||
+                  key17 === "read" ||
+                  key17 === "measure" ||
+                  key17 === "unit" ||
+                  key17 === "exact" ||
+                  key17 === "timeout"
                 )
               ) {
-                const err82 = {
-                  instancePath: instancePath + "/commands/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
+                const err87 = {
+                  instancePath: instancePath + "/commands/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
                   schemaPath: "#/properties/commands/additionalProperties/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key16 },
+                  params: { additionalProperty: key17 },
                   message: "must NOT have additional properties",
                   schema: false,
                   parentSchema: schema6.properties.commands.additionalProperties,
-                  data: data83,
+                  data: data84,
                 };
                 if (vErrors === null) {
-                  vErrors = [err82];
+                  vErrors = [err87];
                 } else {
-                  vErrors.push(err82);
+                  vErrors.push(err87);
                 }
                 errors++;
               }
             }
-            if (data83.run !== undefined) {
-              let data84 = data83.run;
-              if (typeof data84 !== "string") {
-                const err83 = {
+            if (data84.run !== undefined) {
+              let data85 = data84.run;
+              if (typeof data85 !== "string") {
+                const err88 = {
                   instancePath:
-                    instancePath + "/commands/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/run",
+                    instancePath + "/commands/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/run",
                   schemaPath: "#/properties/commands/additionalProperties/properties/run/type",
                   keyword: "type",
                   params: { type: "string" },
                   message: "must be string",
                   schema: schema6.properties.commands.additionalProperties.properties.run.type,
                   parentSchema: schema6.properties.commands.additionalProperties.properties.run,
-                  data: data84,
+                  data: data85,
                 };
                 if (vErrors === null) {
-                  vErrors = [err83];
+                  vErrors = [err88];
                 } else {
-                  vErrors.push(err83);
+                  vErrors.push(err88);
                 }
                 errors++;
               }
             }
-            if (data83.read !== undefined) {
-              let data85 = data83.read;
+            if (data84.read !== undefined) {
+              let data86 = data84.read;
               if (
-                typeof data85 !== "string" &&
-                !(data85 && typeof data85 == "object" && !Array.isArray(data85))
+                typeof data86 !== "string" &&
+                !(data86 && typeof data86 == "object" && !Array.isArray(data86))
               ) {
-                const err84 = {
+                const err89 = {
                   instancePath:
-                    instancePath + "/commands/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/read",
+                    instancePath + "/commands/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/read",
                   schemaPath: "#/properties/commands/additionalProperties/properties/read/type",
                   keyword: "type",
                   params: { type: schema6.properties.commands.additionalProperties.properties.read.type },
                   message: "must be string,object",
                   schema: schema6.properties.commands.additionalProperties.properties.read.type,
                   parentSchema: schema6.properties.commands.additionalProperties.properties.read,
-                  data: data85,
+                  data: data86,
                 };
                 if (vErrors === null) {
-                  vErrors = [err84];
+                  vErrors = [err89];
                 } else {
-                  vErrors.push(err84);
+                  vErrors.push(err89);
                 }
                 errors++;
               }
-              if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
-                for (const key17 in data85) {
-                  let data86 = data85[key17];
+              if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+                for (const key18 in data86) {
+                  let data87 = data86[key18];
                   if (
-                    typeof data86 !== "string" &&
-                    !(data86 && typeof data86 == "object" && !Array.isArray(data86))
+                    typeof data87 !== "string" &&
+                    !(data87 && typeof data87 == "object" && !Array.isArray(data87))
                   ) {
-                    const err85 = {
+                    const err90 = {
                       instancePath:
                         instancePath +
                         "/commands/" +
-                        key15.replace(/~/g, "~0").replace(/\//g, "~1") +
+                        key16.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/read/" +
-                        key17.replace(/~/g, "~0").replace(/\//g, "~1"),
+                        key18.replace(/~/g, "~0").replace(/\//g, "~1"),
                       schemaPath:
                         "#/properties/commands/additionalProperties/properties/read/additionalProperties/type",
                       keyword: "type",
@@ -8282,24 +8385,24 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           .type,
                       parentSchema:
                         schema6.properties.commands.additionalProperties.properties.read.additionalProperties,
-                      data: data86,
+                      data: data87,
                     };
                     if (vErrors === null) {
-                      vErrors = [err85];
+                      vErrors = [err90];
                     } else {
-                      vErrors.push(err85);
+                      vErrors.push(err90);
                     }
                     errors++;
                   }
-                  if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-                    if (data86.path === undefined) {
-                      const err86 = {
+                  if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+                    if (data87.path === undefined) {
+                      const err91 = {
                         instancePath:
                           instancePath +
                           "/commands/" +
-                          key15.replace(/~/g, "~0").replace(/\//g, "~1") +
+                          key16.replace(/~/g, "~0").replace(/\//g, "~1") +
                           "/read/" +
-                          key17.replace(/~/g, "~0").replace(/\//g, "~1"),
+                          key18.replace(/~/g, "~0").replace(/\//g, "~1"),
                         schemaPath:
                           "#/properties/commands/additionalProperties/properties/read/additionalProperties/required",
                         keyword: "required",
@@ -8311,53 +8414,53 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         parentSchema:
                           schema6.properties.commands.additionalProperties.properties.read
                             .additionalProperties,
-                        data: data86,
+                        data: data87,
                       };
                       if (vErrors === null) {
-                        vErrors = [err86];
+                        vErrors = [err91];
                       } else {
-                        vErrors.push(err86);
+                        vErrors.push(err91);
                       }
                       errors++;
                     }
-                    for (const key18 in data86) {
-                      if (!(key18 === "path" || key18 === "unit" || key18 === "exact")) {
-                        const err87 = {
+                    for (const key19 in data87) {
+                      if (!(key19 === "path" || key19 === "unit" || key19 === "exact")) {
+                        const err92 = {
                           instancePath:
                             instancePath +
                             "/commands/" +
-                            key15.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            key16.replace(/~/g, "~0").replace(/\//g, "~1") +
                             "/read/" +
-                            key17.replace(/~/g, "~0").replace(/\//g, "~1"),
+                            key18.replace(/~/g, "~0").replace(/\//g, "~1"),
                           schemaPath:
                             "#/properties/commands/additionalProperties/properties/read/additionalProperties/additionalProperties",
                           keyword: "additionalProperties",
-                          params: { additionalProperty: key18 },
+                          params: { additionalProperty: key19 },
                           message: "must NOT have additional properties",
                           schema: false,
                           parentSchema:
                             schema6.properties.commands.additionalProperties.properties.read
                               .additionalProperties,
-                          data: data86,
+                          data: data87,
                         };
                         if (vErrors === null) {
-                          vErrors = [err87];
+                          vErrors = [err92];
                         } else {
-                          vErrors.push(err87);
+                          vErrors.push(err92);
                         }
                         errors++;
                       }
                     }
-                    if (data86.path !== undefined) {
-                      let data87 = data86.path;
-                      if (typeof data87 !== "string") {
-                        const err88 = {
+                    if (data87.path !== undefined) {
+                      let data88 = data87.path;
+                      if (typeof data88 !== "string") {
+                        const err93 = {
                           instancePath:
                             instancePath +
                             "/commands/" +
-                            key15.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            key16.replace(/~/g, "~0").replace(/\//g, "~1") +
                             "/read/" +
-                            key17.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            key18.replace(/~/g, "~0").replace(/\//g, "~1") +
                             "/path",
                           schemaPath:
                             "#/properties/commands/additionalProperties/properties/read/additionalProperties/properties/path/type",
@@ -8370,39 +8473,39 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           parentSchema:
                             schema6.properties.commands.additionalProperties.properties.read
                               .additionalProperties.properties.path,
-                          data: data87,
+                          data: data88,
                         };
                         if (vErrors === null) {
-                          vErrors = [err88];
+                          vErrors = [err93];
                         } else {
-                          vErrors.push(err88);
+                          vErrors.push(err93);
                         }
                         errors++;
                       }
                     }
-                    if (data86.unit !== undefined) {
-                      let data88 = data86.unit;
+                    if (data87.unit !== undefined) {
+                      let data89 = data87.unit;
                       if (
                         !(
-                          data88 === "us" ||
-                          data88 === "ms" ||
-                          data88 === "s" ||
-                          data88 === "B" ||
-                          data88 === "kB" ||
-                          data88 === "KiB" ||
-                          data88 === "MB" ||
-                          data88 === "MiB" ||
-                          data88 === "count" ||
-                          data88 === "unitless"
+                          data89 === "us" ||
+                          data89 === "ms" ||
+                          data89 === "s" ||
+                          data89 === "B" ||
+                          data89 === "kB" ||
+                          data89 === "KiB" ||
+                          data89 === "MB" ||
+                          data89 === "MiB" ||
+                          data89 === "count" ||
+                          data89 === "unitless"
                         )
                       ) {
-                        const err89 = {
+                        const err94 = {
                           instancePath:
                             instancePath +
                             "/commands/" +
-                            key15.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            key16.replace(/~/g, "~0").replace(/\//g, "~1") +
                             "/read/" +
-                            key17.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            key18.replace(/~/g, "~0").replace(/\//g, "~1") +
                             "/unit",
                           schemaPath:
                             "#/properties/commands/additionalProperties/properties/read/additionalProperties/properties/unit/enum",
@@ -8419,26 +8522,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           parentSchema:
                             schema6.properties.commands.additionalProperties.properties.read
                               .additionalProperties.properties.unit,
-                          data: data88,
+                          data: data89,
                         };
                         if (vErrors === null) {
-                          vErrors = [err89];
+                          vErrors = [err94];
                         } else {
-                          vErrors.push(err89);
+                          vErrors.push(err94);
                         }
                         errors++;
                       }
                     }
-                    if (data86.exact !== undefined) {
-                      let data89 = data86.exact;
-                      if (typeof data89 !== "boolean") {
-                        const err90 = {
+                    if (data87.exact !== undefined) {
+                      let data90 = data87.exact;
+                      if (typeof data90 !== "boolean") {
+                        const err95 = {
                           instancePath:
                             instancePath +
                             "/commands/" +
-                            key15.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            key16.replace(/~/g, "~0").replace(/\//g, "~1") +
                             "/read/" +
-                            key17.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            key18.replace(/~/g, "~0").replace(/\//g, "~1") +
                             "/exact",
                           schemaPath:
                             "#/properties/commands/additionalProperties/properties/read/additionalProperties/properties/exact/type",
@@ -8451,12 +8554,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           parentSchema:
                             schema6.properties.commands.additionalProperties.properties.read
                               .additionalProperties.properties.exact,
-                          data: data89,
+                          data: data90,
                         };
                         if (vErrors === null) {
-                          vErrors = [err90];
+                          vErrors = [err95];
                         } else {
-                          vErrors.push(err90);
+                          vErrors.push(err95);
                         }
                         errors++;
                       }
@@ -8465,12 +8568,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             }
-            if (data83.measure !== undefined) {
-              let data90 = data83.measure;
-              if (!(data90 === "time")) {
-                const err91 = {
+            if (data84.measure !== undefined) {
+              let data91 = data84.measure;
+              if (!(data91 === "time")) {
+                const err96 = {
                   instancePath:
-                    instancePath + "/commands/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/measure",
+                    instancePath + "/commands/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/measure",
                   schemaPath: "#/properties/commands/additionalProperties/properties/measure/enum",
                   keyword: "enum",
                   params: {
@@ -8479,35 +8582,35 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be equal to one of the allowed values",
                   schema: schema6.properties.commands.additionalProperties.properties.measure.enum,
                   parentSchema: schema6.properties.commands.additionalProperties.properties.measure,
-                  data: data90,
+                  data: data91,
                 };
                 if (vErrors === null) {
-                  vErrors = [err91];
+                  vErrors = [err96];
                 } else {
-                  vErrors.push(err91);
+                  vErrors.push(err96);
                 }
                 errors++;
               }
             }
-            if (data83.unit !== undefined) {
-              let data91 = data83.unit;
+            if (data84.unit !== undefined) {
+              let data92 = data84.unit;
               if (
                 !(
-                  data91 === "us" ||
-                  data91 === "ms" ||
-                  data91 === "s" ||
-                  data91 === "B" ||
-                  data91 === "kB" ||
-                  data91 === "KiB" ||
-                  data91 === "MB" ||
-                  data91 === "MiB" ||
-                  data91 === "count" ||
-                  data91 === "unitless"
+                  data92 === "us" ||
+                  data92 === "ms" ||
+                  data92 === "s" ||
+                  data92 === "B" ||
+                  data92 === "kB" ||
+                  data92 === "KiB" ||
+                  data92 === "MB" ||
+                  data92 === "MiB" ||
+                  data92 === "count" ||
+                  data92 === "unitless"
                 )
               ) {
-                const err92 = {
+                const err97 = {
                   instancePath:
-                    instancePath + "/commands/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit",
+                    instancePath + "/commands/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit",
                   schemaPath: "#/properties/commands/additionalProperties/properties/unit/enum",
                   keyword: "enum",
                   params: {
@@ -8516,66 +8619,66 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be equal to one of the allowed values",
                   schema: schema6.properties.commands.additionalProperties.properties.unit.enum,
                   parentSchema: schema6.properties.commands.additionalProperties.properties.unit,
-                  data: data91,
+                  data: data92,
                 };
                 if (vErrors === null) {
-                  vErrors = [err92];
+                  vErrors = [err97];
                 } else {
-                  vErrors.push(err92);
+                  vErrors.push(err97);
                 }
                 errors++;
               }
             }
-            if (data83.exact !== undefined) {
-              let data92 = data83.exact;
-              if (typeof data92 !== "boolean") {
-                const err93 = {
+            if (data84.exact !== undefined) {
+              let data93 = data84.exact;
+              if (typeof data93 !== "boolean") {
+                const err98 = {
                   instancePath:
-                    instancePath + "/commands/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/exact",
+                    instancePath + "/commands/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/exact",
                   schemaPath: "#/properties/commands/additionalProperties/properties/exact/type",
                   keyword: "type",
                   params: { type: "boolean" },
                   message: "must be boolean",
                   schema: schema6.properties.commands.additionalProperties.properties.exact.type,
                   parentSchema: schema6.properties.commands.additionalProperties.properties.exact,
-                  data: data92,
+                  data: data93,
                 };
                 if (vErrors === null) {
-                  vErrors = [err93];
+                  vErrors = [err98];
                 } else {
-                  vErrors.push(err93);
+                  vErrors.push(err98);
                 }
                 errors++;
               }
             }
-            if (data83.timeout !== undefined) {
-              let data93 = data83.timeout;
-              if (!(typeof data93 == "number" && isFinite(data93)) && typeof data93 !== "string") {
-                const err94 = {
+            if (data84.timeout !== undefined) {
+              let data94 = data84.timeout;
+              if (!(typeof data94 == "number" && isFinite(data94)) && typeof data94 !== "string") {
+                const err99 = {
                   instancePath:
-                    instancePath + "/commands/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeout",
+                    instancePath + "/commands/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeout",
                   schemaPath: "#/properties/commands/additionalProperties/properties/timeout/type",
                   keyword: "type",
                   params: { type: schema6.properties.commands.additionalProperties.properties.timeout.type },
                   message: "must be number,string",
                   schema: schema6.properties.commands.additionalProperties.properties.timeout.type,
                   parentSchema: schema6.properties.commands.additionalProperties.properties.timeout,
-                  data: data93,
+                  data: data94,
                 };
                 if (vErrors === null) {
-                  vErrors = [err94];
+                  vErrors = [err99];
                 } else {
-                  vErrors.push(err94);
+                  vErrors.push(err99);
                 }
                 errors++;
               }
-              if (typeof data93 == "number" && isFinite(data93)) {
-                if (data93 < 0 || isNaN(data93)) {
-                  const err95 = {
+              if (typeof data94 == "number" && isFinite(data94)) {
+                if (data94 < 0 || isNaN(data94)) {
+                  const err100 = {
                     instancePath:
                       instancePath +
                       "/commands/" +
-                      key15.replace(/~/g, "~0").replace(/\//g, "~1") +
+                      key16.replace(/~/g, "~0").replace(/\//g, "~1") +
                       "/timeout",
                     schemaPath: "#/properties/commands/additionalProperties/properties/timeout/minimum",
                     keyword: "minimum",
@@ -8583,23 +8686,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     message: "must be >= 0",
                     schema: 0,
                     parentSchema: schema6.properties.commands.additionalProperties.properties.timeout,
-                    data: data93,
+                    data: data94,
                   };
                   if (vErrors === null) {
-                    vErrors = [err95];
+                    vErrors = [err100];
                   } else {
-                    vErrors.push(err95);
+                    vErrors.push(err100);
                   }
                   errors++;
                 }
               }
-              if (typeof data93 === "string") {
-                if (!pattern0.test(data93)) {
-                  const err96 = {
+              if (typeof data94 === "string") {
+                if (!pattern0.test(data94)) {
+                  const err101 = {
                     instancePath:
                       instancePath +
                       "/commands/" +
-                      key15.replace(/~/g, "~0").replace(/\//g, "~1") +
+                      key16.replace(/~/g, "~0").replace(/\//g, "~1") +
                       "/timeout",
                     schemaPath: "#/properties/commands/additionalProperties/properties/timeout/pattern",
                     keyword: "pattern",
@@ -8607,12 +8710,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     message: 'must match pattern "' + "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s))?\\s*$" + '"',
                     schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s))?\\s*$",
                     parentSchema: schema6.properties.commands.additionalProperties.properties.timeout,
-                    data: data93,
+                    data: data94,
                   };
                   if (vErrors === null) {
-                    vErrors = [err96];
+                    vErrors = [err101];
                   } else {
-                    vErrors.push(err96);
+                    vErrors.push(err101);
                   }
                   errors++;
                 }
@@ -8621,7 +8724,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err97 = {
+        const err102 = {
           instancePath: instancePath + "/commands",
           schemaPath: "#/properties/commands/type",
           keyword: "type",
@@ -8629,110 +8732,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be object",
           schema: schema6.properties.commands.type,
           parentSchema: schema6.properties.commands,
-          data: data82,
-        };
-        if (vErrors === null) {
-          vErrors = [err97];
-        } else {
-          vErrors.push(err97);
-        }
-        errors++;
-      }
-    }
-    if (data.interactions !== undefined) {
-      let data94 = data.interactions;
-      if (typeof data94 !== "string" && !Array.isArray(data94)) {
-        const err98 = {
-          instancePath: instancePath + "/interactions",
-          schemaPath: "#/properties/interactions/type",
-          keyword: "type",
-          params: { type: schema6.properties.interactions.type },
-          message: "must be string,array",
-          schema: schema6.properties.interactions.type,
-          parentSchema: schema6.properties.interactions,
-          data: data94,
-        };
-        if (vErrors === null) {
-          vErrors = [err98];
-        } else {
-          vErrors.push(err98);
-        }
-        errors++;
-      }
-      if (typeof data94 === "string") {
-        if (!pattern56.test(data94)) {
-          const err99 = {
-            instancePath: instancePath + "/interactions",
-            schemaPath: "#/properties/interactions/pattern",
-            keyword: "pattern",
-            params: { pattern: "^auto$" },
-            message: 'must match pattern "' + "^auto$" + '"',
-            schema: "^auto$",
-            parentSchema: schema6.properties.interactions,
-            data: data94,
-          };
-          if (vErrors === null) {
-            vErrors = [err99];
-          } else {
-            vErrors.push(err99);
-          }
-          errors++;
-        }
-      }
-      if (Array.isArray(data94)) {
-        if (data94.length > 0) {
-          const err100 = {
-            instancePath: instancePath + "/interactions",
-            schemaPath: "#/properties/interactions/maxItems",
-            keyword: "maxItems",
-            params: { limit: 0 },
-            message: "must NOT have more than 0 items",
-            schema: 0,
-            parentSchema: schema6.properties.interactions,
-            data: data94,
-          };
-          if (vErrors === null) {
-            vErrors = [err100];
-          } else {
-            vErrors.push(err100);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.clock !== undefined) {
-      let data95 = data.clock;
-      if (!(data95 === "cpu" || data95 === "wall")) {
-        const err101 = {
-          instancePath: instancePath + "/clock",
-          schemaPath: "#/properties/clock/enum",
-          keyword: "enum",
-          params: { allowedValues: schema6.properties.clock.enum },
-          message: "must be equal to one of the allowed values",
-          schema: schema6.properties.clock.enum,
-          parentSchema: schema6.properties.clock,
-          data: data95,
-        };
-        if (vErrors === null) {
-          vErrors = [err101];
-        } else {
-          vErrors.push(err101);
-        }
-        errors++;
-      }
-    }
-    if (data.throttling !== undefined) {
-      let data96 = data.throttling;
-      if (!(data96 === "simulate" || data96 === "devtools")) {
-        const err102 = {
-          instancePath: instancePath + "/throttling",
-          schemaPath: "#/properties/throttling/enum",
-          keyword: "enum",
-          params: { allowedValues: schema6.properties.throttling.enum },
-          message: "must be equal to one of the allowed values",
-          schema: schema6.properties.throttling.enum,
-          parentSchema: schema6.properties.throttling,
-          data: data96,
+          data: data83,
         };
         if (vErrors === null) {
           vErrors = [err102];
@@ -8742,84 +8742,79 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.blockedUrls !== undefined) {
-      let data97 = data.blockedUrls;
-      if (Array.isArray(data97)) {
-        const len5 = data97.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          let data98 = data97[i5];
-          if (typeof data98 !== "string") {
-            const err103 = {
-              instancePath: instancePath + "/blockedUrls/" + i5,
-              schemaPath: "#/properties/blockedUrls/items/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema6.properties.blockedUrls.items.type,
-              parentSchema: schema6.properties.blockedUrls.items,
-              data: data98,
-            };
-            if (vErrors === null) {
-              vErrors = [err103];
-            } else {
-              vErrors.push(err103);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err104 = {
-          instancePath: instancePath + "/blockedUrls",
-          schemaPath: "#/properties/blockedUrls/type",
+    if (data.interactions !== undefined) {
+      let data95 = data.interactions;
+      if (typeof data95 !== "string" && !Array.isArray(data95)) {
+        const err103 = {
+          instancePath: instancePath + "/interactions",
+          schemaPath: "#/properties/interactions/type",
           keyword: "type",
-          params: { type: "array" },
-          message: "must be array",
-          schema: schema6.properties.blockedUrls.type,
-          parentSchema: schema6.properties.blockedUrls,
-          data: data97,
+          params: { type: schema6.properties.interactions.type },
+          message: "must be string,array",
+          schema: schema6.properties.interactions.type,
+          parentSchema: schema6.properties.interactions,
+          data: data95,
         };
         if (vErrors === null) {
-          vErrors = [err104];
+          vErrors = [err103];
         } else {
-          vErrors.push(err104);
+          vErrors.push(err103);
         }
         errors++;
       }
-    }
-    if (data.hosts !== undefined) {
-      let data99 = data.hosts;
-      if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
-        for (const key19 in data99) {
-          let data100 = data99[key19];
-          if (typeof data100 !== "string") {
-            const err105 = {
-              instancePath: instancePath + "/hosts/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
-              schemaPath: "#/properties/hosts/additionalProperties/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              schema: schema6.properties.hosts.additionalProperties.type,
-              parentSchema: schema6.properties.hosts.additionalProperties,
-              data: data100,
-            };
-            if (vErrors === null) {
-              vErrors = [err105];
-            } else {
-              vErrors.push(err105);
-            }
-            errors++;
+      if (typeof data95 === "string") {
+        if (!pattern56.test(data95)) {
+          const err104 = {
+            instancePath: instancePath + "/interactions",
+            schemaPath: "#/properties/interactions/pattern",
+            keyword: "pattern",
+            params: { pattern: "^auto$" },
+            message: 'must match pattern "' + "^auto$" + '"',
+            schema: "^auto$",
+            parentSchema: schema6.properties.interactions,
+            data: data95,
+          };
+          if (vErrors === null) {
+            vErrors = [err104];
+          } else {
+            vErrors.push(err104);
           }
+          errors++;
         }
-      } else {
+      }
+      if (Array.isArray(data95)) {
+        if (data95.length > 0) {
+          const err105 = {
+            instancePath: instancePath + "/interactions",
+            schemaPath: "#/properties/interactions/maxItems",
+            keyword: "maxItems",
+            params: { limit: 0 },
+            message: "must NOT have more than 0 items",
+            schema: 0,
+            parentSchema: schema6.properties.interactions,
+            data: data95,
+          };
+          if (vErrors === null) {
+            vErrors = [err105];
+          } else {
+            vErrors.push(err105);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.clock !== undefined) {
+      let data96 = data.clock;
+      if (!(data96 === "cpu" || data96 === "wall")) {
         const err106 = {
-          instancePath: instancePath + "/hosts",
-          schemaPath: "#/properties/hosts/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-          schema: schema6.properties.hosts.type,
-          parentSchema: schema6.properties.hosts,
-          data: data99,
+          instancePath: instancePath + "/clock",
+          schemaPath: "#/properties/clock/enum",
+          keyword: "enum",
+          params: { allowedValues: schema6.properties.clock.enum },
+          message: "must be equal to one of the allowed values",
+          schema: schema6.properties.clock.enum,
+          parentSchema: schema6.properties.clock,
+          data: data96,
         };
         if (vErrors === null) {
           vErrors = [err106];
@@ -8829,18 +8824,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.insecure !== undefined) {
-      let data101 = data.insecure;
-      if (typeof data101 !== "boolean") {
+    if (data.throttling !== undefined) {
+      let data97 = data.throttling;
+      if (!(data97 === "simulate" || data97 === "devtools")) {
         const err107 = {
-          instancePath: instancePath + "/insecure",
-          schemaPath: "#/properties/insecure/type",
-          keyword: "type",
-          params: { type: "boolean" },
-          message: "must be boolean",
-          schema: schema6.properties.insecure.type,
-          parentSchema: schema6.properties.insecure,
-          data: data101,
+          instancePath: instancePath + "/throttling",
+          schemaPath: "#/properties/throttling/enum",
+          keyword: "enum",
+          params: { allowedValues: schema6.properties.throttling.enum },
+          message: "must be equal to one of the allowed values",
+          schema: schema6.properties.throttling.enum,
+          parentSchema: schema6.properties.throttling,
+          data: data97,
         };
         if (vErrors === null) {
           vErrors = [err107];
@@ -8850,39 +8845,41 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.onInconclusive !== undefined) {
-      let data102 = data.onInconclusive;
-      if (!(data102 === "warn" || data102 === "fail")) {
-        const err108 = {
-          instancePath: instancePath + "/onInconclusive",
-          schemaPath: "#/properties/onInconclusive/enum",
-          keyword: "enum",
-          params: { allowedValues: schema6.properties.onInconclusive.enum },
-          message: "must be equal to one of the allowed values",
-          schema: schema6.properties.onInconclusive.enum,
-          parentSchema: schema6.properties.onInconclusive,
-          data: data102,
-        };
-        if (vErrors === null) {
-          vErrors = [err108];
-        } else {
-          vErrors.push(err108);
+    if (data.blockedUrls !== undefined) {
+      let data98 = data.blockedUrls;
+      if (Array.isArray(data98)) {
+        const len5 = data98.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data99 = data98[i5];
+          if (typeof data99 !== "string") {
+            const err108 = {
+              instancePath: instancePath + "/blockedUrls/" + i5,
+              schemaPath: "#/properties/blockedUrls/items/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              schema: schema6.properties.blockedUrls.items.type,
+              parentSchema: schema6.properties.blockedUrls.items,
+              data: data99,
+            };
+            if (vErrors === null) {
+              vErrors = [err108];
+            } else {
+              vErrors.push(err108);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.alreadyOver !== undefined) {
-      let data103 = data.alreadyOver;
-      if (!(data103 === "warn" || data103 === "fail")) {
+      } else {
         const err109 = {
-          instancePath: instancePath + "/alreadyOver",
-          schemaPath: "#/properties/alreadyOver/enum",
-          keyword: "enum",
-          params: { allowedValues: schema6.properties.alreadyOver.enum },
-          message: "must be equal to one of the allowed values",
-          schema: schema6.properties.alreadyOver.enum,
-          parentSchema: schema6.properties.alreadyOver,
-          data: data103,
+          instancePath: instancePath + "/blockedUrls",
+          schemaPath: "#/properties/blockedUrls/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+          schema: schema6.properties.blockedUrls.type,
+          parentSchema: schema6.properties.blockedUrls,
+          data: data98,
         };
         if (vErrors === null) {
           vErrors = [err109];
@@ -8892,15 +8889,121 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.hosts !== undefined) {
+      let data100 = data.hosts;
+      if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+        for (const key20 in data100) {
+          let data101 = data100[key20];
+          if (typeof data101 !== "string") {
+            const err110 = {
+              instancePath: instancePath + "/hosts/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
+              schemaPath: "#/properties/hosts/additionalProperties/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              schema: schema6.properties.hosts.additionalProperties.type,
+              parentSchema: schema6.properties.hosts.additionalProperties,
+              data: data101,
+            };
+            if (vErrors === null) {
+              vErrors = [err110];
+            } else {
+              vErrors.push(err110);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err111 = {
+          instancePath: instancePath + "/hosts",
+          schemaPath: "#/properties/hosts/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+          schema: schema6.properties.hosts.type,
+          parentSchema: schema6.properties.hosts,
+          data: data100,
+        };
+        if (vErrors === null) {
+          vErrors = [err111];
+        } else {
+          vErrors.push(err111);
+        }
+        errors++;
+      }
+    }
+    if (data.insecure !== undefined) {
+      let data102 = data.insecure;
+      if (typeof data102 !== "boolean") {
+        const err112 = {
+          instancePath: instancePath + "/insecure",
+          schemaPath: "#/properties/insecure/type",
+          keyword: "type",
+          params: { type: "boolean" },
+          message: "must be boolean",
+          schema: schema6.properties.insecure.type,
+          parentSchema: schema6.properties.insecure,
+          data: data102,
+        };
+        if (vErrors === null) {
+          vErrors = [err112];
+        } else {
+          vErrors.push(err112);
+        }
+        errors++;
+      }
+    }
+    if (data.onInconclusive !== undefined) {
+      let data103 = data.onInconclusive;
+      if (!(data103 === "warn" || data103 === "fail")) {
+        const err113 = {
+          instancePath: instancePath + "/onInconclusive",
+          schemaPath: "#/properties/onInconclusive/enum",
+          keyword: "enum",
+          params: { allowedValues: schema6.properties.onInconclusive.enum },
+          message: "must be equal to one of the allowed values",
+          schema: schema6.properties.onInconclusive.enum,
+          parentSchema: schema6.properties.onInconclusive,
+          data: data103,
+        };
+        if (vErrors === null) {
+          vErrors = [err113];
+        } else {
+          vErrors.push(err113);
+        }
+        errors++;
+      }
+    }
+    if (data.alreadyOver !== undefined) {
+      let data104 = data.alreadyOver;
+      if (!(data104 === "warn" || data104 === "fail")) {
+        const err114 = {
+          instancePath: instancePath + "/alreadyOver",
+          schemaPath: "#/properties/alreadyOver/enum",
+          keyword: "enum",
+          params: { allowedValues: schema6.properties.alreadyOver.enum },
+          message: "must be equal to one of the allowed values",
+          schema: schema6.properties.alreadyOver.enum,
+          parentSchema: schema6.properties.alreadyOver,
+          data: data104,
+        };
+        if (vErrors === null) {
+          vErrors = [err114];
+        } else {
+          vErrors.push(err114);
+        }
+        errors++;
+      }
+    }
     if (data.allow !== undefined) {
-      let data104 = data.allow;
-      if (Array.isArray(data104)) {
-        const len6 = data104.length;
+      let data105 = data.allow;
+      if (Array.isArray(data105)) {
+        const len6 = data105.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          let data105 = data104[i6];
-          if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
-            if (data105.limit === undefined) {
-              const err110 = {
+          let data106 = data105[i6];
+          if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+            if (data106.limit === undefined) {
+              const err115 = {
                 instancePath: instancePath + "/allow/" + i6,
                 schemaPath: "#/properties/allow/items/required",
                 keyword: "required",
@@ -8908,17 +9011,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 message: "must have required property '" + "limit" + "'",
                 schema: schema6.properties.allow.items.required,
                 parentSchema: schema6.properties.allow.items,
-                data: data105,
+                data: data106,
               };
               if (vErrors === null) {
-                vErrors = [err110];
+                vErrors = [err115];
               } else {
-                vErrors.push(err110);
+                vErrors.push(err115);
               }
               errors++;
             }
-            if (data105.reason === undefined) {
-              const err111 = {
+            if (data106.reason === undefined) {
+              const err116 = {
                 instancePath: instancePath + "/allow/" + i6,
                 schemaPath: "#/properties/allow/items/required",
                 keyword: "required",
@@ -8926,17 +9029,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 message: "must have required property '" + "reason" + "'",
                 schema: schema6.properties.allow.items.required,
                 parentSchema: schema6.properties.allow.items,
-                data: data105,
+                data: data106,
               };
               if (vErrors === null) {
-                vErrors = [err111];
+                vErrors = [err116];
               } else {
-                vErrors.push(err111);
+                vErrors.push(err116);
               }
               errors++;
             }
-            if (data105.expires === undefined) {
-              const err112 = {
+            if (data106.expires === undefined) {
+              const err117 = {
                 instancePath: instancePath + "/allow/" + i6,
                 schemaPath: "#/properties/allow/items/required",
                 keyword: "required",
@@ -8944,39 +9047,39 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 message: "must have required property '" + "expires" + "'",
                 schema: schema6.properties.allow.items.required,
                 parentSchema: schema6.properties.allow.items,
-                data: data105,
+                data: data106,
               };
               if (vErrors === null) {
-                vErrors = [err112];
+                vErrors = [err117];
               } else {
-                vErrors.push(err112);
+                vErrors.push(err117);
               }
               errors++;
             }
-            for (const key20 in data105) {
-              if (!(key20 === "limit" || key20 === "page" || key20 === "reason" || key20 === "expires")) {
-                const err113 = {
+            for (const key21 in data106) {
+              if (!(key21 === "limit" || key21 === "page" || key21 === "reason" || key21 === "expires")) {
+                const err118 = {
                   instancePath: instancePath + "/allow/" + i6,
                   schemaPath: "#/properties/allow/items/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key20 },
+                  params: { additionalProperty: key21 },
                   message: "must NOT have additional properties",
                   schema: false,
                   parentSchema: schema6.properties.allow.items,
-                  data: data105,
+                  data: data106,
                 };
                 if (vErrors === null) {
-                  vErrors = [err113];
+                  vErrors = [err118];
                 } else {
-                  vErrors.push(err113);
+                  vErrors.push(err118);
                 }
                 errors++;
               }
             }
-            if (data105.limit !== undefined) {
-              let data106 = data105.limit;
-              if (typeof data106 !== "string") {
-                const err114 = {
+            if (data106.limit !== undefined) {
+              let data107 = data106.limit;
+              if (typeof data107 !== "string") {
+                const err119 = {
                   instancePath: instancePath + "/allow/" + i6 + "/limit",
                   schemaPath: "#/properties/allow/items/properties/limit/type",
                   keyword: "type",
@@ -8984,20 +9087,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be string",
                   schema: schema6.properties.allow.items.properties.limit.type,
                   parentSchema: schema6.properties.allow.items.properties.limit,
-                  data: data106,
+                  data: data107,
                 };
                 if (vErrors === null) {
-                  vErrors = [err114];
+                  vErrors = [err119];
                 } else {
-                  vErrors.push(err114);
+                  vErrors.push(err119);
                 }
                 errors++;
               }
             }
-            if (data105.page !== undefined) {
-              let data107 = data105.page;
-              if (typeof data107 !== "string") {
-                const err115 = {
+            if (data106.page !== undefined) {
+              let data108 = data106.page;
+              if (typeof data108 !== "string") {
+                const err120 = {
                   instancePath: instancePath + "/allow/" + i6 + "/page",
                   schemaPath: "#/properties/allow/items/properties/page/type",
                   keyword: "type",
@@ -9005,20 +9108,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be string",
                   schema: schema6.properties.allow.items.properties.page.type,
                   parentSchema: schema6.properties.allow.items.properties.page,
-                  data: data107,
+                  data: data108,
                 };
                 if (vErrors === null) {
-                  vErrors = [err115];
+                  vErrors = [err120];
                 } else {
-                  vErrors.push(err115);
+                  vErrors.push(err120);
                 }
                 errors++;
               }
             }
-            if (data105.reason !== undefined) {
-              let data108 = data105.reason;
-              if (typeof data108 !== "string") {
-                const err116 = {
+            if (data106.reason !== undefined) {
+              let data109 = data106.reason;
+              if (typeof data109 !== "string") {
+                const err121 = {
                   instancePath: instancePath + "/allow/" + i6 + "/reason",
                   schemaPath: "#/properties/allow/items/properties/reason/type",
                   keyword: "type",
@@ -9026,20 +9129,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be string",
                   schema: schema6.properties.allow.items.properties.reason.type,
                   parentSchema: schema6.properties.allow.items.properties.reason,
-                  data: data108,
+                  data: data109,
                 };
                 if (vErrors === null) {
-                  vErrors = [err116];
+                  vErrors = [err121];
                 } else {
-                  vErrors.push(err116);
+                  vErrors.push(err121);
                 }
                 errors++;
               }
             }
-            if (data105.expires !== undefined) {
-              let data109 = data105.expires;
-              if (typeof data109 !== "string") {
-                const err117 = {
+            if (data106.expires !== undefined) {
+              let data110 = data106.expires;
+              if (typeof data110 !== "string") {
+                const err122 = {
                   instancePath: instancePath + "/allow/" + i6 + "/expires",
                   schemaPath: "#/properties/allow/items/properties/expires/type",
                   keyword: "type",
@@ -9047,18 +9150,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be string",
                   schema: schema6.properties.allow.items.properties.expires.type,
                   parentSchema: schema6.properties.allow.items.properties.expires,
-                  data: data109,
+                  data: data110,
                 };
                 if (vErrors === null) {
-                  vErrors = [err117];
+                  vErrors = [err122];
                 } else {
-                  vErrors.push(err117);
+                  vErrors.push(err122);
                 }
                 errors++;
               }
             }
           } else {
-            const err118 = {
+            const err123 = {
               instancePath: instancePath + "/allow/" + i6,
               schemaPath: "#/properties/allow/items/type",
               keyword: "type",
@@ -9066,18 +9169,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must be object",
               schema: schema6.properties.allow.items.type,
               parentSchema: schema6.properties.allow.items,
-              data: data105,
+              data: data106,
             };
             if (vErrors === null) {
-              vErrors = [err118];
+              vErrors = [err123];
             } else {
-              vErrors.push(err118);
+              vErrors.push(err123);
             }
             errors++;
           }
         }
       } else {
-        const err119 = {
+        const err124 = {
           instancePath: instancePath + "/allow",
           schemaPath: "#/properties/allow/type",
           keyword: "type",
@@ -9085,20 +9188,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be array",
           schema: schema6.properties.allow.type,
           parentSchema: schema6.properties.allow,
-          data: data104,
+          data: data105,
         };
         if (vErrors === null) {
-          vErrors = [err119];
+          vErrors = [err124];
         } else {
-          vErrors.push(err119);
+          vErrors.push(err124);
         }
         errors++;
       }
     }
     if (data.history !== undefined) {
-      let data110 = data.history;
-      if (!(data110 && typeof data110 == "object" && !Array.isArray(data110)) && data110 !== null) {
-        const err120 = {
+      let data111 = data.history;
+      if (!(data111 && typeof data111 == "object" && !Array.isArray(data111)) && data111 !== null) {
+        const err125 = {
           instancePath: instancePath + "/history",
           schemaPath: "#/properties/history/type",
           keyword: "type",
@@ -9106,40 +9209,40 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be object,null",
           schema: schema6.properties.history.type,
           parentSchema: schema6.properties.history,
-          data: data110,
+          data: data111,
         };
         if (vErrors === null) {
-          vErrors = [err120];
+          vErrors = [err125];
         } else {
-          vErrors.push(err120);
+          vErrors.push(err125);
         }
         errors++;
       }
-      if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
-        for (const key21 in data110) {
-          if (!(key21 === "branch" || key21 === "directory")) {
-            const err121 = {
+      if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
+        for (const key22 in data111) {
+          if (!(key22 === "branch" || key22 === "directory")) {
+            const err126 = {
               instancePath: instancePath + "/history",
               schemaPath: "#/properties/history/additionalProperties",
               keyword: "additionalProperties",
-              params: { additionalProperty: key21 },
+              params: { additionalProperty: key22 },
               message: "must NOT have additional properties",
               schema: false,
               parentSchema: schema6.properties.history,
-              data: data110,
+              data: data111,
             };
             if (vErrors === null) {
-              vErrors = [err121];
+              vErrors = [err126];
             } else {
-              vErrors.push(err121);
+              vErrors.push(err126);
             }
             errors++;
           }
         }
-        if (data110.branch !== undefined) {
-          let data111 = data110.branch;
-          if (typeof data111 !== "string") {
-            const err122 = {
+        if (data111.branch !== undefined) {
+          let data112 = data111.branch;
+          if (typeof data112 !== "string") {
+            const err127 = {
               instancePath: instancePath + "/history/branch",
               schemaPath: "#/properties/history/properties/branch/type",
               keyword: "type",
@@ -9147,20 +9250,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must be string",
               schema: schema6.properties.history.properties.branch.type,
               parentSchema: schema6.properties.history.properties.branch,
-              data: data111,
+              data: data112,
             };
             if (vErrors === null) {
-              vErrors = [err122];
+              vErrors = [err127];
             } else {
-              vErrors.push(err122);
+              vErrors.push(err127);
             }
             errors++;
           }
         }
-        if (data110.directory !== undefined) {
-          let data112 = data110.directory;
-          if (typeof data112 !== "string") {
-            const err123 = {
+        if (data111.directory !== undefined) {
+          let data113 = data111.directory;
+          if (typeof data113 !== "string") {
+            const err128 = {
               instancePath: instancePath + "/history/directory",
               schemaPath: "#/properties/history/properties/directory/type",
               keyword: "type",
@@ -9168,12 +9271,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must be string",
               schema: schema6.properties.history.properties.directory.type,
               parentSchema: schema6.properties.history.properties.directory,
-              data: data112,
+              data: data113,
             };
             if (vErrors === null) {
-              vErrors = [err123];
+              vErrors = [err128];
             } else {
-              vErrors.push(err123);
+              vErrors.push(err128);
             }
             errors++;
           }

@@ -55,14 +55,25 @@ export function readAllowances(node: Node, now: Date, reading: Reading): Allowan
   });
 }
 
-/** Exceptions with the name of their page, which a file may give as name or path. */
+/**
+ * Exceptions with the name of their page, which a file may give as name or path.
+ * @param pages null where they are found on the served site: then an exception can name any path.
+ */
 export function resolveAllowances(
   entries: readonly AllowanceEntry[],
-  pages: readonly PageEntry[],
+  pages: readonly PageEntry[] | null,
   problems: Problems,
 ): Allowance[] {
   return entries.map(({ page, ...entry }) => {
     if (!page) return entry;
+    if (!pages) {
+      if (!page.value.startsWith("/"))
+        problems.addAt(
+          page.position,
+          `${quote(page.value)} is not a path: pages that are found automatically are called by their path`,
+        );
+      return { ...entry, page: page.value };
+    }
     const found = pages.find((known) => known.name === page.value || known.path === page.value);
     if (!found) {
       const words = pages.flatMap((known) => [known.name, known.path]);

@@ -1,4 +1,5 @@
 import type {
+  AutoPages,
   Budget,
   BuildSettings,
   Clock,
@@ -31,7 +32,9 @@ export interface Layer {
   commandLimits?: readonly CommandLimit[];
   /** Absolute. */
   bundleDirectory?: string;
-  pages?: readonly PageEntry[];
+  pages?: readonly PageEntry[] | undefined;
+  /** Instead of `pages`; a list in a file above takes its place, and the other way round. */
+  autoPages?: AutoPages | undefined;
   /** Position of an empty `pages`. */
   noPagesAt?: Position | undefined;
   setup?: SetupEntry | null;

@@ -3,6 +3,7 @@ import type { Node } from "jsonc-parser";
 import { CheckError } from "../../errors.ts";
 import type { Clock } from "../../types.ts";
 import { readAllowances } from "../keys/allowances.ts";
+import { readAutoPages } from "../keys/auto-pages.ts";
 import { readCommandLimits } from "../keys/command-limits.ts";
 import { readCommands } from "../keys/commands.ts";
 import { readBlockedUrls, readHosts, throttlingOf } from "../keys/conditions.ts";
@@ -136,8 +137,7 @@ function readLayer(root: Node, directory: string, now: Date, reading: Reading): 
     notes: [],
     ...read("commands", (node) => readCommands(node, reading)),
     ...read("extends", (node) => readExtends(node, reading)),
-    ...read("pages", (node) => readPages(node, directory, reading)),
-    ...noPages(valueOf(root, "pages"), reading),
+    ...pagesIn(valueOf(root, "pages"), directory, reading),
     ...read("setup", (node) => readSetup(node, directory, reading)),
     ...read("interactions", (node) => ofNewPages(node, reading)),
     ...read("devices", (node) => readDevices(node, reading)),
@@ -170,10 +170,20 @@ function ofNewPages(node: Node, reading: Reading): Layer["interactions"] {
   return undefined;
 }
 
-/** If several files have `pages`, the last one decides whether there are any. */
-function noPages(node: Node | undefined, reading: Reading): Pick<Layer, "noPagesAt"> {
-  if (node?.type !== "array") return {};
-  return { noPagesAt: itemsOf(node).length === 0 ? written(reading, node, null).position : undefined };
+/** If several files have `pages`, the last one decides which there are, and whether there are any. */
+function pagesIn(
+  node: Node | undefined,
+  directory: string,
+  reading: Reading,
+): Pick<Layer, "pages" | "autoPages" | "noPagesAt"> {
+  if (!node) return {};
+  if (node.type !== "array")
+    return { pages: undefined, autoPages: readAutoPages(node, reading), noPagesAt: undefined };
+  return {
+    pages: readPages(node, directory, reading),
+    autoPages: undefined,
+    noPagesAt: itemsOf(node).length === 0 ? written(reading, node, null).position : undefined,
+  };
 }
 
 /** Whether the file sets any limit; one that only removes an inherited limit sets none. */

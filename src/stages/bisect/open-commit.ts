@@ -144,7 +144,7 @@ async function reuse(
 
 /** A page that a commit does not have yet: an app's fallback page would answer for it, and look fast. */
 function refuseUnknownPages({ pages }: Budget, own: Budget | null): void {
-  if (!own?.file || own.arePagesAssumed) return;
+  if (!own?.file || own.arePagesAssumed || own.autoPages) return;
   const known = new Set(own.pages.map(({ path }) => path));
   const missing = pages.find(({ path }) => !known.has(path));
   if (missing)

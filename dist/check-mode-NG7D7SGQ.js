@@ -1,0 +1,71 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  conclude
+} from "./chunk-B2QCKSAX.js";
+import "./chunk-KRF62T5C.js";
+import "./chunk-EW62HIFV.js";
+import "./chunk-4NJIJQES.js";
+import "./chunk-3Y7TFDA7.js";
+import "./chunk-STV2MUFW.js";
+import "./chunk-YXJOWZFH.js";
+import "./chunk-D5XGDFXJ.js";
+import {
+  runGate
+} from "./chunk-HHLT3S2N.js";
+import "./chunk-FDLJKDOO.js";
+import "./chunk-VTG66QUM.js";
+import "./chunk-ZGQRZ2XO.js";
+import "./chunk-7QSLEPFH.js";
+import "./chunk-LGUPMZYH.js";
+import "./chunk-J7FIZHPL.js";
+import "./chunk-2Y6FSFWW.js";
+import "./chunk-2C672HPQ.js";
+import "./chunk-GUNI6L3E.js";
+import "./chunk-SCUI4QYO.js";
+import "./chunk-ZHPJEABA.js";
+import "./chunk-OTD7M3SZ.js";
+import "./chunk-SN65VS3F.js";
+import "./chunk-NRDRND5V.js";
+import "./chunk-VKJPOLIV.js";
+import "./chunk-QYN77N4E.js";
+import "./chunk-OYBCK4NT.js";
+import "./chunk-6JDCCXHE.js";
+import "./chunk-XHS5CSLH.js";
+import "./chunk-2JIQINC5.js";
+import "./chunk-VLWDRHPQ.js";
+import "./chunk-5OJVB62Z.js";
+import "./chunk-3R26CBYD.js";
+import "./chunk-BHL6HJQI.js";
+import "./chunk-BJ2X5M25.js";
+import "./chunk-SJ5MXADT.js";
+import "./chunk-EQQSELHF.js";
+import "./chunk-EPYXC5UB.js";
+import "./chunk-H3BLON6W.js";
+import "./chunk-PGYXFNCR.js";
+import "./chunk-5K2H5UK7.js";
+import "./chunk-DT4VZPOM.js";
+import "./chunk-25KBAACP.js";
+import "./chunk-BDQQYSPF.js";
+import "./chunk-MZFDMTDF.js";
+import "./chunk-QLJU6TMA.js";
+import "./chunk-S2ZXC6W7.js";
+import "./chunk-XKUOALVI.js";
+import "./chunk-QNLGKQNY.js";
+import "./chunk-5GFXPJJ2.js";
+import "./chunk-O7SZHESP.js";
+import "./chunk-BRI75XQL.js";
+import "./chunk-WVWDAXK4.js";
+
+// src/action/check-mode.ts
+async function runCheckMode(job) {
+  const { inputs, env, directory, log, cancelled } = job;
+  const watch = async () => log.progress;
+  const { bypassHeaders } = inputs;
+  const nameOf = (input) => `Input ${input}`;
+  const asker = { cwd: directory, env, cancelled, watch, bypassHeaders, nameOf };
+  const result = await runGate(inputs.request, asker).finally(log.close);
+  return conclude(job, result);
+}
+export {
+  runCheckMode
+};
