@@ -1,5 +1,6 @@
 import type { Io } from "./io.ts";
 import { runBundleCheck } from "../run/bundle.ts";
+import { keepReport } from "../run/only-failed.ts";
 import { commandLine } from "../run/repeat-command.ts";
 import { readTargets } from "../run/targets.ts";
 import { takeNote, tellingFailure } from "./merge-request-note.ts";
@@ -17,6 +18,7 @@ export async function runBundle({ options, general, words }: Request<"bundle">, 
   const cancelled = io.takeCancellation();
   const note = takeNote({ comment, key }, io, cancelled);
   const targets = await readTargets({ json, markdown, html, junit, codequality }, io.cwd());
+  keepReport(request["only-failed"], targets, io.cwd());
   let printer: ProgressPrinter | undefined;
   const watch = () => (printer = progressPrinter(io.stderr, { quiet, verbose }));
   let well = false;
@@ -26,7 +28,7 @@ export async function runBundle({ options, general, words }: Request<"bundle">, 
     well = result !== null;
     printer?.stop(well);
     if (result === null) return 130;
-    const { budget, base, "no-base": noBase, engine } = request;
+    const { budget, base, "no-base": noBase, engine, "only-failed": onlyFailed } = request;
     const command = commandLine(
       ["bundle", ...words],
       [
@@ -34,6 +36,7 @@ export async function runBundle({ options, general, words }: Request<"bundle">, 
         ["base", base],
         ["no-base", noBase],
         ["engine", engine],
+        ["only-failed", onlyFailed],
       ],
     );
     return await printReport({ ...result, verbose, command, note }, targets, io, cancelled);

@@ -1,5 +1,6 @@
 import type { Io } from "./io.ts";
 import { bypassVariable, runGate } from "../run/gate.ts";
+import { keepReport } from "../run/only-failed.ts";
 import { repeatCommand } from "../run/repeat-command.ts";
 import { readTargets } from "../run/targets.ts";
 import { takeNote, tellingFailure } from "./merge-request-note.ts";
@@ -15,6 +16,7 @@ export async function runCheck({ options, general }: Request<"check">, io: Io): 
   const bypassHeaders = io.env[bypassVariable];
   delete io.env[bypassVariable];
   const targets = await readTargets({ json, markdown, html, junit, codequality }, io.cwd());
+  keepReport(request["only-failed"], targets, io.cwd());
   let printer: ProgressPrinter | undefined;
   const watch = async () => {
     const { progressPrinter } = await import("./progress.ts");

@@ -70,10 +70,11 @@ export async function parseCommandLine(argv: readonly string[]): Promise<Request
     values[name] = multiple ? [...((values[name] as unknown[] | undefined) ?? []), value] : value;
   }
   for (const name of optionNames) {
-    const { excludes } = definitionOf(name);
+    const { excludes = [] } = definitionOf(name);
     const isGiven = (one: string) => one in own || one in general;
-    if (excludes !== undefined && isGiven(name) && isGiven(excludes))
-      throw new CheckError("USAGE", `--${name} and --${excludes} exclude each other`, {
+    const other = isGiven(name) ? excludes.find(isGiven) : undefined;
+    if (other !== undefined)
+      throw new CheckError("USAGE", `--${name} and --${other} exclude each other`, {
         advice: "Leave one of them out",
       });
   }

@@ -6,6 +6,8 @@ export interface PageOnDevice {
   device: Device;
   /** True for a page that base does not have: head is measured alone. */
   headAlone?: boolean;
+  /** Looks of its own, where it needs fewer than the plan has. */
+  looks?: readonly number[];
 }
 
 /**
@@ -41,7 +43,7 @@ export class CellState {
   constructor(cell: PageOnDevice, { compare, looks }: { compare: boolean; looks: readonly number[] }) {
     this.cell = cell;
     this.compare = compare && !cell.headAlone;
-    this.#looks = looks;
+    this.#looks = cell.looks ?? looks;
   }
 
   /** Whether it is neither decided nor at its last look. */

@@ -102,6 +102,7 @@ function readArtifact(zip: Uint8Array): Report {
   try {
     const report = parseReport(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
     const unknown = report.measurements.find(({ metric }) => !findMetric(metric));
+    if (report.partial) throw new BadArchive(`${entryName} is that of a partial check (--only-failed)`);
     if (unknown) throw new BadArchive(`${entryName} holds a measurement of no known metric`);
     return report;
   } catch (cause) {

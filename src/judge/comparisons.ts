@@ -19,9 +19,21 @@ export interface ComparedRules {
   comparedCommands?: ReadonlySet<string>;
 }
 
-/** m of a run: what shares the bound on false failures, fixed before the first visit. */
+/**
+ * m of a run: what shares the bound on false failures, fixed before the first visit.
+ *
+ * A run that checks only what failed before (`--only-failed`) keeps the m of that run, though it makes fewer comparisons:
+ *   - Which limits it checks was chosen by the earlier run's samples. Its own samples are new, so given that choice, each of its k
+ *     comparisons fails an unchanged app with a probability of at most 5 % / m, and all of them together of at most
+ *     5 % · k / m. With k ≤ m that is within the bound, whatever was chosen, and however often it is repeated each run is.
+ *   - With m = k each comparison would be less strict than in the full run: the second run would be another test, and could
+ *     fail or pass what the full run with the same samples would not.
+ *   - The budget may have changed since, or the report may say anything: m is never below k.
+ */
 export function comparisonsOf(rules: ComparedRules): number {
   const { budget, compare, storedBase, newPages } = rules;
+  const { onlyFailed } = budget;
+  if (onlyFailed) return Math.max(1, onlyFailed.comparisons, onlyFailed.ids.size);
   const inBase = budget.pages.filter(({ name }) => !newPages?.has(name));
   return countGatingChecks(
     budget,

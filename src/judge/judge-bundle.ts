@@ -15,8 +15,10 @@ import type {
   Verdict,
 } from "../types.ts";
 import { compareExact } from "./compare-sides.ts";
+import { isChecked } from "./only-failed.ts";
 import { toVerdict } from "./policy.ts";
 import type { Judged } from "./policy.ts";
+import { verdictId } from "./verdict-id.ts";
 
 /**
  * Judges the budget's bundle limits. Sizes are exact: there is no tolerance but the one a limit grants.
@@ -31,13 +33,14 @@ export function judgeBundle(
   diff?: BundleDiff,
 ): Verdict[] {
   return budget.bundle.flatMap((limit) =>
-    kindsOf(limit, base !== null).map((kind) =>
-      toVerdict(judgeSize(limit, kind, { head, base, whyNone, diff }), budget),
-    ),
+    kindsOf(limit, base !== null)
+      .filter((kind) => isChecked(budget, verdictId(limit.metric, null, null, kind)))
+      .map((kind) => toVerdict(judgeSize(limit, kind, { head, base, whyNone, diff }), budget)),
   );
 }
 
-function kindsOf(limit: Limit, compare: boolean): LimitKind[] {
+/** Which questions a limit asks. */
+export function kindsOf(limit: Limit, compare: boolean): LimitKind[] {
   const kinds: LimitKind[] = [];
   if (!compare && findBundleLimit(limit.metric).limit?.comparesBuilds) return kinds;
   if (limit.max) kinds.push("max");

@@ -31,7 +31,9 @@ import { judgeCheck } from "./judge-check.ts";
 import type { Judgement } from "./judgement.ts";
 import { firstSamples } from "./measure.ts";
 import { basisOf } from "./measure-commands.ts";
+import { isChecked } from "./only-failed.ts";
 import { toVerdict } from "./policy.ts";
+import { verdictId } from "./verdict-id.ts";
 
 export interface CommandRules extends ComparedRules {
   /** Pairs (runs without base) at which decisions are made. */
@@ -54,11 +56,13 @@ export function commandJudge(rules: CommandRules): CommandJudge {
   const { looks, comparedCommands } = rules;
   const boundaries = boundariesFor(comparisonsOf(rules), looks);
   const checksFor = (command: Command): Check[] =>
-    commandChecks(command, comparedCommands?.has(command.name) ?? false).map((check) =>
-      isSoft(rules) && check.kind === "maxIncrease" && !isCounted(check.definition)
-        ? { ...check, level: "warn" }
-        : check,
-    );
+    commandChecks(command, comparedCommands?.has(command.name) ?? false)
+      .filter(({ metric, kind }) => isChecked(rules.budget, verdictId(metric, null, null, kind)))
+      .map((check) =>
+        isSoft(rules) && check.kind === "maxIncrease" && !isCounted(check.definition)
+          ? { ...check, level: "warn" }
+          : check,
+      );
 
   const judge = (
     check: Check,

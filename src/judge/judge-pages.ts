@@ -16,14 +16,15 @@ import type { Check } from "./checks.ts";
 import { comparisonsOf, isSoft } from "./comparisons.ts";
 import type { ComparedRules } from "./comparisons.ts";
 import { boundariesFor, compareExact } from "./compare-sides.ts";
-
 import { judgeCheck } from "./judge-check.ts";
 import type { Judgement } from "./judgement.ts";
 import { asOneRevision, firstSamples, measure, slowedPairs, withStoredBase } from "./measure.ts";
+import { isChecked } from "./only-failed.ts";
 import { toVerdict } from "./policy.ts";
 import type { Judged } from "./policy.ts";
 import type { BuildNames } from "./request-names.ts";
 import { slowedPairsWanted } from "./slowed-loads.ts";
+import { verdictId } from "./verdict-id.ts";
 
 /** All that judging pages needs to know besides the visits. */
 export interface PageRules extends ComparedRules {
@@ -43,6 +44,8 @@ export interface PageRules extends ComparedRules {
 
 /** A page's judge, with the boundaries that all pages share worked out once. */
 export interface PageJudge {
+  /** Whether anything is judged of a page on a device. */
+  isJudged(page: Page, device: Device): boolean;
   /** How much of a page on a device is decided, 0 to 1; 1 needs no further visit. */
   certainty(page: Page, device: Device, visits: readonly Visit[]): number;
   /** How many pairs of loads under applied throttling its next decision wants. */
@@ -89,8 +92,11 @@ export function pageJudge(rules: PageRules): PageJudge {
     if (identical) return found.map(withHeadAsBase);
     return storedBase ? found.map((m) => withStoredBase(m, storedBase)) : found;
   };
-  const checksFor = (page: Page) =>
+  const checksFor = (page: Page, devices: readonly Pick<Device, "name">[]) =>
     checksOf(page.limits, !isNew(page) && (compare || Boolean(identical) || Boolean(storedBase)))
+      .filter(({ metric, kind }) =>
+        devices.some((device) => isChecked(budget, verdictId(metric, page.name, device.name, kind))),
+      )
       .map((check) => softenAutomatic(check, page))
       .map((check) =>
         softTimings &&
@@ -103,7 +109,7 @@ export function pageJudge(rules: PageRules): PageJudge {
   const judgesInp = (page: Page) =>
     hasOwnSteps(page) ||
     (rules.automatic?.some((one) => one.page === page.name && one.steps.length > 0) === true &&
-      checksFor(page).some((check) => isOfSteps(check) && check.level === "fail"));
+      checksFor(page, budget.devices).some((check) => isOfSteps(check) && check.level === "fail"));
   const chosenFor = (page: Page, device: Device) =>
     rules.automatic?.find((one) => one.page === page.name && one.device === device.name);
 
@@ -161,13 +167,15 @@ export function pageJudge(rules: PageRules): PageJudge {
   return {
     comparisons,
     measurements,
+    isJudged: (page, device) => checksFor(page, [device]).length > 0,
     needsQuiet(page, visits) {
       if (budget.clock === "wall") return true;
       const found = measurements(visits);
       // Before the first visits, and where no trace of the steps could be used, their times are wall time.
       if (judgesInp(page) && !found.some(({ metric, basis }) => metric === "INP" && basis === "cpu"))
         return true;
-      const onWallTime = checksFor(page).filter(({ definition }) => definition.wallTime);
+      const devices = visits[0] ? [visits[0].device].map((name) => ({ name })) : budget.devices;
+      const onWallTime = checksFor(page, devices).filter(({ definition }) => definition.wallTime);
       // What is decided stays so, whatever later visits show.
       const open = judgeAll(onWallTime, found, "open").filter(
         ({ judgement: { status } }) => status !== "pass" && status !== "fail",
@@ -181,7 +189,7 @@ export function pageJudge(rules: PageRules): PageJudge {
     },
     certainty(page, device, visits) {
       const found = measurements(visits.filter((v) => v.page === page.name && v.device === device.name));
-      const gating = checksFor(page).filter(isGating);
+      const gating = checksFor(page, [device]).filter(isGating);
       const judged = judgeAll(gating, found, "open");
       const failed = failedMetrics(judged, page, device);
       const open = judged.filter(
@@ -193,7 +201,7 @@ export function pageJudge(rules: PageRules): PageJudge {
       const mine = visits.filter((v) => v.page === page.name && v.device === device.name);
       if (!replay || identical || isUnchanged(page.name, device.name)) return 0;
       const found = measurements(mine);
-      const judged = judgeAll(checksFor(page).filter(isGating), found, "open");
+      const judged = judgeAll(checksFor(page, [device]).filter(isGating), found, "open");
       const failed = failedMetrics(judged, page, device);
       const checks = judged.map(({ check, judgement: { status } }) => ({
         check,
@@ -203,7 +211,7 @@ export function pageJudge(rules: PageRules): PageJudge {
     },
     verdicts(page, device, found, whyNone) {
       const mine = found.filter((m) => m.page === page.name && m.device === device.name);
-      const judged = judgeAll(checksFor(page), mine, "ended");
+      const judged = judgeAll(checksFor(page, [device]), mine, "ended");
       const failed = failedMetrics(judged, page, device);
       return (
         judged

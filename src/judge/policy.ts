@@ -14,6 +14,7 @@ import type {
   Unit,
   Verdict,
 } from "../types.ts";
+import { verdictId } from "./verdict-id.ts";
 
 /** What the data say about one limit, before the budget's policy. */
 export interface Judged {
@@ -54,7 +55,7 @@ export function toVerdict(judged: Judged, policy: Policy, pagePath?: string): Ve
   const { metric, page, device, kind } = judged;
   const { status, reason, allowed } = applyPolicy(judged, policy, pagePath);
   return {
-    id: [metric, page ?? "", device ?? "", kind].join("|"),
+    id: verdictId(metric, page, device, kind),
     metric,
     label: judged.label,
     page,

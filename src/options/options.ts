@@ -14,8 +14,8 @@ interface OptionDefinition {
   parse?: Parser<unknown>;
   /** It may be given several times, and is a list. */
   multiple?: true;
-  /** An option that says the opposite. */
-  excludes?: string;
+  /** Options that say the opposite, or that it decides itself. */
+  excludes?: readonly string[];
   /** Commands to which it means something else. */
   per?: Partial<Record<Command, Pick<OptionDefinition, "value" | "parse" | "description">>>;
 }
@@ -59,7 +59,7 @@ export const options = {
     parse: text,
     description: "Take the failed limit and both commits from this report.json",
   },
-  "no-base": { commands: ["check", "bundle"], excludes: "base", description: "Judge head alone" },
+  "no-base": { commands: ["check", "bundle"], excludes: ["base"], description: "Judge head alone" },
   url: {
     commands: ["check"],
     value: "URL",
@@ -137,6 +137,13 @@ export const options = {
     commands: ["check"],
     description: "Skip the run if nothing the app depends on changed since base",
   },
+  "only-failed": {
+    commands: ["check", "bundle"],
+    value: "REPORT",
+    parse: text,
+    excludes: ["base", "no-base", "shard", "update", "only-changed", "history", "comment", "codequality"],
+    description: "Check only the limits that failed in this report.json again; the result is partial",
+  },
   history: {
     commands: ["check", "merge"],
     description: "Add this run to the budget's history, as a push to the default branch does",
@@ -203,7 +210,7 @@ export const options = {
     parse: wholeNumber(0, 2 ** 31 - 1),
     description: "Repeat the order of visits of an earlier run",
   },
-  continue: { commands: ["bisect"], excludes: "reset", description: "Go on with a bisect that was stopped" },
+  continue: { commands: ["bisect"], excludes: ["reset"], description: "Go on with a bisect that was stopped" },
   reset: { commands: ["bisect"], description: "Remove the state and the builds of a bisect" },
   quiet: { commands: measuring, short: "q", description: "Print the result only, no progress" },
   verbose: {

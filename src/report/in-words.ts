@@ -1,5 +1,5 @@
 /** The words that all reporters share: of the run as a whole, and of a verdict. */
-import type { Delta, Note, Outcome, Report, RevisionInfo, Unit, Verdict } from "../types.ts";
+import type { Delta, Note, Outcome, PartialCheck, Report, RevisionInfo, Unit, Verdict } from "../types.ts";
 import { boundsChange } from "../limit-kind.ts";
 import { factsOfGraphs } from "./graph-facts.ts";
 import {
@@ -28,7 +28,12 @@ const words: Record<Outcome, { word: string; said: RegExp }> = {
  * The verdict in words, one line: `Failed: LCP on cart is 3.02 s (limit 2.5 s), and 2 more limits`. Holds page and limit
  * names, which are outside text: escape it.
  */
-export function headlineOf({ outcome, summary }: Pick<Report, "outcome" | "summary">): string {
+export function headlineOf({ partial, ...report }: Pick<Report, "outcome" | "summary" | "partial">): string {
+  const verdict = verdictInWords(report);
+  return partial ? `Partial check ${lowerFirst(verdict)}` : verdict;
+}
+
+function verdictInWords({ outcome, summary }: Pick<Report, "outcome" | "summary">): string {
   const { word, said } = words[outcome];
   if (said.test(summary)) return summary;
   return summary.trim() === "" ? word : `${word}: ${lowerFirst(summary)}`;
@@ -50,13 +55,26 @@ export function printRevision({ ref, sha, dirty }: RevisionInfo): string {
 }
 
 /** Notes by where they are shown: some next to the verdict, the others at the end. */
-export function notesOf({ notes, verdicts }: Pick<Report, "notes" | "verdicts">): {
+export function notesOf({ notes, verdicts, partial }: Pick<Report, "notes" | "verdicts" | "partial">): {
   prominent: readonly Note[];
   others: readonly Note[];
 } {
   return {
-    prominent: notes.filter(({ prominent }) => prominent),
+    prominent: [...(partial ? [partialNote(partial)] : []), ...notes.filter(({ prominent }) => prominent)],
     others: [...notes.filter(({ prominent }) => !prominent), ...unaskedNotes(verdicts)],
+  };
+}
+
+/** What a partial report does not say. */
+function partialNote({ of, failed, notMeasured }: PartialCheck): Note {
+  const [limits, were] = failed === 1 ? ["limit", "was"] : [`${failed} limits`, "were"];
+  const checked = `Only the ${limits} that failed in ${of} ${were} checked again`;
+  const what = failed === 0 ? `No limit failed in ${of}, so nothing was measured` : checked;
+  const others = notMeasured === 1 ? "its other limit was" : `its other ${notMeasured} limits were`;
+  const left = failed === 0 || notMeasured === 0 ? "" : `; ${others} not measured`;
+  return {
+    level: "info",
+    text: `${what}${left}. This does not replace the full check: run budget-check before you merge`,
   };
 }
 

@@ -11,10 +11,12 @@ import type { Project } from "../project/detect.ts";
 import { checkBundle } from "../stages/check-bundle.ts";
 import type { BundleTask } from "../stages/check-bundle.ts";
 import { readBaseReport } from "../stages/choose-base.ts";
+import { nothingFailed } from "../stages/nothing-failed.ts";
 import { ratchetBudget, refuseIdleUpdate } from "../stages/ratchet.ts";
 import type { Budget, Progress, Report } from "../types.ts";
 import { unlessStray } from "./ended-by.ts";
 import { interruptible } from "./interruptible.ts";
+import { partialFolder, readFailed } from "./only-failed.ts";
 import { openOutputFolder } from "./output-folder.ts";
 import type { OutputFolder } from "./output-folder.ts";
 import type { DeliveryOption } from "./targets.ts";
@@ -49,27 +51,44 @@ export async function runBundleCheck(
     engine,
     update = false,
     output = join(".budget-check", "bundle"),
+    "only-failed": onlyFailed,
     ...rest
   } = request;
   rest satisfies AllRead;
-  const budget = await loadBudget({ cwd, ...(file && { file }) });
-  if (update) refuseIdleUpdate(budget);
+  const loaded = await loadBudget({ cwd, ...(file && { file }) });
+  if (update) refuseIdleUpdate(loaded);
+  const again =
+    onlyFailed === undefined ? null : await readFailed(loaded, onlyFailed, { cwd, visits: false });
+  const budget = again?.budget ?? loaded;
   const built = named === undefined ? await findBuilt(budget) : { directory: await folderAt(cwd, named) };
-  const base = noBase ? null : await readBase(cwd, baseName);
-  const folder = await openOutputFolder(cwd, output);
+  const base = again ? storedBase(again.first) : noBase ? null : await readBase(cwd, baseName);
+  const folder = await openOutputFolder(cwd, again ? join(output, partialFolder) : output);
   const onProgress = watch();
   using interruption = interruptible(cancelled);
   const { signal } = interruption;
   const settings = { cwd, maxTimeMs: 0, build: false, seed: 0, atOnce: 1 };
   try {
-    const task: BundleTask = { ...built, base, ...(engine === "source-map-explorer" && { engine }) };
-    const judged = await checkBundle(budget, task, { ...settings, signal, onProgress });
+    const whyNoBase = again && "the earlier run had weighed none";
+    const task: BundleTask = {
+      ...built,
+      base,
+      ...(whyNoBase && { whyNoBase }),
+      ...(engine === "source-map-explorer" && { engine }),
+    };
+    const run = { ...settings, signal, onProgress };
+    const judged =
+      again?.isAny === false ? await nothingFailed(budget, run) : await checkBundle(budget, task, run);
     const report = await ratchetBudget(judged, budget, { cwd, update });
     return { report: unlessStray(report, interruption), folder };
   } catch (error) {
     if (interruption.interrupted) return null;
     throw interruption.failure(error);
   }
+}
+
+/** Base as the earlier run weighed it: it need not be built again. */
+function storedBase({ revisions: { base }, bundle }: Report): BundleTask["base"] {
+  return base && bundle.base && { ref: base.ref, sha: base.sha, bundle: bundle.base };
 }
 
 async function folderAt(cwd: string, name: string): Promise<string> {
@@ -152,7 +171,7 @@ async function readBase(cwd: string, name: string | undefined): Promise<BundleTa
   const path = resolve(cwd, name);
   const found = await stat(path).catch(() => null);
   if (found?.isDirectory()) return { ref: name, directory: path };
-  if (found?.isFile()) return { ref: name, report: await readBaseReport(path, name) };
+  if (found?.isFile()) return { ref: name, bundle: (await readBaseReport(path, name)).bundle.head };
   // The same failure as that of check: what was asked for cannot be compared with.
   throw new CheckError(
     "BASE_NOT_FOUND",

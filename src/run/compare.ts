@@ -6,7 +6,7 @@ import { CheckError } from "../errors.ts";
 import { explain } from "../explain/index.ts";
 import { compareReports } from "../judge/compare-reports.ts";
 import { checkBundle } from "../stages/check-bundle.ts";
-import { readReport } from "../stages/choose-base.ts";
+import { readReport, refusePartial } from "../stages/choose-base.ts";
 import type { Budget, Progress, Report } from "../types.ts";
 import { unlessStray } from "./ended-by.ts";
 import { interruptible } from "./interruptible.ts";
@@ -72,6 +72,8 @@ async function sideAt(cwd: string, name: string): Promise<Side> {
 
 async function compareRuns(base: Side, head: Side, budget: Budget): Promise<Report> {
   const [before, after] = [await readReport(base.path, base.file), await readReport(head.path, head.file)];
+  refusePartial(before, base.file);
+  refusePartial(after, head.file);
   const names = { base: base.name, head: head.name };
   const report = compareReports(before, after, budget, names);
   const bundle = bundlesForReport(report.bundle);

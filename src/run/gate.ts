@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { loadBudget } from "../config/load.ts";
 import { CheckError } from "../errors.ts";
 import { nameLimit } from "../machine-limits.ts";
@@ -17,6 +17,7 @@ import { exitCodeOf } from "./exit-code.ts";
 import { interruptible } from "./interruptible.ts";
 import { mostConcurrency } from "../options/options.ts";
 import type { AllRead, OptionsOf } from "../options/options.ts";
+import { baseAgain, partialFolder, readFailed } from "./only-failed.ts";
 import { openOutputFolder } from "./output-folder.ts";
 import type { OutputFolder } from "./output-folder.ts";
 import type { DeliveryOption } from "./targets.ts";
@@ -73,6 +74,7 @@ export async function runGate(request: GateRequest, asker: Asker): Promise<GateR
     seed,
     update = false,
     "only-changed": onlyChanged,
+    "only-failed": onlyFailed,
     history = false,
     "no-build": noBuild,
     "no-instrument": noInstrument,
@@ -87,14 +89,17 @@ export async function runGate(request: GateRequest, asker: Asker): Promise<GateR
     { url: nameOf("url"), pattern: nameOf("url-pattern"), headers: nameOf("bypass-headers") },
   );
   if (history && !loaded.history) throw noHistory();
-  const budget = narrowBudget(loaded, { pages, devices });
+  const narrowed = narrowBudget(loaded, { pages, devices });
+  const again =
+    onlyFailed === undefined ? null : await readFailed(narrowed, onlyFailed, { cwd, visits: true });
+  const budget = again?.budget ?? narrowed;
   if (update) refuseIdleUpdate(budget, shard !== undefined);
   const secrets = new Secrets(readVariables(budget, env));
   for (const value of Object.values(bypass?.headers ?? {})) secrets.hide(value);
-  const base = noBase ? null : baseName;
+  const base = again ? await baseAgain(again, cwd) : { base: noBase ? null : baseName };
   const settings = {
     cwd,
-    ...(base !== undefined && { base }),
+    ...(base.base !== undefined && { ...base, base: base.base }),
     ...(runs !== undefined && runs !== "auto" && { runs }),
     ...(chromePath && { chromePath }),
     maxTimeMs,
@@ -107,7 +112,7 @@ export async function runGate(request: GateRequest, asker: Asker): Promise<GateR
   };
   if (budget.serve?.kind === "directory")
     await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
-  const folder = await openOutputFolder(cwd, output);
+  const folder = await openOutputFolder(cwd, again ? join(output, partialFolder) : output);
 
   // Only now, when nothing can be wrong with what was asked: Lighthouse takes a second to load.
   const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
@@ -124,7 +129,12 @@ export async function runGate(request: GateRequest, asker: Asker): Promise<GateR
   };
   const onProgress = redactProgress(secrets, tell);
   const run = { ...settings, visitsDirectory: folder.visits, secrets, signal, onProgress, onFailure };
-  const unchanged = onlyChanged ? await unchangedReport(budget, run) : null;
+  const unchanged =
+    again?.isAny === false
+      ? await (await import("../stages/nothing-failed.ts")).nothingFailed(budget, run)
+      : onlyChanged
+        ? await unchangedReport(budget, run)
+        : null;
   const ratcheted = (judged: Report) => ratchetBudget(judged, budget, { cwd, update });
   const past = { env, add: history, signal };
   let report = unchanged ?? (await ratcheted(await withHistory(await check(budget, run), budget, past)));

@@ -3,7 +3,7 @@ import { basename, join, relative, resolve } from "node:path";
 import { CheckError } from "../errors.ts";
 import { mergeShards } from "../judge/merge-shards.ts";
 import type { ShardReport } from "../judge/merge-shards.ts";
-import { readReport } from "../stages/choose-base.ts";
+import { readReport, refusePartial } from "../stages/choose-base.ts";
 import type { Report } from "../types.ts";
 
 /** Files of one run: a matrix has at most 256 jobs, each of which may have been run again. */
@@ -44,6 +44,7 @@ async function readShards(files: readonly string[], cwd: string): Promise<ShardR
   const reports: ShardReport[] = [];
   for (const file of files) {
     const report = await readReport(file, relative(cwd, file));
+    refusePartial(report, relative(cwd, file));
     if (!isShard(report))
       throw new CheckError("SHARDS", `${basename(file)} is the report of a whole run, not of a shard`, {
         advice: "Name the shard-*-of-*.json files that budget-check --shard I/N writes",

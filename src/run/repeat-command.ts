@@ -56,6 +56,7 @@ export function repeatCommand(
     concurrency,
     "no-build": noBuild,
     "no-instrument": noInstrument,
+    "only-failed": onlyFailed,
     // They are of this machine or this run, or write something.
     seed: _seed,
     shard: _shard,
@@ -73,7 +74,9 @@ export function repeatCommand(
     [],
     [
       ["budget", budget],
-      ["base", noBase ? undefined : isElsewhere ? named : (sha ?? named)],
+      // The report says what base is.
+      ["only-failed", onlyFailed],
+      ["base", noBase || onlyFailed !== undefined ? undefined : isElsewhere ? named : (sha ?? named)],
       ["no-base", noBase],
       ["url", url],
       ["url-pattern", pattern],

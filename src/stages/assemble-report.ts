@@ -19,6 +19,7 @@ import {
   uncomparedNotes,
   warningNotes,
 } from "../judge/visit-notes.ts";
+import { partialCheck, uncheckedNotes } from "../judge/only-failed.ts";
 import { outcomeOf } from "../judge/policy.ts";
 import { summarise } from "../judge/summary.ts";
 import { falseFailureBound } from "../statistics/boundaries.ts";
@@ -76,8 +77,10 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
   const automatic = state.automatic.map((one) => redactAutomatic(one, options.secrets));
   const failed = error !== null || state.incomplete !== null;
   const { missingBase } = state.revisions;
+  const partial = budget.onlyFailed && partialCheck(budget.onlyFailed, verdicts, whyNotJudged(state));
   const isFirst = ({ prominent, about }: Note) => prominent === true && about === "base";
   const notes: Note[] = [
+    ...(partial ? uncheckedNotes(partial) : []),
     ...state.notes.filter(isFirst),
     ...redirectNotes(state.visits),
     ...loginNotes(state.visits, budget.pages),
@@ -89,7 +92,7 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
     ...warningNotes(state.visits),
     ...contentionNotes(state.visits),
     // One part of a run cannot know this: another part may use the exception.
-    ...(failed || options.shard ? [] : unusedExceptions(budget.allow, verdicts)),
+    ...(failed || options.shard || budget.onlyFailed ? [] : unusedExceptions(budget.allow, verdicts)),
   ];
   return {
     schemaVersion: 1,
@@ -133,6 +136,7 @@ export function assembleReport(state: RunState, judge: PageJudge, options: Check
     notes,
     environment: environmentOf(state, judge.comparisons, options),
     ...(options.shard && { shard: describeShard(budget, options.shard) }),
+    ...(partial && { partial }),
   };
 }
 
@@ -159,6 +163,13 @@ function whyNotMeasured(all: readonly Visit[], state: RunState): string | null {
   if (last) return `every visit failed: ${last.message}`;
   if (state.error !== null) return `not visited: ${messageOf(state.error)}`;
   return state.incomplete ? `not visited: ${state.incomplete}` : "not visited";
+}
+
+/** Why a limit that needs base was not checked again. */
+function whyNotJudged({ revisions }: RunState): string {
+  return revisions.base === null
+    ? `there is no base to compare with: ${revisions.noBase ?? "none was used"}`
+    : "there is nothing of base to compare with";
 }
 
 /** The sentence for every limit of a command that was not run. */

@@ -3,7 +3,7 @@ import { findRoot } from "../bundle/modules/find-root.ts";
 import { StrayFailure } from "../errors.ts";
 import { describeHead } from "../git/describe-revision.ts";
 import { pageJudge } from "../judge/judge-pages.ts";
-import type { Attribution, Budget, Report } from "../types.ts";
+import type { Attribution, Budget, Bundle, Report } from "../types.ts";
 import { assembleReport } from "./assemble-report.ts";
 import { note, startRun } from "./run-state.ts";
 import type { CheckOptions } from "./run-state.ts";
@@ -13,8 +13,10 @@ import { weigh } from "./weigh.ts";
 export interface BundleTask {
   /** Absolute. */
   directory: string;
-  /** Absolute folder, or a report of an earlier run, with what the user called it; null for head alone. */
-  base: { ref: string; directory: string } | { ref: string; report: Report } | null;
+  /** Absolute folder, or what an earlier run has weighed, with what the user called it; null for head alone. */
+  base: ({ ref: string; sha?: string | null } & ({ directory: string } | { bundle: Bundle | null })) | null;
+  /** Why there is no base. Default: none was named. */
+  whyNoBase?: string;
   engine?: Attribution["engine"];
   /** A server renders the pages, so documents in the folder are not they. */
   serverRendered?: boolean;
@@ -38,20 +40,20 @@ export async function checkBundle(budget: Budget, task: BundleTask, options: Che
       "info",
       `${metric} is not judged here: budget-check check loads the pages that tell it`,
     );
-  const { base, engine, serverRendered } = task;
+  const { base, engine, serverRendered, whyNoBase = "none was named" } = task;
   state.revisions.head = await describeHead({ cwd: budget.directory, signal: options.signal });
-  state.revisions.noBase = base ? null : "none was named";
+  state.revisions.noBase = base ? null : whyNoBase;
   try {
     await weigh("head", task.directory, state, options, { engine, serverRendered });
     if (base) {
-      state.revisions.base = { ref: base.ref, sha: null, dirty: false };
+      state.revisions.base = { ref: base.ref, sha: base.sha ?? null, dirty: false };
       if ("directory" in base)
         await weigh("base", base.directory, state, options, {
           engine,
           serverRendered,
           otherInstall: await isSameApp(base.directory, task.directory),
         });
-      else state.bundles.base = base.report.bundle.head;
+      else state.bundles.base = base.bundle;
     }
   } catch (error) {
     const { reason } = options.signal;

@@ -30,7 +30,8 @@ const mostReportBytes = 256 * 1024 * 1024;
  */
 export async function chooseBase(budget: Budget, options: CheckOptions): Promise<BaseChoice> {
   const { base, cwd, signal } = options;
-  if (base === null) return { kind: "none", why: "comparison is turned off (--no-base)" };
+  if (base === null)
+    return { kind: "none", why: options.whyNoBase ?? "comparison is turned off (--no-base)" };
   if (base !== undefined) {
     if (/^https?:\/\//i.test(base)) return { kind: "url", url: base };
     const path = resolve(cwd, base);
@@ -62,11 +63,13 @@ async function directoryBase(directory: string, ref: string): Promise<BaseChoice
  * Reads a saved report to use it as base. If it cannot be read, the error differs from that for a report that a command
  * is about.
  * @param ref what the user called the file.
- * @throws CheckError BASE_NOT_FOUND if it cannot be read, is too large, or is not a report.
+ * @throws CheckError BASE_NOT_FOUND if it cannot be read, is too large, or is not the report of a whole run.
  */
 export async function readBaseReport(file: string, ref: string): Promise<Report> {
   try {
-    return await readReport(file, ref);
+    const report = await readReport(file, ref);
+    refusePartial(report, ref);
+    return report;
   } catch (error) {
     if (!(error instanceof CheckError) || error.code !== "REPORT_UNREADABLE") throw error;
     const { message, advice, detail } = error;
@@ -101,6 +104,20 @@ export async function readReport(file: string, name: string = file): Promise<Rep
     });
   }
   return parseReport(text);
+}
+
+/**
+ * Refuses the report of `--only-failed`, which says nothing of most limits.
+ * @param name what the user called it.
+ * @throws CheckError REPORT_UNREADABLE
+ */
+export function refusePartial({ partial }: Pick<Report, "partial">, name: string): void {
+  if (!partial) return;
+  throw new CheckError(
+    "REPORT_UNREADABLE",
+    `${JSON.stringify(name)} is the report of a partial check (--only-failed), which has measured only what failed before`,
+    { advice: "Name the report of a whole run" },
+  );
 }
 
 /** Which file to name instead: where a folder was named, the report in it. */

@@ -24,11 +24,11 @@ const mostSeries = 60;
 
 /**
  * The report with the history that the budget keeps, and what crept up or jumped in it; adds the run where it is one of the default
- * branch. What goes wrong is a note: no gate fails for its history. A part of a run (a shard) is none.
+ * branch. What goes wrong is a note: no gate fails for its history. A part of a run (a shard, or only what failed before) is none.
  */
 export async function withHistory(report: Report, budget: Budget, options: HistoryOptions): Promise<Report> {
   const { history: settings } = budget;
-  if (!settings || report.shard || options.signal.aborted) return report;
+  if (!settings || report.shard || report.partial || options.signal.aborted) return report;
   try {
     return await addHistory(report, budget, settings, options);
   } catch (error) {

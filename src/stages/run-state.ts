@@ -32,6 +32,8 @@ export interface CheckOptions {
    * automatically.
    */
   base?: string | null;
+  /** Why there is none, where that is not the user's wish. */
+  whyNoBase?: string;
   /** A fixed number of visits instead of the sequential rule. */
   runs?: number;
   maxTimeMs: number;

@@ -83,6 +83,8 @@ export async function visitPages(
   const cells = pagesOnDevices(budget, options.shard).map((cell) => ({
     ...cell,
     headAlone: state.newPages.has(cell.page.name),
+    // Visited only to weigh the bundle by what pages load.
+    ...(budget.onlyFailed && !judge.isJudged(cell.page, cell.device) && { looks: [1] }),
   }));
   const { ended, givenUp } = await (inTurn === "blocks" ? sampleInBlocks : sample)(
     {

@@ -88,8 +88,38 @@ export interface Budget {
   history?: HistorySettings;
   /** Things said once to the user, such as a retired metric that was ignored. */
   notes: readonly Note[];
-  /** The whole budget, where the command line chose some of its pages and devices. */
+  /** The whole budget, where the command line chose some of its pages, devices or limits. */
   narrowedFrom?: Budget;
+  /** Set by `--only-failed`: nothing else is measured and judged. */
+  onlyFailed?: OnlyFailed;
+}
+
+/** Limits that failed in an earlier run, of those that the budget still has. */
+export interface OnlyFailed {
+  /** Ids of their verdicts. */
+  ids: ReadonlySet<string>;
+  /** Pages on devices that they need, as `JSON.stringify([page, device])`. */
+  places: ReadonlySet<string>;
+  /** Noisy comparisons of the earlier run, among which it shared the bound on false failures. */
+  comparisons: number;
+  /** Whether one of them needs base. */
+  needsBase: boolean;
+  /** What the report of this run says of itself. */
+  described: PartialCheck;
+}
+
+/** What was checked again of an earlier run. */
+export interface PartialCheck {
+  /** The earlier run's report, as it was named. */
+  of: string;
+  /** When that run started. */
+  startedAt: string;
+  /** Limits that failed there: one metric on one page and device is one. */
+  failed: number;
+  /** Its other limits, which were not measured this time. */
+  notMeasured: number;
+  /** Limits that failed there and that this run could not check, in words. */
+  unchecked: readonly string[];
 }
 
 /** Something a reader should know that is not a verdict. */

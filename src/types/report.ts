@@ -1,5 +1,5 @@
 /** `report.json`. */
-import type { Clock, Note } from "./budget.ts";
+import type { Clock, Note, PartialCheck } from "./budget.ts";
 import type { Bundle } from "./bundle.ts";
 import type { BundleDiff } from "./bundle-diff.ts";
 import type { CommandMeasurement } from "./command-run.ts";
@@ -149,4 +149,6 @@ export interface Report {
   history?: History;
   /** Set where this is a part, to be joined with the others by `merge`. */
   shard?: Shard;
+  /** Set where only limits that failed in an earlier run were checked again: this is not a verdict on the change. */
+  partial?: PartialCheck;
 }

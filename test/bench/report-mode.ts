@@ -21,7 +21,7 @@ const mostKilobytes = 500 * 1024;
 const mostMs = 30_000;
 
 const text = (report: unknown) => JSON.stringify(report);
-const { shard: _shard, ...whole } = complete;
+const { shard: _shard, partial: _partial, ...whole } = complete;
 const zipped = (json: string) => zipSync({ "report.json": strToU8(json) });
 const times = <T>(count: number, make: (at: number) => T) =>
   Array.from({ length: count }, (_, at) => make(at));

@@ -279,3 +279,69 @@ test("a limit on what pages execute is left to check, and said to be", async () 
     expect.stringMatching(/^unused:js is not judged here: /),
   );
 });
+
+test("--only-failed checks the failed limits again, against the base that was weighed, and replaces no whole report", async () => {
+  await using app = await temporaryApp(shop, ["d3-hierarchy", "lodash-es"]);
+  await build(app.path, "base");
+  const source = await readFile(join(app.path, "src/start.js"), "utf8");
+  await writeFile(
+    join(app.path, "src/start.js"),
+    `import lodash from "lodash-es"; export const start = () => console.log(lodash);`,
+  );
+  await build(app.path, "dist");
+  const first = ".budget-check/bundle/report.json";
+  expect((await run(app.path, "bundle", "dist", "--base", "base")).code).toBe(1);
+  const whole = await readFile(join(app.path, first), "utf8");
+
+  const still = await run(app.path, "bundle", "dist", "--only-failed", first);
+  expect(still.code, still.stderr).toBe(1);
+  expect(still.stdout).toMatch(/^✗ Partial check failed: initial JS is .* larger than base/);
+  const overwrite = await run(app.path, "bundle", "dist", "--only-failed", first, "--json", first);
+  expect(overwrite.code).toBe(2);
+  expect(overwrite.stderr).toContain("would replace");
+
+  // Base is not needed on disk: the report has its sizes.
+  await rm(join(app.path, "base"), { recursive: true });
+  await rm(join(app.path, "dist"), { recursive: true });
+  await writeFile(join(app.path, "src/start.js"), source);
+  await build(app.path, "dist");
+  const fixed = await run(app.path, "bundle", "dist", "--only-failed", first);
+  expect(fixed.code, fixed.stdout + fixed.stderr).toBe(0);
+  expect(fixed.stdout).toContain("Partial check passed: the one limit is kept");
+  expect(fixed.stdout).toMatch(/its other 2 limits were\s+not\s+measured/);
+
+  expect(await readFile(join(app.path, first), "utf8")).toBe(whole);
+  const partial = ".budget-check/bundle/only-failed/report.json";
+  const { verdicts, environment, revisions, ...report } = JSON.parse(
+    await readFile(join(app.path, partial), "utf8"),
+  ) as Report;
+  expect(verdicts.map(({ id, status }) => [id, status])).toEqual([["initial:js|||maxIncrease", "pass"]]);
+  expect(environment.comparisons).toBe((JSON.parse(whole) as Report).environment.comparisons);
+  expect(revisions.base?.ref).toBe("base");
+  expect(report.partial).toMatchObject({ of: first, failed: 1, notMeasured: 2, unchecked: [] });
+
+  // A partial report is nothing to start from.
+  for (const args of [
+    ["bundle", "dist", "--only-failed", partial],
+    ["bundle", "dist", "--base", partial],
+    ["compare", partial, first],
+    ["merge", partial],
+  ]) {
+    const refused = await run(app.path, ...args);
+    expect(refused.code, args.join(" ")).toBeGreaterThan(1);
+    expect(refused.stderr, args.join(" ")).toContain("partial check");
+  }
+  expect((await run(app.path, "report", partial)).stdout).toContain("Partial check passed");
+});
+
+test("--only-failed has nothing to do where nothing failed", async () => {
+  await using app = await temporaryApp(shop, ["d3-hierarchy"]);
+  await build(app.path, "dist");
+  expect((await run(app.path, "bundle", "dist")).code).toBe(0);
+  const again = await run(app.path, "bundle", "dist", "--only-failed", ".budget-check/bundle/report.json");
+  expect(again.code, again.stderr).toBe(0);
+  expect(again.stdout).toContain("Partial check passed: no limit had failed");
+  expect(again.stderr).toBe("");
+  const both = await run(app.path, "bundle", "dist", "--only-failed", "report.json", "--no-base");
+  expect(both.stderr).toContain("--only-failed and --no-base exclude each other");
+});

@@ -93,6 +93,7 @@ it("joins the shards that lie in a folder, in whatever folders their artifacts w
       outcome: "warn",
       incomplete: null,
       shard: { ...complete.shard, index, count: 2 },
+      partial: undefined,
     });
   await using folder = await temporaryFolder({
     "all/one/shard-1-of-2-abc-17-1.json": part(1),
@@ -110,7 +111,7 @@ it("joins the shards that lie in a folder, in whatever folders their artifacts w
   const half = await run(folder.path, "merge", "all/one");
   expect(half.code).toBe(3);
   expect(half.stderr).toMatch(/1 of 2 shards is missing: 2/);
-  await folder.write({ "whole.json": JSON.stringify({ ...complete, shard: undefined }) });
+  await folder.write({ "whole.json": JSON.stringify({ ...complete, shard: undefined, partial: undefined }) });
   expect((await run(folder.path, "merge", "whole.json")).stderr).toMatch(/whole run, not of a shard/);
 });
 
@@ -206,6 +207,7 @@ it("prints what was merged where the folder of the report cannot be opened", asy
       error,
       incomplete: null,
       shard: { ...complete.shard, index: 1, count: 1 },
+      partial: undefined,
     });
   await using folder = await temporaryFolder({
     "budget.json": { extends: [] },

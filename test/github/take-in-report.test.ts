@@ -188,6 +188,15 @@ test.each([
   ],
   ["7. a metric that nobody knows", () => upload({ ...measured, measurements: negative }), "no known metric"],
   [
+    "a partial report",
+    () =>
+      upload({
+        ...measured,
+        partial: { of: "report.json", startedAt: "", failed: 1, notMeasured: 1, unchecked: [] },
+      }),
+    "partial check",
+  ],
+  [
     "another archive than the run has left",
     () => upload(measured, { digest: `sha256:${"0".repeat(64)}` }),
     "not those",

@@ -131,6 +131,7 @@ describe("schema and type agree", () => {
         "automatic.notInBase",
         "details.automatic",
         "failedVisits.data.interactions.automatic",
+        "partial",
         "findings.effects",
         "revisions.missingBase",
         "revisions.folder",

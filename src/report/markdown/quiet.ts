@@ -6,8 +6,8 @@ import { bundleChanges } from "../bundle-changes.ts";
  * limit in the budget was loosened. The headline lists warnings that were there before.
  */
 export function isQuiet(report: Report): boolean {
-  const { outcome, verdicts, revisions, failedVisits, loosened, findings, notes } = report;
-  if (outcome === "fail" || outcome === "error" || revisions.base === null) return false;
+  const { outcome, verdicts, revisions, failedVisits, loosened, findings, notes, partial } = report;
+  if (outcome === "fail" || outcome === "error" || revisions.base === null || partial) return false;
   const compared = verdicts.filter(({ delta }) => delta !== null);
   const changes = bundleChanges(report.bundle);
   return (

@@ -55,7 +55,7 @@ function definitionOf(
     },
     isWanted(cell, verdicts) {
       if (cell.page.interactions === undefined || !isVisited(cell, state)) return false;
-      const isSlow = isCompared(cell.page, state) && verdicts.some(isSlowInp);
+      const isSlow = !state.budget.onlyFailed && isCompared(cell.page, state) && verdicts.some(isSlowInp);
       return isSlow || isAsked(cell, state, isOfStep);
     },
     order: ["head", "base"],

@@ -58,7 +58,7 @@ function definitionOf(
     },
     isWanted(cell, verdicts) {
       if (!isVisited(cell, state)) return false;
-      const isSlow = isCompared(cell.page, state) && verdicts.some(isSlower);
+      const isSlow = !state.budget.onlyFailed && isCompared(cell.page, state) && verdicts.some(isSlower);
       if (isSlow) slow.add(keyOf(cell.page.name, cell.device.name));
       return isSlow || isAsked(cell, state, isOfLoad);
     },

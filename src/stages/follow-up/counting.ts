@@ -2,6 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { checksOf } from "../../judge/checks.ts";
 import { loadsNeeded } from "../../judge/judge-exact.ts";
+import { isChecked } from "../../judge/only-failed.ts";
+import { verdictId } from "../../judge/verdict-id.ts";
 import { findMetric } from "../../metrics/index.ts";
 import { requestedFile } from "../../requested-file.ts";
 import { isSameOrigin } from "../../same-origin.ts";
@@ -65,7 +67,8 @@ export function isVisited({ page, device }: PageOnDevice, { visits, onlyCounts }
 /** Whether a limit or a default needs a page's counts. If a page loads the same in base and head, only an absolute limit does. */
 export function isAsked({ page, device }: PageOnDevice, state: RunState, isMine: IsCounted): boolean {
   const checks = checksOf(page.limits, hasBase(state) && !state.newPages.has(page.name)).filter(
-    ({ metric }) => isMine(metric),
+    ({ metric, kind }) =>
+      isMine(metric) && isChecked(state.budget, verdictId(metric, page.name, device.name, kind)),
   );
   if (checks.some(({ kind }) => kind !== "maxIncrease")) return true;
   if (state.isUnchanged(page.name, device.name)) return false;

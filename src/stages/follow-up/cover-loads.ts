@@ -30,6 +30,7 @@ export async function coverLoads(readings: Readings, context: FollowUpContext): 
   const isHeavy = !isLimited && failsInitial(state);
   const found: Record<Revision, PageUnused[]> = { head: [], base: [] };
   const definition: FollowUp<CoveredLoad> = {
+    ...(!isLimited && { explains: true as const }),
     words: {
       doing: (where) => `Recording which JS runs while ${where} loads`,
       notDone: (where) => `which JS runs while ${where} loads could not be recorded`,

@@ -13,6 +13,7 @@ const visible = new Set(["LCP", "FCP", "SI", "CLS", "TTFB", "TBT"]);
  * cannot be removed from a picture.
  */
 export const filmPages: FollowUp<Footage> = {
+  explains: true,
   words: {
     doing: (where) => `Filming ${where}`,
     notDone: (where) => `${where} could not be filmed`,

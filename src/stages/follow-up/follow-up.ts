@@ -50,6 +50,8 @@ export interface FollowUp<Result> {
   longestLoadMs(page: Page): number;
   /** Time limit of all loads together, milliseconds: explaining a number must not cost more than measuring it. */
   longestMs: number;
+  /** It explains numbers and measures none: it is left out where only what failed before is checked, which has to be quick. */
+  explains?: true;
   /** Whether the loads after a failed one are useless. */
   needsAll?: boolean;
   /** @param taken results of the loads of the page on this device so far. */
@@ -87,6 +89,7 @@ export async function followUp<Result>(
   context: FollowUpContext,
 ): Promise<void> {
   const { visitor, judge, state, options } = context;
+  if (definition.explains && state.budget.onlyFailed) return;
   const verdictsOf = ({ page, device }: PageOnDevice) => {
     const mine = state.visits.filter((visit) => visit.page === page.name && visit.device === device.name);
     return judge.verdicts(page, device, judge.measurements(mine), null);

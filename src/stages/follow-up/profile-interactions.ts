@@ -11,6 +11,7 @@ const longestVisitMs = 90_000;
 
 /** Profiles the steps of pages where INP regressed or exceeds a limit, in head and in base. */
 export const profileInteractions: FollowUp<StepProfile[]> = {
+  explains: true,
   words: {
     doing: (where) => `Profiling the interactions of ${where}`,
     notDone: (where) => `the interactions of ${where} could not be profiled`,

@@ -9,6 +9,7 @@ const metrics = new Set(["TBT", "FID", "TTI", "main-thread"]);
 
 /** Profiles loads of pages whose main thread is busier than base's or exceeds a limit, head and base in turns. */
 export const profileLoads: FollowUp<LoadTimes> = {
+  explains: true,
   words: {
     doing: (where) => `Profiling the load of ${where}`,
     notDone: (where) => `the load of ${where} could not be profiled`,
