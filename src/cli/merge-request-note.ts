@@ -62,6 +62,7 @@ export function takeNote(
   };
   return {
     async tell(report, command) {
+      if (report.partial) return "No note: a partial check is not the verdict on the change";
       if (report.shard) return "No note: one shard has no verdict; use --comment with budget-check merge";
       const { renderComment } = await import("../report/comment.ts");
       const more = command === undefined ? {} : { command };

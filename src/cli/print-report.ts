@@ -8,6 +8,7 @@ import { exitCodeOf, exitCodeOfError, mostSevere } from "../run/exit-code.ts";
 import { folderFromTop } from "../run/folder-from-top.ts";
 import type { OutputFolder } from "../run/output-folder.ts";
 import { renderError } from "../run/render-error.ts";
+import type { ResultFormat } from "../run/result-format.ts";
 import type { Target } from "../run/targets.ts";
 import type { Report } from "../types.ts";
 
@@ -22,8 +23,12 @@ export interface CommandResult {
   exitCode?: number;
   /** Whether errors come with their stack traces. */
   verbose?: boolean;
-  /** What repeats the run, for the Markdown. */
+  /** For whom the result is printed. Default: people. */
+  format?: ResultFormat;
+  /** What repeats the run. */
   command?: string | undefined;
+  /** What checks only the failed limits again. */
+  recheck?: string | undefined;
   /** It was made earlier, perhaps in another folder. */
   saved?: boolean;
   /** What also gets the result; null where no note is wanted. */
@@ -44,7 +49,9 @@ export async function printReport(
     failure = null,
     exitCode = exitCodeOf(report),
     verbose = false,
+    format = "text",
     command,
+    recheck,
     saved = false,
     note = null,
   }: CommandResult,
@@ -58,7 +65,10 @@ export async function printReport(
     cwd: cwd(),
     color: Boolean(isTerminal || env["FORCE_COLOR"]),
     width: stdout.columns ?? 120,
+    format,
     command,
+    recheck,
+    exitCode,
     directory: saved ? undefined : await folderFromTop(cwd()),
   };
   const say = (error: unknown) => {

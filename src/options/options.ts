@@ -167,6 +167,12 @@ export const options = {
     commands: ["check", "bisect"],
     description: "Build without asking Vite or Rollup for source maps and modules",
   },
+  format: {
+    commands: reporting,
+    value: "text|agent",
+    parse: oneOf("text", "agent"),
+    description: "Print the result for people or for a coding agent (default: by the environment)",
+  },
   json: {
     commands: [...reporting, "discover", "bisect"],
     value: "FILE",
@@ -210,7 +216,11 @@ export const options = {
     parse: wholeNumber(0, 2 ** 31 - 1),
     description: "Repeat the order of visits of an earlier run",
   },
-  continue: { commands: ["bisect"], excludes: ["reset"], description: "Go on with a bisect that was stopped" },
+  continue: {
+    commands: ["bisect"],
+    excludes: ["reset"],
+    description: "Go on with a bisect that was stopped",
+  },
   reset: { commands: ["bisect"], description: "Remove the state and the builds of a bisect" },
   quiet: { commands: measuring, short: "q", description: "Print the result only, no progress" },
   verbose: {

@@ -37,9 +37,13 @@ export function renderSummary(report: Report, options: CommentOptions = {}): str
 /** The body of the comment without what only GitHub knows: for a file, or another forge. */
 export function markdown(
   report: Report,
-  { files, command, maxCharacters = mostCommentCharacters }: ReportOptions = {},
+  { files, command, recheck, maxCharacters = mostCommentCharacters }: ReportOptions = {},
 ): string {
-  const options = { ...(files && { files }), ...(command !== undefined && { command }) };
+  const options = {
+    ...(files && { files }),
+    ...(command !== undefined && { command }),
+    ...(recheck !== undefined && { recheck }),
+  };
   return within(maxCharacters, characters, compose(report, options, true));
 }
 

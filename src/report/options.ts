@@ -8,8 +8,12 @@ export interface ReportOptions {
   all?: boolean;
   /** Where the report's files are, as paths or URLs to show in the footer. */
   files?: readonly string[];
-  /** Markdown: what repeats the run, with all its options. Default `npx budget-check`, with the commit of base. */
+  /** Markdown, agent: what repeats the run, with all its options. Default in Markdown `npx budget-check`, with the commit of base. */
   command?: string;
+  /** Text, Markdown, agent: what checks only the failed limits again. */
+  recheck?: string;
+  /** Agent: the exit code of the command. */
+  exitCode?: number;
   /** Markdown: most characters (UTF-16 units) of the whole text. Default 65,000: GitHub's bound of 65,536 with room for a marker. */
   maxCharacters?: number;
   /** Code Quality: the folder that names of budget files start from, seen from the repository's top. Default: that of the report. */

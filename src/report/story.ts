@@ -112,6 +112,15 @@ function unexplainedOf(causes: readonly Cause[], report: Report): Row[][] {
   return [...Map.groupBy(unknown, ({ metric }) => metric).values()];
 }
 
+/** `LCP on cart, checkout (mobile): no cause found`; outside text. */
+export function withoutCause(rows: readonly Row[], { devices, verdicts }: Report): string {
+  const places = rows.flatMap(({ page, device }) =>
+    page === null ? [] : [devices.length > 1 && device !== null ? `${page} (${device})` : page],
+  );
+  const name = nameOfMetric(rows[0]?.metric ?? "", verdicts);
+  return `${name}${places.length === 0 ? "" : ` on ${places.join(", ")}`}: no cause found`;
+}
+
 /** What to do about limits without a cause. */
 export function nextStep(
   { unexplained, advice }: Pick<Story, "unexplained" | "advice">,

@@ -14,7 +14,7 @@ import {
   withoutEchoes,
 } from "./sections.ts";
 import type { Row, Section, SectionKind } from "./sections.ts";
-import { nextStep, storyOf } from "./story.ts";
+import { nextStep, storyOf, withoutCause } from "./story.ts";
 import { block, reasonsOf } from "./text/blocks.ts";
 import { trendLines } from "./text/trends.ts";
 import { plain } from "./escape/terminal.ts";
@@ -76,7 +76,7 @@ export function text(whole: Report, options: ReportOptions = {}): string {
       paint,
     ),
     titled("Failed visits", failedVisits(report, width), paint),
-    closing(report, options.files ?? [], width, paint),
+    closing(report, options, width, paint),
   ];
   return `${parts
     .filter((lines) => lines.length > 0)
@@ -170,15 +170,6 @@ function findings(report: Report, width: number, paint: Paint): string[] {
   ];
 }
 
-/** `LCP on cart, checkout (mobile): no cause found`; outside text. */
-function withoutCause(rows: readonly Row[], { devices, verdicts }: Report): string {
-  const places = rows.flatMap(({ page, device }) =>
-    page === null ? [] : [devices.length > 1 && device !== null ? `${page} (${device})` : page],
-  );
-  const name = nameOfMetric(rows[0]?.metric ?? "", verdicts);
-  return `${name}${places.length === 0 ? "" : ` on ${places.join(", ")}`}: no cause found`;
-}
-
 const proofless = "likely: it changed at the same time";
 
 function failedVisits(report: Report, width: number): string[] {
@@ -200,10 +191,17 @@ function titled(title: string, lines: string[], paint: Paint): string[] {
   return lines.length === 0 ? [] : [paint.bold(title), ...lines];
 }
 
-function closing(report: Report, files: readonly string[], width: number, paint: Paint): string[] {
+function closing(
+  report: Report,
+  { files = [], recheck }: ReportOptions,
+  width: number,
+  paint: Paint,
+): string[] {
+  const again = report.outcome === "fail" && recheck !== undefined;
   const facts = factsOf(report).map(({ label, value }) => `${label} ${plain(value, 80)}`);
   return [
     ...wrap(facts.join(" · "), width).map((line) => paint.dim(line)),
     ...files.map((file) => paint.dim(`→ ${plain(file)}`)),
+    ...(again ? [`To check only what failed again: ${plain(recheck, 600)}`] : []),
   ];
 }

@@ -7,7 +7,9 @@ import type { ReportOptions } from "../report/options.ts";
 import type { Report } from "../types.ts";
 import { writeWholeFile } from "../whole-file.ts";
 import { asUnwritten } from "./delivery-outcome.ts";
+import { exitCodeOf, mostSevere } from "./exit-code.ts";
 import type { OutputFolder } from "./output-folder.ts";
+import type { ResultFormat } from "./result-format.ts";
 import type { Target } from "./targets.ts";
 
 /** What the folder always gets. */
@@ -24,10 +26,16 @@ export interface Reader {
   color: boolean;
   /** Columns. */
   width: number;
-  /** What repeats the run, for the Markdown. */
+  /** For whom the result is printed. Default: people. */
+  format?: ResultFormat;
+  /** What repeats the run. */
   command?: string | undefined;
   /** `cwd`, seen from the repository's top, if that is where the report was made. */
   directory?: string | undefined;
+  /** What checks only the failed limits again. */
+  recheck?: string | undefined;
+  /** The exit code of a run whose report can be delivered. */
+  exitCode?: number;
 }
 
 export interface Delivered {
@@ -58,10 +66,11 @@ export async function deliver(
   report: Report,
   folder: OutputFolder | CheckError | null,
   targets: readonly Target[],
-  { cwd, color, width, command, directory }: Reader,
+  { cwd, color, width, format = "text", command, recheck, directory, exitCode }: Reader,
 ): Promise<Delivered> {
   const options: ReportOptions = {
     ...(command !== undefined && { command }),
+    ...(recheck !== undefined && { recheck }),
     ...(directory !== undefined && { directory }),
   };
   const unopened = folder instanceof CheckError ? [folder] : [];
@@ -81,10 +90,11 @@ export async function deliver(
   const written = places.filter((place) => !failures.has(place));
   const files = written.filter(({ own }) => own).map(({ file }) => relative(cwd, file) || file);
   const toStdout = targets.find(({ file }) => file === null);
+  const [failure = null] = [...unopened, ...failures.values()];
+  const code = mostSevere(exitCode ?? exitCodeOf(told), failure?.exitCode ?? 0);
   const text = toStdout
     ? reporters[toStdout.name](told, options)
-    : reporters.text(told, { color, width, files });
-  const [failure = null] = [...unopened, ...failures.values()];
+    : reporters[format](told, { ...options, color, width, files, exitCode: code });
   return { report: told, text, files: written.map(({ file }) => file), failure };
 }
 

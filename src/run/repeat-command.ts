@@ -33,16 +33,39 @@ export function commandLine(words: readonly string[], settings: readonly Setting
 /** The action always sets these: saying them again would only make the line longer. */
 const defaults = { runs: "auto", maxTimeMs: 600_000 };
 
+function timeOption(maxTimeMs: number | undefined): string | undefined {
+  return maxTimeMs === undefined || maxTimeMs === defaults.maxTimeMs ? undefined : `${maxTimeMs / 1000}s`;
+}
+
 /**
  * How to repeat a run on another machine: every option that changes what is measured or how it is judged. A commit is named by
  * its hash alone: a branch can have any name, and it may have moved.
  * @param directory the folder that the run was started in, seen from the repository's top.
  */
-export function repeatCommand(
-  request: GateRequest,
-  { revisions: { base }, environment }: Pick<Report, "revisions" | "environment">,
-  directory = ".",
-): string | undefined {
+export function repeatCommand(request: GateRequest, report: Measured, directory = "."): string | undefined {
+  const line = commandLine([], settingsOf(request, report));
+  if (line === undefined || directory === ".") return line;
+  return plainWord.test(directory) ? `cd ${directory} && ${line}` : undefined;
+}
+
+/**
+ * How to check only the limits that failed again, on this machine. Undefined for a part of a run, whose report does not hold all of it.
+ * @param file the report of the run, as seen from the folder that it was started in.
+ */
+export function recheckCommand(request: GateRequest, report: Measured, file: string): string | undefined {
+  if (request.shard) return undefined;
+  const { base: _, "no-base": __, ...rest } = request;
+  const again = { ...rest, "only-failed": request["only-failed"] ?? file };
+  return commandLine(
+    [],
+    [...settingsOf(again, report), ["output", request.output], ["chrome-path", request["chrome-path"]]],
+  );
+}
+
+/** What a command to repeat a run takes from its report. */
+type Measured = Pick<Report, "revisions" | "environment">;
+
+function settingsOf(request: GateRequest, { revisions: { base }, environment }: Measured): Setting[] {
   const {
     budget,
     base: named,
@@ -70,28 +93,20 @@ export function repeatCommand(
   rest satisfies AllRead;
   const sha = base?.sha != null && /^[0-9a-f]{7,64}$/i.test(base.sha) ? base.sha.slice(0, 12) : undefined;
   const isElsewhere = environment.baseElsewhere === true && named !== undefined;
-  const line = commandLine(
-    [],
-    [
-      ["budget", budget],
-      // The report says what base is.
-      ["only-failed", onlyFailed],
-      ["base", noBase || onlyFailed !== undefined ? undefined : isElsewhere ? named : (sha ?? named)],
-      ["no-base", noBase],
-      ["url", url],
-      ["url-pattern", pattern],
-      ["page", page],
-      ["device", device],
-      ["runs", runs === defaults.runs ? undefined : runs],
-      [
-        "max-time",
-        maxTimeMs === undefined || maxTimeMs === defaults.maxTimeMs ? undefined : `${maxTimeMs / 1000}s`,
-      ],
-      ["concurrency", concurrency],
-      ["no-build", noBuild],
-      ["no-instrument", noInstrument],
-    ],
-  );
-  if (line === undefined || directory === ".") return line;
-  return plainWord.test(directory) ? `cd ${directory} && ${line}` : undefined;
+  return [
+    ["budget", budget],
+    // The report says what base is.
+    ["only-failed", onlyFailed],
+    ["base", noBase || onlyFailed !== undefined ? undefined : isElsewhere ? named : (sha ?? named)],
+    ["no-base", noBase],
+    ["url", url],
+    ["url-pattern", pattern],
+    ["page", page],
+    ["device", device],
+    ["runs", runs === defaults.runs ? undefined : runs],
+    ["max-time", timeOption(maxTimeMs)],
+    ["concurrency", concurrency],
+    ["no-build", noBuild],
+    ["no-instrument", noInstrument],
+  ];
 }

@@ -6,7 +6,7 @@ import { CheckError } from "../errors.ts";
 const targetNames = ["json", "markdown", "html", "junit", "codequality"] as const;
 
 /** The options that say how a result is shown, which the run itself does not read. */
-export type DeliveryOption = Target["name"] | "comment" | "key" | "quiet";
+export type DeliveryOption = Target["name"] | "comment" | "format" | "key" | "quiet";
 
 export interface Target {
   name: (typeof targetNames)[number];

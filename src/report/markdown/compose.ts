@@ -164,7 +164,7 @@ function footer(report: Report, options: CommentOptions): string {
   ].filter((word) => word !== "");
   return [
     "",
-    `Repeat it locally: ${code(commandOf(report, options), 600)}${where.length > 0 ? ` · ${where.join(" · ")}` : ""}`,
+    `Repeat it locally: ${code(commandOf(report, options), 600)}${again(report, options)}${where.length > 0 ? ` · ${where.join(" · ")}` : ""}`,
     "",
     `<details><summary>How it was measured: ${visitsOf(report)}</summary>`,
     "",
@@ -173,6 +173,11 @@ function footer(report: Report, options: CommentOptions): string {
     "</details>",
     "",
   ].join("\n");
+}
+
+/** How to try a fix in less time. */
+function again({ outcome }: Report, { recheck }: CommentOptions): string {
+  return outcome === "fail" && recheck !== undefined ? ` · only what failed: ${code(recheck, 600)}` : "";
 }
 
 function visitsOf({ environment: { runs, durationMs } }: Report): string {

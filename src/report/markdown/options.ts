@@ -17,6 +17,8 @@ export interface CommentOptions {
   fork?: boolean;
   /** What repeats the run on a laptop, with all its options. Default `npx budget-check`, with the commit of base. */
   command?: string;
+  /** What checks only the failed limits again, where the report is on the reader's machine. */
+  recheck?: string;
   /** Paths of report files to name at the end. */
   files?: readonly string[];
 }
