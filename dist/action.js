@@ -11,15 +11,16 @@ import {
   warning
 } from "./chunk-25KBAACP.js";
 import {
+  progressLine,
   roomIn
-} from "./chunk-MIBGNTHH.js";
+} from "./chunk-CSWCFSEN.js";
 import {
   definitionOf,
   listOf,
   oneOf,
   parseInput,
   parseValue
-} from "./chunk-BDQQYSPF.js";
+} from "./chunk-GPRCJI2S.js";
 import {
   exitCodeOfError
 } from "./chunk-MZFDMTDF.js";
@@ -203,9 +204,10 @@ function openLog(stream) {
         write(`::group::${plain(event.text).replaceAll("%", "%25")}
 `);
         group = true;
-      } else if (event.type === "visit") line(describeVisit(event));
-      else if (event.type === "run") line(describeRun(event));
-      else line(event.note.level === "warn" ? `Warning: ${event.note.text}` : event.note.text);
+        return;
+      }
+      const said = progressLine(event);
+      if (said !== null) line(said);
     },
     text(text) {
       endGroup();
@@ -216,14 +218,6 @@ function openLog(stream) {
     },
     close: endGroup
   };
-}
-function describeVisit(event) {
-  const failed = event.failed ? `, failed: ${event.failed}` : "";
-  return `Visit ${event.done} of at most ${event.total}: ${event.page}, ${event.device}, ${event.revision}${failed}`;
-}
-function describeRun(event) {
-  const failed = event.failed ? `, failed: it ${event.failed}` : "";
-  return `Run ${event.done} of at most ${event.most}: command ${event.command}, ${event.revision}${failed}`;
 }
 
 // src/action/job.ts
@@ -242,9 +236,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-NG7D7SGQ.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-VZDLN2PT.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-HS44R65V.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-EW6LZ7TR.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-ZZRMARZB.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-CDVSET5O.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -271,7 +265,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-5AJYGHBH.js");
+    const { reportFailure } = await import("./report-failure-UOTRFL2S.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { plain } from "../report/escape/terminal.ts";
+import { progressLine } from "../run/progress-lines.ts";
 import { roomIn } from "../run/room-in.ts";
 import type { Watched } from "../run/room-in.ts";
 import type { Progress } from "../types.ts";
@@ -71,9 +72,10 @@ export function openLog(stream: LogStream): Log {
         // A title is decoded as a command's value is.
         write(`::group::${plain(event.text).replaceAll("%", "%25")}\n`);
         group = true;
-      } else if (event.type === "visit") line(describeVisit(event));
-      else if (event.type === "run") line(describeRun(event));
-      else line(event.note.level === "warn" ? `Warning: ${event.note.text}` : event.note.text);
+        return;
+      }
+      const said = progressLine(event);
+      if (said !== null) line(said);
     },
     text(text) {
       endGroup();
@@ -83,14 +85,4 @@ export function openLog(stream: LogStream): Log {
     },
     close: endGroup,
   };
-}
-
-function describeVisit(event: Extract<Progress, { type: "visit" }>): string {
-  const failed = event.failed ? `, failed: ${event.failed}` : "";
-  return `Visit ${event.done} of at most ${event.total}: ${event.page}, ${event.device}, ${event.revision}${failed}`;
-}
-
-function describeRun(event: Extract<Progress, { type: "run" }>): string {
-  const failed = event.failed ? `, failed: it ${event.failed}` : "";
-  return `Run ${event.done} of at most ${event.most}: command ${event.command}, ${event.revision}${failed}`;
 }

@@ -1,8 +1,10 @@
 import { plain } from "../report/escape/terminal.ts";
 import { printDuration } from "../quantity.ts";
+import { count, progressLine } from "../run/progress-lines.ts";
 import { roomIn } from "../run/room-in.ts";
 import type { Progress } from "../types.ts";
-import { movingLine } from "./moving-line.ts";
+import { movingBlock } from "./moving-block.ts";
+import { VisitedPages } from "./visited-pages.ts";
 
 export interface ProgressPrinter {
   (event: Progress): void;
@@ -13,7 +15,10 @@ export interface ProgressPrinter {
   stop(well: boolean): void;
 }
 
-/** Prints what the core reports to a stream: one moving line on a terminal, plain lines elsewhere. */
+/**
+ * Prints what the core reports to a stream: one moving block on a terminal; elsewhere a line for each stage and for each page that
+ * is decided.
+ */
 export function progressPrinter(
   stream: NodeJS.WriteStream,
   { quiet, verbose }: { quiet: boolean; verbose: boolean },
@@ -24,50 +29,74 @@ export function progressPrinter(
   return terminal && !verbose ? onTerminal(stream) : plainLines(stream, verbose);
 }
 
+/** A stage that takes less is printed without its time. */
+const shortMs = 2_000;
+
 function onTerminal(stream: NodeJS.WriteStream): ProgressPrinter {
-  const line = movingLine(stream);
+  let title = "";
+  let startedAt = 0;
+  let visited: VisitedPages | null = null;
+  let step = "";
+  const draw = () => {
+    const spent = performance.now() - startedAt;
+    const time = spent < shortMs ? "" : printDuration(Math.floor(spent / 1000) * 1000);
+    const facts = [visited?.summary ?? "", time].filter((fact) => fact !== "");
+    const lines = visited?.lines ?? (step === "" ? [] : [step]);
+    block.show([title, ...facts].join(" · "), lines);
+  };
+  const block = movingBlock(stream, () => draw());
+  const settle = (well: boolean) => {
+    const spent = performance.now() - startedAt;
+    block.settle(well, spent < shortMs ? title : `${title} · ${printDuration(spent)}`);
+    visited = null;
+    step = "";
+  };
   const print = (event: Progress) => {
     if (event.type === "output") return;
-    if (event.type === "visit") return line.show(describeVisit(event));
-    if (event.type === "run") return line.show(describeRun(event));
-    line.settle(true);
-    if (event.type === "stage") line.show(plain(event.text));
-    else stream.write(`${noteLine(event.note)}\n`);
+    if (event.type === "stage") {
+      settle(true);
+      title = plain(event.text);
+      startedAt = performance.now();
+      return draw();
+    }
+    const line = progressLine(event);
+    if (event.type === "pages") visited = new VisitedPages(event);
+    else if (event.type === "visit") visited?.add(event);
+    else if (event.type === "pageOver") visited?.end(event);
+    else if (event.type === "step") step = plain(event.text);
+    else if (event.type === "run")
+      step = `Command ${plain(event.command, 200)}: ${count(event.done, "pair")} of at most ${event.most}`;
+    // Pages that are over are lines of the block.
+    if (line !== null && event.type !== "pageOver") block.print(line);
+    if (event.type !== "note") draw();
   };
-  return Object.assign(print, { stop: line.settle });
+  return Object.assign(print, { stop: settle });
 }
 
 function plainLines(stream: NodeJS.WriteStream, verbose: boolean): ProgressPrinter {
   const print = (event: Progress) => {
     if (event.type === "stage") stream.write(`${plain(event.text)}\n`);
-    else if (event.type === "note") stream.write(`${noteLine(event.note)}\n`);
-    else if (event.type === "visit") stream.write(`${describeVisit(event)}\n`);
-    else if (event.type === "run") stream.write(`${describeRun(event)}\n`);
-    else if (verbose) {
+    else if (event.type === "output") {
+      if (!verbose) return;
       stream.write(event.text);
       const room = roomIn(stream);
       if (room) event.waitUntil?.(room);
+    } else {
+      const line = progressLine(event) ?? (verbose ? verboseLine(event) : null);
+      if (line !== null) stream.write(`${line}\n`);
     }
   };
   return Object.assign(print, { stop: () => {} });
 }
 
-function noteLine(note: { level: "info" | "warn"; text: string }): string {
-  const text = plain(note.text, 2_000);
-  return note.level === "warn" ? `Warning: ${text}` : text;
-}
-
-/** `Visit 7 of at most 42: /cart, mobile, base; 1 min 20 s left` */
-function describeVisit(event: Extract<Progress, { type: "visit" }>): string {
-  const left = event.leftMs === null ? "" : `; at most ${printDuration(event.leftMs)} left`;
-  const failed = event.failed ? `, failed: ${event.failed}` : "";
-  const where = plain(`${event.page}, ${event.device}, ${event.revision}${failed}`, 1_000);
-  return `Visit ${event.done} of at most ${event.total}: ${where}${left}`;
-}
-
-/** `Run 3 of at most 20: command api, base` */
-function describeRun(event: Extract<Progress, { type: "run" }>): string {
-  const failed = event.failed ? `, failed: it ${event.failed}` : "";
-  const what = plain(`command ${event.command}, ${event.revision}${failed}`, 1_000);
-  return `Run ${event.done} of at most ${event.most}: ${what}`;
+/** `Visit 7 of at most 42: /cart, mobile, base`: what only --verbose prints. */
+function verboseLine(event: Progress): string | null {
+  if (event.type === "step") return plain(event.text);
+  if (event.type === "visit") {
+    const where = plain(`${event.page}, ${event.device}, ${event.revision}`, 1_000);
+    return `Visit ${event.done} of at most ${event.total}: ${where}`;
+  }
+  if (event.type === "run")
+    return `Run ${event.done} of at most ${event.most}: command ${plain(event.command, 200)}, ${event.revision}`;
+  return null;
 }

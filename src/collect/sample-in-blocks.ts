@@ -1,4 +1,4 @@
-import type { Revision, Visit } from "../types.ts";
+import type { Revision, SamplingEnd, Visit } from "../types.ts";
 import type { PageOnDevice } from "./cell-state.ts";
 import type { SampleHooks, SamplePlan, SampleResult } from "./sample.ts";
 
@@ -33,6 +33,7 @@ export async function sampleInBlocks(plan: SamplePlan, hooks: SampleHooks): Prom
   }));
   const last = plan.looks.at(-1) ?? 0;
   let before = 0;
+  let over = 0;
   for (const [round, look] of plan.looks.entries()) {
     const order: readonly Revision[] = round % 2 === 0 ? ["head", "base"] : ["base", "head"];
     for (const revision of order) {
@@ -41,12 +42,16 @@ export async function sampleInBlocks(plan: SamplePlan, hooks: SampleHooks): Prom
       for (const page of open) await makeBlock(page, revision, wasThere ? before + 1 : 0, before + 1, look);
     }
     if (mustStop()) break;
-    for (const page of pages.filter(({ isDone }) => !isDone))
-      page.isDone = look === last || hooks.certainty(page.cell, page.kept) >= 1;
+    for (const page of pages.filter(({ isDone }) => !isDone)) {
+      const isDecided = hooks.certainty(page.cell, page.kept) >= 1;
+      page.isDone = look === last || isDecided;
+      if (page.isDone) tellOver(page, isDecided ? "decided" : "undecided");
+    }
     if (pages.every(({ isDone }) => isDone)) break;
     before = look;
   }
   const isOpen = pages.some(({ isDone }) => !isDone);
+  if (!isAborted()) for (const page of pages.filter(({ isDone }) => !isDone)) tellOver(page, "undecided");
   return { visits, ended: isAborted() ? "interrupted" : isOpen ? "time" : "decided", givenUp };
 
   function isAborted(): boolean {
@@ -97,6 +102,11 @@ export async function sampleInBlocks(plan: SamplePlan, hooks: SampleHooks): Prom
     }
     page.isDone = true;
     givenUp.push({ cell: page.cell, visit });
+    tellOver(page, "failed");
+  }
+
+  function tellOver({ cell, kept }: Progress, end: SamplingEnd): void {
+    hooks.onOver?.(cell, end, kept.length, ++over);
   }
 
   function mostLeft(): number {

@@ -1,5 +1,5 @@
 import { mapConcurrently } from "../map-concurrently.ts";
-import type { Revision, Visit } from "../types.ts";
+import type { Revision, SamplingEnd, Visit } from "../types.ts";
 import { CellState } from "./cell-state.ts";
 import type { PageOnDevice } from "./cell-state.ts";
 import { orderOfPair } from "./schedule.ts";
@@ -58,6 +58,12 @@ export interface SampleHooks {
   isUnchanged?(cell: PageOnDevice): Promise<boolean>;
   /** Called after every visit with what is done and the most there can still be. */
   onVisit?(visit: Visit, done: number, atMost: number): void;
+  /**
+   * Called when a cell needs no further visit, or can have none; again if it was visited once more after all.
+   * @param kept visits that count.
+   * @param over cells that are over, this one included.
+   */
+  onOver?(cell: PageOnDevice, end: SamplingEnd, kept: number, over: number): void;
   signal?: AbortSignal;
 }
 
@@ -95,6 +101,7 @@ export async function sample(plan: SamplePlan, hooks: SampleHooks): Promise<Samp
   /** Pages by name; a page is warmed up once, on the first of its devices. */
   const warmed = new Map<string, "under way" | "done">();
   const givenUp: SampleResult["givenUp"] = [];
+  const over = new Set<CellState>();
   const underWay = new Set<Promise<void>>();
   const freeSlots = new Set(Array.from({ length: plan.atOnce }, (_, slot) => slot));
   let visitsUnderWay = 0;
@@ -123,6 +130,7 @@ export async function sample(plan: SamplePlan, hooks: SampleHooks): Promise<Samp
   await Promise.all(underWay);
   if (failure && !aborted()) throw failure.error;
   const isOpen = states.some((state) => state.isOpen());
+  if (!aborted()) for (const state of states) tellOver(state, true);
   return { visits, ended: aborted() ? "interrupted" : isOpen ? "time" : "decided", givenUp };
 
   /** The most urgent of what could be made now: of those at the earliest look what needs no quiet, then the least certain. */
@@ -202,6 +210,7 @@ export async function sample(plan: SamplePlan, hooks: SampleHooks): Promise<Samp
     const isNext = isWhole && !state.isDone && (isUnchanged || state.isAtLook());
     if (isNext) await decideAtLook(state, slots);
     else if (state.isDecided()) decide(state);
+    tellOver(state);
     await askAgain(states.filter((one) => one !== state && one.cell.page.name === state.cell.page.name));
   }
 
@@ -226,7 +235,19 @@ export async function sample(plan: SamplePlan, hooks: SampleHooks): Promise<Samp
     for (const state of others.filter((one) => one.compare && one.isDecided())) {
       await hooks.isUnchanged?.(state.cell);
       decide(state);
+      tellOver(state);
     }
+  }
+
+  /** @param isEnd no further visit is made, whatever is open. */
+  function tellOver(state: CellState, isEnd = false): void {
+    const isOver = isEnd || !state.isOpen();
+    if (isOver === over.has(state)) return;
+    if (!isOver) return void over.delete(state);
+    over.add(state);
+    const isGivenUp = givenUp.some(({ cell }) => cell === state.cell);
+    const end = isGivenUp ? "failed" : state.isDecided() ? "decided" : "undecided";
+    hooks.onOver?.(state.cell, end, state.kept.length, over.size);
   }
 
   function decide(state: CellState): void {

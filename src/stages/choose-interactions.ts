@@ -32,6 +32,7 @@ export async function chooseInteractions(
 ): Promise<void> {
   const cells = pagesOnDevices(state.budget, options.shard).filter(({ page }) => isAutomatic(page));
   if (cells.length === 0) return;
+  options.onProgress({ type: "stage", stage: "visit", text: "Choosing interactions" });
   const deadline = performance.now() + Math.min(longestMs, options.maxTimeMs * shareOfVisits);
   // A page that is visited cold and warm shows the same controls.
   const groups = Map.groupBy(cells, ({ page: { path, setup }, device }) =>
@@ -107,7 +108,7 @@ async function load(choice: PageChoice, revision: Revision, slot: number, contex
   const left = deadline - performance.now();
   if (left <= 0) return choice.fail(revision, "the time to look for controls was over");
   const text = `Choosing interactions for ${page.name} (${revision}, ${device.name})`;
-  options.onProgress({ type: "stage", stage: "visit", text });
+  options.onProgress({ type: "step", text });
   const signal = abortAfter(Math.min(left, longestLoadMs), options.signal);
   try {
     await visitor.load({ page, device, revision, slot }, signal, async (served) => {

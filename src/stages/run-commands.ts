@@ -51,6 +51,7 @@ export async function runCommands(context: CommandContext): Promise<void> {
   const samplers = commands.map((command) => new CommandSampler(command, deadline, context));
   const looks = looksOf(commands, state.looks);
   for (const look of looks) for (const sampler of samplers) await sampler.reach(look);
+  if (!options.signal.aborted) for (const sampler of samplers) sampler.tellOver();
   if (!samplers.some(({ isOpen }) => isOpen && performance.now() >= deadline)) return;
   state.timeIsUp = true;
   const time = printDuration(options.maxTimeMs);
@@ -74,6 +75,7 @@ class CommandSampler {
   #pairs = 0;
   #failuresInRow = 0;
   #isWarm = false;
+  #isTold = false;
   /** Whether more runs would help. */
   isOpen = true;
 
@@ -94,6 +96,17 @@ class CommandSampler {
     if (!this.isOpen) return;
     const { judge, state } = this.#context;
     this.isOpen = !judge.isDecided(this.#command, commandMeasurements(this.#command, state));
+    if (!this.isOpen) this.tellOver();
+  }
+
+  /** Reports how it ended, once. */
+  tellOver(): void {
+    if (this.#isTold) return;
+    this.#isTold = true;
+    const { name } = this.#command;
+    const { state, options } = this.#context;
+    const end = state.commandsGivenUp.has(name) ? "failed" : this.isOpen ? "undecided" : "decided";
+    options.onProgress({ type: "commandOver", command: name, end, pairs: this.#pairs });
   }
 
   async #makePair(): Promise<void> {

@@ -86,6 +86,10 @@ export async function visitPages(
     // Visited only to weigh the bundle by what pages load.
     ...(budget.onlyFailed && !judge.isJudged(cell.page, cell.device) && { looks: [1] }),
   }));
+  options.onProgress({
+    type: "pages",
+    pages: cells.map(({ page, device }) => ({ page: page.name, device: device.name })),
+  });
   const { ended, givenUp } = await (inTurn === "blocks" ? sampleInBlocks : sample)(
     {
       cells,
@@ -136,6 +140,16 @@ export async function visitPages(
           leftMs: left,
         });
       },
+      onOver: ({ page, device }, end, visits, over) =>
+        options.onProgress({
+          type: "pageOver",
+          page: page.name,
+          device: device.name,
+          end,
+          visits,
+          over,
+          total: cells.length,
+        }),
       signal: options.signal,
     },
   );

@@ -52,6 +52,34 @@ it("makes a group of each stage, and nothing that a build or a page says a comma
   expect(commandsIn(written())).toEqual(["group", "endgroup", "group", "endgroup"]);
 });
 
+it("has a line for each page that is over, and none for single visits and loads", () => {
+  const { log, written } = collect();
+  const visit = {
+    type: "visit",
+    page: "/",
+    device: "mobile",
+    revision: "head",
+    total: 8,
+    leftMs: null,
+  } as const;
+  for (let done = 1; done <= 8; done++) log.progress({ ...visit, done, failed: null });
+  log.progress({ type: "step", text: "Filming / (head, mobile)" });
+  log.progress({
+    type: "pageOver",
+    page: "/",
+    device: "mobile",
+    end: "decided",
+    visits: 8,
+    over: 1,
+    total: 1,
+  });
+  log.close();
+  const lines = written()
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("::"));
+  expect(lines).toEqual(["/, mobile: decided after 8 visits (page 1 of 1)"]);
+});
+
 it("puts pieces of output together to lines, and loses no last one", () => {
   const { log, written } = collect();
   for (const text of [":", ":set-output", " name=a::b\nhalf", " a line"])

@@ -101,3 +101,20 @@ it("goes on from look to look with what is undecided, and with the revision that
   expect(log).toEqual([...first, "base /b 2", "head /b 0", "head /b 2"]);
   expect(ended).toBe("decided");
 });
+
+it("says of each page once how it ended", async () => {
+  const ends: unknown[] = [];
+  await made(
+    { cells: ["/decided", "/noisy", "/broken"].map((path) => cell(path)), compare: false },
+    ({ page }) => (page.name === "/broken" ? "it answered 500" : undefined),
+    {
+      certainty: ({ page }) => (page.name === "/decided" ? 1 : 0),
+      onOver: ({ page }, end, kept, over) => ends.push([page.name, end, kept, over]),
+    },
+  );
+  expect(ends).toEqual([
+    ["/broken", "failed", 0, 1],
+    ["/decided", "decided", 2, 2],
+    ["/noisy", "undecided", 2, 3],
+  ]);
+});

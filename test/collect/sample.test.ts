@@ -248,4 +248,46 @@ describe("sample", () => {
     expect(bounds.at(-1)).toBe(0);
     expect(bounds[0]).toBe(4);
   });
+
+  it("says of each page once that it needs no further visit, and how it ended", async () => {
+    const ended: unknown[] = [];
+    const onOver: SampleHooks["onOver"] = ({ page }, end, kept, over) =>
+      ended.push([page.name, end, kept, over]);
+    await sample(
+      plan({ cells: ["/decided", "/noisy", "/broken"].map(cell), compare: false, looks: [2, 4] }),
+      hooks({
+        certainty: ({ page }) => (page.name === "/decided" ? 1 : 0),
+        visit: async (target) =>
+          madeVisit(target, target.page.name === "/broken" ? "it answered 500" : undefined),
+        onOver,
+      }),
+    );
+    expect(ended.toSorted()).toEqual([
+      ["/broken", "failed", 0, expect.any(Number)],
+      ["/decided", "decided", 2, expect.any(Number)],
+      ["/noisy", "undecided", 4, expect.any(Number)],
+    ]);
+    expect(new Set(ended.map((one) => (one as unknown[])[3]))).toEqual(new Set([1, 2, 3]));
+  });
+
+  it("says of a page that time left undecided, and of none that was interrupted", async () => {
+    const ends: string[] = [];
+    const onOver: SampleHooks["onOver"] = (_, end) => ends.push(end);
+    await sample(plan({ compare: false, deadline: 0 }), hooks({ onOver }));
+    expect(ends).toEqual(["undecided"]);
+    const controller = new AbortController();
+    controller.abort();
+    await sample(plan({ compare: false }), hooks({ onOver, signal: controller.signal }));
+    expect(ends).toEqual(["undecided"]);
+  });
+
+  it("makes as many visits of a page as its own looks ask for", async () => {
+    const own = { ...cell("/weighed"), looks: [1] };
+    const { visits } = await sample(
+      plan({ cells: [own, cell("/")], compare: false }),
+      hooks({ needsWarmUp: () => false }),
+    );
+    expect(Map.groupBy(visits, ({ page }) => page).get("/weighed")).toHaveLength(1);
+    expect(Map.groupBy(visits, ({ page }) => page).get("/")).toHaveLength(9);
+  });
 });

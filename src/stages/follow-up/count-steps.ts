@@ -49,6 +49,7 @@ function definitionOf(
 ): Omit<FollowUp<CountedSteps>, "atOnce" | "longestMs"> {
   return {
     words: {
+      stage: "Counting what steps execute",
       doing: (where) => `Counting what the steps of ${where} execute`,
       notDone: (where) => `what the steps of ${where} execute could not be counted`,
       noTime: (where) => `no time was left to count what the steps of ${where} execute`,

@@ -52,6 +52,7 @@ function definitionOf(
   const slow = new Set<string>();
   return {
     words: {
+      stage: "Counting what pages execute",
       doing: (where) => `Counting what ${where} executes`,
       notDone: (where) => `what ${where} executes could not be counted`,
       noTime: (where) => `no time was left to count what ${where} executes`,

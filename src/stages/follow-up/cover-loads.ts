@@ -32,6 +32,7 @@ export async function coverLoads(readings: Readings, context: FollowUpContext): 
   const definition: FollowUp<CoveredLoad> = {
     ...(!isLimited && { explains: true as const }),
     words: {
+      stage: "Recording which JS runs while pages load",
       doing: (where) => `Recording which JS runs while ${where} loads`,
       notDone: (where) => `which JS runs while ${where} loads could not be recorded`,
       noTime: (where) => `no time was left to record which JS runs while ${where} loads`,

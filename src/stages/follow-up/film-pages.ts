@@ -15,6 +15,7 @@ const visible = new Set(["LCP", "FCP", "SI", "CLS", "TTFB", "TBT"]);
 export const filmPages: FollowUp<Footage> = {
   explains: true,
   words: {
+    stage: "Filming loads",
     doing: (where) => `Filming ${where}`,
     notDone: (where) => `${where} could not be filmed`,
     noTime: (where) => `no time was left to film ${where}`,

@@ -22,6 +22,8 @@ export interface Taken<Result> {
 export interface FollowUp<Result> {
   /** Texts for progress, notes and errors; `where` names page, device and revision. */
   words: {
+    /** What is done, on all pages. */
+    stage: string;
     doing(where: string): string;
     notDone(where: string): string;
     noTime(where: string): string;
@@ -101,6 +103,7 @@ export async function followUp<Result>(
   const cells = wanted.slice(0, definition.most);
   if (cells.length < wanted.length && definition.words.left)
     note(state, options, "info", definition.words.left(cells.length, wanted.length));
+  options.onProgress({ type: "stage", stage: "visit", text: definition.words.stage });
   const deadline = Math.min(context.deadline, performance.now() + definition.longestMs);
   for (const cell of cells) {
     const taken: Taken<Result>[] = [];
@@ -159,7 +162,7 @@ async function loadOnce<Result>(
     note(state, options, "info", words.noTime(`${page.name} (${device.name})`));
     return "over";
   }
-  options.onProgress({ type: "stage", stage: "visit", text: words.doing(where) });
+  options.onProgress({ type: "step", text: words.doing(where) });
   const longestMs = longestLoadMs(page);
   const signal = abortAfter(Math.min(left, longestMs), options.signal);
   try {

@@ -13,6 +13,7 @@ const longestVisitMs = 90_000;
 export const profileInteractions: FollowUp<StepProfile[]> = {
   explains: true,
   words: {
+    stage: "Profiling slow interactions",
     doing: (where) => `Profiling the interactions of ${where}`,
     notDone: (where) => `the interactions of ${where} could not be profiled`,
     noTime: (where) => `no time was left to profile the interactions of ${where}`,

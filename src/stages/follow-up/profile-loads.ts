@@ -11,6 +11,7 @@ const metrics = new Set(["TBT", "FID", "TTI", "main-thread"]);
 export const profileLoads: FollowUp<LoadTimes> = {
   explains: true,
   words: {
+    stage: "Profiling loads with a busy main thread",
     doing: (where) => `Profiling the load of ${where}`,
     notDone: (where) => `the load of ${where} could not be profiled`,
     noTime: (where) => `no time was left to profile the load of ${where}`,

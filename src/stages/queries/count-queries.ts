@@ -57,6 +57,7 @@ export async function countQueries(context: Context): Promise<void> {
 function definitionOf(received: Received, { sides, state }: Context): Omit<FollowUp<LoadWindow>, "keep"> {
   return {
     words: {
+      stage: "Counting database queries",
       doing: (where) => `Counting the database queries of ${where}`,
       notDone: (where) => `the database queries of ${where} could not be counted`,
       noTime: (where) => `no time was left to count the database queries of ${where}`,

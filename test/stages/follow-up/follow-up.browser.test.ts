@@ -64,6 +64,7 @@ async function follow(
   let count = 0;
   const definition: FollowUp<number> = {
     words: {
+      stage: "Loading",
       doing: (where) => `Looking at ${where}`,
       notDone: (where) => `${where} could not be looked at`,
       noTime: (where) => `no time was left to look at ${where}`,
