@@ -1,14 +1,16 @@
+import { execFile } from "node:child_process";
 import { mkdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { parseAllDocuments } from "yaml";
+import { parse } from "yaml";
 import { startFakeGitlab } from "../gitlab/fake-gitlab.ts";
 import { variables } from "../gitlab/variables.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { examples, startJob } from "./job.ts";
 
-interface Component {
-  spec: { inputs: Record<string, { description: string; default: string }> };
-}
+const run = promisify(execFile);
 
 interface GitlabJob {
   variables: Record<string, string>;
@@ -17,24 +19,29 @@ interface GitlabJob {
   artifacts: { paths: string[]; reports: Record<string, string> };
 }
 
-/** The component with values in place of its inputs, as GitLab includes it. */
-async function include(given: Readonly<Record<string, string>> = {}) {
-  const source = await readFile(join(examples, "gitlab/templates/budget-check.yml"), "utf8");
-  const [head] = parseAllDocuments(source);
-  const inputs = (head?.toJS() as Component | undefined)?.spec.inputs ?? {};
-  const used = new Set<string>();
-  const filled = source.replaceAll(/\$\[\[ inputs\.([\w-]+) \]\]/g, (_, name: string) => {
-    const value = given[name] ?? inputs[name]?.default;
-    if (value === undefined) throw new Error(`there is no input ${name}`);
-    used.add(name);
-    return value;
+const require = createRequire(import.meta.url);
+const gitlabCiLocal = require.resolve("gitlab-ci-local/dist/index.js");
+
+/** The jobs of a pipeline that includes the component, once with each of the inputs. It is checked by GitLab's own schema. */
+async function include(
+  ...inputs: readonly Readonly<Record<string, string>>[]
+): Promise<Record<string, GitlabJob>> {
+  const component = await readFile(join(examples, "gitlab/templates/budget-check.yml"), "utf8");
+  const pipeline = { include: inputs.map((given) => ({ local: "budget-check.yml", inputs: given })) };
+  await using folder = await temporaryFolder({
+    "budget-check.yml": component,
+    // JSON is YAML.
+    ".gitlab-ci.yml": pipeline,
   });
-  expect([...used].toSorted()).toEqual(Object.keys(inputs).toSorted());
-  const documents = parseAllDocuments(filled);
-  expect(documents.flatMap(({ errors }) => errors)).toEqual([]);
-  const [[name, job] = ["", undefined]] = Object.entries(documents[1]?.toJS() as Record<string, GitlabJob>);
-  if (!job) throw new Error("the component has no job");
-  return { name, job };
+  const git = (...args: string[]) => run("git", args, { cwd: folder.path });
+  await git("init", "--quiet", "--initial-branch", "main");
+  await git("remote", "add", "origin", "git@gitlab.example.com:acme/shop.git");
+  await git("add", ".");
+  await git("-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "--quiet", "--message", "a");
+  const { stdout, stderr } = await run(process.execPath, [gitlabCiLocal, "--preview"], { cwd: folder.path });
+  expect(stderr).toContain("json schema validated");
+  const { stages: _, ...jobs } = parse(stdout) as Record<string, GitlabJob> & { stages: unknown };
+  return jobs as Record<string, GitlabJob>;
 }
 
 test.each([
@@ -46,8 +53,9 @@ test.each([
     await using gitlab = await startFakeGitlab();
     await using ci = await startJob();
     await mkdir(join(ci.folder, directory), { recursive: true });
-    const { name, job } = await include(inputs);
+    const [[name, job] = ["", undefined]] = Object.entries(await include(inputs));
     expect(name).toBe("job" in inputs ? inputs.job : "budget-check");
+    if (!job) throw new Error("there is no job");
     const env = {
       ...variables,
       ...job.variables,
@@ -69,11 +77,13 @@ test.each([
   },
 );
 
-test("a job without a token passes and fails all the same", async () => {
+test("two apps have two jobs, and one without a token passes and fails all the same", async () => {
   await using ci = await startJob();
-  const { job } = await include();
-  const env = { ...variables, ...job.variables };
-  const { code, output } = await ci.run(job.script, { env, report: "pass" });
+  const jobs = await include({}, { job: "admin", directory: "apps/admin", key: "admin" });
+  expect(Object.keys(jobs)).toEqual(["budget-check", "admin"]);
+  const { script = [], variables: own } = jobs["budget-check"] ?? {};
+  const env = { ...variables, ...own };
+  const { code, output } = await ci.run(script, { env, report: "pass" });
   expect(code, output).toBe(0);
   expect(output).toContain("No note: BUDGET_CHECK_GITLAB_TOKEN is not set");
 });
