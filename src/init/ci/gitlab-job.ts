@@ -23,10 +23,11 @@ const cacheVariables: Readonly<Record<PackageManager, readonly string[]>> = {
  * @param stage an existing stage; null for the default, `test`.
  */
 export function gitlabJob(
-  { folder, manager, defaultBranch, node }: CiFacts,
+  { folder, manager, node, key }: CiFacts,
   { name, stage }: { name: string; stage: string | null },
 ): string {
-  const output = inFolder(folder, ".budget-check");
+  const inApp = (file: string) => yamlText(inFolder(folder, file));
+  const note = key === null ? "--comment" : `--comment --key ${key}`;
   const major = Math.max(leastNode, Number(majorOf(node.version)) || 0);
   const lines = [
     `${name}:`,
@@ -34,7 +35,7 @@ export function gitlabJob(
     `  image: node:${major} # budget-check needs Node ${leastNode} or later; the app is built with the same`,
     "  rules:",
     '    - if: $CI_PIPELINE_SOURCE == "merge_request_event"',
-    `    - if: $CI_COMMIT_BRANCH == ${JSON.stringify(defaultBranch)} && $CI_PIPELINE_SOURCE == "push"`,
+    "    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH",
     "  timeout: 30 minutes",
     ...(manager?.lockfile
       ? [
@@ -49,16 +50,19 @@ export function gitlabJob(
         ]
       : []),
     "  before_script:",
-    "    - apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium",
+    "    - apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium git",
     "  script:",
     ...(folder === "" ? [] : [`    - cd ${shellWord(folder)}`]),
-    "    - npx --yes budget-check@1 --junit .budget-check/junit.xml",
+    "    # For a note on the merge request: a masked variable BUDGET_CHECK_GITLAB_TOKEN, scope api, role Reporter.",
+    `    - npx --yes budget-check@1 ${note} --codequality gl-code-quality-report.json --junit budget-check-junit.xml`,
     "  artifacts:",
     "    when: always",
+    "    expire_in: 2 weeks",
     "    paths:",
-    ...["report.html", "report.md", "report.json"].map((file) => `      - ${yamlText(`${output}/${file}`)}`),
+    ...["report.html", "report.md", "report.json"].map((file) => `      - ${inApp(`.budget-check/${file}`)}`),
     "    reports:",
-    `      junit: ${yamlText(`${output}/junit.xml`)}`,
+    `      codequality: ${inApp("gl-code-quality-report.json")}`,
+    `      junit: ${inApp("budget-check-junit.xml")}`,
   ];
   return `# Written by budget-check init. Builds the app before and after the change, visits both, and says what became slower or larger.
 ${lines.join("\n")}

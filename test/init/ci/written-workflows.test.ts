@@ -5,6 +5,7 @@ import { githubWorkflow } from "../../../src/init/ci/github-workflow.ts";
 import { gitlabJob } from "../../../src/init/ci/gitlab-job.ts";
 import type { CiFacts } from "../../../src/init/ci/facts.ts";
 import { readFacts } from "../../../src/init/ci/read-facts.ts";
+import { parseCommandLine } from "../../../src/cli/parse-command-line.ts";
 import { readSurroundings } from "../../../src/init/surroundings.ts";
 import { detectProject } from "../../../src/project/detect.ts";
 import { lintWorkflow } from "../../github/lint-workflow.ts";
@@ -27,6 +28,16 @@ async function factsOf({ files, app = "" }: KindOfProject): Promise<CiFacts> {
 
 const linesOf = (text: string) => text.split("\n").map((line) => line.trim());
 
+const nothing: CiFacts = {
+  folder: "",
+  defaultBranch: "main",
+  node: { file: null, version: "24.10" },
+  manager: null,
+  buildCaches: [],
+  lfs: false,
+  key: null,
+};
+
 describe.each(projects)("$name", (kind) => {
   it("gets a GitHub workflow that sets up what it needs and has no mistake", async () => {
     const workflow = githubWorkflow(await factsOf(kind), "performance");
@@ -38,10 +49,16 @@ describe.each(projects)("$name", (kind) => {
   it("gets a GitLab job that is YAML and runs in the app's folder", async () => {
     const facts = await factsOf(kind);
     const { performance } = parse(gitlabJob(facts, { name: "performance", stage: null }));
-    const output = kind.app === undefined ? ".budget-check" : `${kind.app}/.budget-check`;
+    const folder = kind.app === undefined ? "" : `${kind.app}/`;
     expect(performance).toMatchObject({
       image: "node:24",
-      artifacts: { when: "always", reports: { junit: `${output}/junit.xml` } },
+      artifacts: {
+        when: "always",
+        reports: {
+          codequality: `${folder}gl-code-quality-report.json`,
+          junit: `${folder}budget-check-junit.xml`,
+        },
+      },
     });
     expect(performance.script.at(-1)).toMatch(/^npx --yes budget-check@1 /);
     expect(performance.script).toHaveLength(kind.app === undefined ? 1 : 2);
@@ -51,16 +68,20 @@ describe.each(projects)("$name", (kind) => {
   });
 });
 
+it("writes a GitLab job whose command line budget-check understands", async () => {
+  const facts: CiFacts = { ...nothing, folder: "apps/shop", key: "shop" };
+  const { performance } = parse(gitlabJob(facts, { name: "performance", stage: null }));
+  const [, ...argv] = String(performance.script.at(-1))
+    .replace(/^npx --yes /, "")
+    .split(" ");
+  expect(await parseCommandLine(argv)).toMatchObject({
+    command: "check",
+    options: { comment: true, key: "shop", codequality: "gl-code-quality-report.json" },
+  });
+});
+
 it("writes every branch, folder and version as text", async () => {
-  const facts: CiFacts = {
-    folder: "1.0",
-    defaultBranch: "on",
-    node: { file: null, version: "24.10" },
-    manager: null,
-    buildCaches: [],
-    lfs: false,
-    key: "1-0",
-  };
+  const facts: CiFacts = { ...nothing, folder: "1.0", key: "1-0" };
   for (const defaultBranch of ["on", "1.0", "release/1.x", "it's-#1", "main", "null", "2026"]) {
     const text = githubWorkflow({ ...facts, defaultBranch }, "performance");
     const workflow = parse(text);
