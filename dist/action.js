@@ -236,9 +236,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-EW6LZ7TR.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-ZZRMARZB.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-CDVSET5O.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-VLRIKSLU.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-YGPAWCP6.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-MV7RKAX2.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

@@ -123,6 +123,7 @@ function contents({ value }: BudgetDraft): string {
   return [
     ...(typeof preset === "string" ? [`the preset ${preset}`] : []),
     ...(Array.isArray(pages) ? counted(pages.length, "page") : []),
+    ...(pages === "auto" ? ["pages found by each run"] : []),
     ...counted(count(limits), "limit"),
     ...(count(bundle) === 0 ? [] : [`${count(bundle)} limits on the bundle`]),
     ...others,

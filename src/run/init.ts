@@ -1,3 +1,4 @@
+import { usualPages } from "../config/keys/auto-pages.ts";
 import { readVariables } from "../config/keys/setup-texts.ts";
 import { loadBudget } from "../config/load.ts";
 import { CheckError } from "../errors.ts";
@@ -77,7 +78,9 @@ export async function planInit(request: InitRequest, asker: InitAsker): Promise<
       measuredAt: null,
       imported: asker.imported,
     };
-    const budget = existing ?? (await loadBudget({ cwd: directory, file, text: newBudget(empty) }));
+    const budget = withFoundPages(
+      existing ?? (await loadBudget({ cwd: directory, file, text: newBudget(empty) })),
+    );
     const options = { build: !noBuild, chromePath, env, signal, onProgress: asker.onProgress };
     const measured = noMeasure ? null : await measure(budget, options);
     if (interruption.interrupted) return null;
@@ -97,7 +100,7 @@ export async function planInit(request: InitRequest, asker: InitAsker): Promise<
     else if (host.kind === "gitlab") planned.push(await planGitlab(top, facts));
     else
       notes.push(
-        `The remote is on ${host.name}: run npx budget-check@1 in its CI, with Node 24 and Chromium`,
+        `The remote is on ${host.name}: copy its file from https://github.com/budget-check/budget-check/tree/main/.github/examples/other-ci`,
       );
     planned.push(await planIgnore(directory, around));
     return { measured, files: planned, imported: asker.imported, notes };
@@ -105,6 +108,11 @@ export async function planInit(request: InitRequest, asker: InitAsker): Promise<
     if (interruption.interrupted) return null;
     throw interruption.failure(error);
   }
+}
+
+/** The pages of a budget that names none are found, since they are going to be written. */
+function withFoundPages({ arePagesAssumed, ...budget }: Budget): Budget {
+  return arePagesAssumed ? { ...budget, autoPages: usualPages } : budget;
 }
 
 interface MeasureOptions {

@@ -17,6 +17,7 @@ it("writes three files without measuring, and nothing the second time", async ()
   expect(first.stdout).toContain(`Wrote ${written.join(", ")}`);
   const texts = await read();
   expect(texts[0]).toContain('"extends": "core-web-vitals"');
+  expect(texts[0]).toContain('"pages": "auto"');
   expect(texts[2]).toBe(".budget-check\n");
   const second = await run(folder.path, "init", "--no-measure", "--yes");
   expect(second.stdout).toContain("Nothing to write: this project is set up already");

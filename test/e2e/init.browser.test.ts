@@ -24,10 +24,10 @@ it("sets a project up with one command: the budget loads and is kept, the workfl
   spawnSync("git", ["init", "-q", "-b", "trunk"], { cwd: folder.path });
   const done = await budgetCheck(folder.path, ["init", "--yes"]);
   expect(done.code, done.stdout + done.stderr).toBe(0);
-  expect(done.stdout).toMatch(/^ {2}\/ +LCP [\d.]+ m?s, /m);
+  expect(done.stdout).toMatch(/^ {2}\/ +LCP [\d.]+ m?s, INP [\d.]+ ms, CLS /m);
   const budget = await loadBudget({ cwd: folder.path });
   expect(budget.notes).toEqual([]);
-  expect(budget.pages[0]?.path).toBe("/");
+  expect(budget.pages.map(({ path }) => path)).toEqual(["/", "/about"]);
   expect(budget.bundle.filter(({ ratchet }) => ratchet).map(({ metric }) => metric)).toEqual([
     "initial:js",
     "total",

@@ -5,7 +5,7 @@ import { textOf, valueOf } from "../text/nodes.ts";
 import { quote } from "../text/quote.ts";
 
 /** Pages that are chosen where nobody says how many: more make a run longer, and few sites have more templates. */
-const usualPages: AutoPages = { most: 5 };
+export const usualPages: AutoPages = { most: 5 };
 
 /** A run of more pages takes hours. */
 const mostPages = 50;

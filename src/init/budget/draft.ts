@@ -13,7 +13,7 @@ export interface BudgetDraft {
 export interface Findings {
   /** Where editors find the schema. */
   schema: string;
-  /** Pages in the order of the budget; null where they were not looked for. */
+  /** Pages in the order of the budget; null where they were not looked for: each run then finds them. */
   pages: readonly string[] | null;
   /** What ships; null where it was not weighed. */
   bundle: Bundle | null;
@@ -46,12 +46,12 @@ export function draftBudget(findings: Findings): BudgetDraft {
   const from: Pick<Imported, "budget" | "remarks"> = imported ?? { budget: {}, remarks: [] };
   const limits = record(from.budget["bundle"]);
   const added = Object.entries(measured.bundle).filter(([kind]) => !Object.hasOwn(limits, kind));
-  const hasPages = from.budget["pages"] !== undefined || pages === null;
+  const hasPages = from.budget["pages"] !== undefined;
   const merged: Record<string, unknown> = {
     $schema: schema,
     extends: "core-web-vitals",
     ...from.budget,
-    ...(!hasPages && { pages }),
+    ...(!hasPages && { pages: pages ?? "auto" }),
     ...((added.length > 0 || from.budget["bundle"] !== undefined) && {
       bundle: { ...limits, ...Object.fromEntries(added) },
     }),
@@ -67,7 +67,7 @@ export function draftBudget(findings: Findings): BudgetDraft {
       : [
           {
             path: ["pages"],
-            text: `Visited on every run. For INP, "budget-check discover /" proposes interactions.`,
+            text: `${pages === null ? "Found on the served site by each run, at most five." : `Found on the served site; "pages": "auto" finds them on every run.`} Without "interactions", INP comes from two safe controls of each page, and only warns; "interactions": "auto" lets it fail.`,
           },
         ]),
     ...from.remarks,

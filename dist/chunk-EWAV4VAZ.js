@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-FDLJKDOO.js";
+} from "./chunk-QTUIDMJS.js";
 import {
   baseAgain,
   partialFolder,
   ratchetBudget,
   readFailed,
   refuseIdleUpdate
-} from "./chunk-CZXH7CQ3.js";
+} from "./chunk-YLMIBNSE.js";
 import {
   endedBy
 } from "./chunk-7QSLEPFH.js";
@@ -25,7 +25,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-OYBCK4NT.js";
+} from "./chunk-H5MKKUMF.js";
 import {
   redactError,
   redactProgress
@@ -256,7 +256,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, again ? join(output, partialFolder) : output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-37VLK43C.js"),
+      import("./check-OKZ242ES.js"),
       import("./keep-history-VYZIQ7LN.js"),
       import("./only-changed-3FIO5FFD.js"),
       asker.watch()

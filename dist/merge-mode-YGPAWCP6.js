@@ -6,7 +6,7 @@ import "./chunk-FQLC7EUW.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-IFCAFZ6T.js";
+} from "./chunk-S4APEGUR.js";
 import "./chunk-LXIQZ2VB.js";
 import "./chunk-EW62HIFV.js";
 import "./chunk-Y4QQHEFS.js";
@@ -14,9 +14,9 @@ import "./chunk-YT24TLKF.js";
 import "./chunk-ACPFTJF6.js";
 import "./chunk-YXJOWZFH.js";
 import "./chunk-EIAL3DBK.js";
-import "./chunk-FSVNZJBI.js";
-import "./chunk-FDLJKDOO.js";
-import "./chunk-CZXH7CQ3.js";
+import "./chunk-EWAV4VAZ.js";
+import "./chunk-QTUIDMJS.js";
+import "./chunk-YLMIBNSE.js";
 import "./chunk-UVL4HPUQ.js";
 import "./chunk-7QSLEPFH.js";
 import "./chunk-LGUPMZYH.js";
@@ -29,7 +29,7 @@ import "./chunk-OTD7M3SZ.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-WREDEZJX.js";
 import "./chunk-QYN77N4E.js";
-import "./chunk-OYBCK4NT.js";
+import "./chunk-H5MKKUMF.js";
 import "./chunk-6JDCCXHE.js";
 import "./chunk-XHS5CSLH.js";
 import "./chunk-YMUDKNIH.js";

@@ -11650,5 +11650,6 @@ export {
   Secrets,
   readVariables,
   packageKey,
+  usualPages,
   loadBudget
 };

@@ -35,7 +35,7 @@ import "./chunk-SN65VS3F.js";
 import "./chunk-WREDEZJX.js";
 import {
   loadBudget
-} from "./chunk-OYBCK4NT.js";
+} from "./chunk-H5MKKUMF.js";
 import "./chunk-XHS5CSLH.js";
 import "./chunk-AWC2UJYV.js";
 import "./chunk-2JIQINC5.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   packageKey
-} from "./chunk-OYBCK4NT.js";
+} from "./chunk-H5MKKUMF.js";
 import {
   readReport
 } from "./chunk-YMUDKNIH.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-FDLJKDOO.js";
+} from "./chunk-QTUIDMJS.js";
 import {
   interruptible
 } from "./chunk-LGUPMZYH.js";
@@ -12,7 +12,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-OYBCK4NT.js";
+} from "./chunk-H5MKKUMF.js";
 import {
   redactProgress
 } from "./chunk-6JDCCXHE.js";

@@ -19,7 +19,7 @@ import "./chunk-2Y6FSFWW.js";
 import "./chunk-RGZ3UWB5.js";
 import {
   loadBudget
-} from "./chunk-OYBCK4NT.js";
+} from "./chunk-H5MKKUMF.js";
 import "./chunk-XHS5CSLH.js";
 import "./chunk-YMR3F6RX.js";
 import "./chunk-2JIQINC5.js";

@@ -202,16 +202,16 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-L2UE5GN2.js")).runCheck(request, io),
-  init: async (request, io) => (await import("./init-command-NTQOPBKF.js")).runInit(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-6BGJPVJQ.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-7JTDDDBL.js")).runCheck(request, io),
+  init: async (request, io) => (await import("./init-command-MC6GS7II.js")).runInit(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-CPULCRKG.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-HC3Z7ZTP.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-POBQENX7.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-JXBZGGKK.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-QEYTDNQV.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-VEOFYPWY.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-JVSPYBML.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-JH24BDYK.js")).runDiscover(request, io),
-  bisect: async (request, io) => (await import("./bisect-command-7BTQRGMW.js")).runBisectCommand(request, io),
-  doctor: async (request, io) => (await import("./doctor-command-DLCQOH4B.js")).runDoctorCommand(request, io)
+  discover: async (request, io) => (await import("./discover-command-AO6RORCR.js")).runDiscover(request, io),
+  bisect: async (request, io) => (await import("./bisect-command-2PBYRHUW.js")).runBisectCommand(request, io),
+  doctor: async (request, io) => (await import("./doctor-command-VQDPY7WX.js")).runDoctorCommand(request, io)
 };
 async function main(io) {
   let verbose = false;

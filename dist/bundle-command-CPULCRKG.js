@@ -23,7 +23,7 @@ import {
   ratchetBudget,
   readFailed,
   refuseIdleUpdate
-} from "./chunk-CZXH7CQ3.js";
+} from "./chunk-YLMIBNSE.js";
 import {
   takeNote,
   tellingFailure
@@ -68,7 +68,7 @@ import "./chunk-SN65VS3F.js";
 import "./chunk-WREDEZJX.js";
 import {
   loadBudget
-} from "./chunk-OYBCK4NT.js";
+} from "./chunk-H5MKKUMF.js";
 import "./chunk-XHS5CSLH.js";
 import {
   readBaseReport

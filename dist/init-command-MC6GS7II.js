@@ -5,9 +5,9 @@ import {
 import "./chunk-EIAL3DBK.js";
 import {
   defaultConcurrency
-} from "./chunk-FSVNZJBI.js";
-import "./chunk-FDLJKDOO.js";
-import "./chunk-CZXH7CQ3.js";
+} from "./chunk-EWAV4VAZ.js";
+import "./chunk-QTUIDMJS.js";
+import "./chunk-YLMIBNSE.js";
 import "./chunk-7QSLEPFH.js";
 import {
   interruptible
@@ -34,8 +34,9 @@ import {
   loadBudget,
   packageKey,
   readVariables,
+  usualPages,
   valueOf
-} from "./chunk-OYBCK4NT.js";
+} from "./chunk-H5MKKUMF.js";
 import {
   redactProgress
 } from "./chunk-6JDCCXHE.js";
@@ -1496,8 +1497,9 @@ var cacheVariables = {
   yarn: ["YARN_CACHE_FOLDER"],
   bun: ["BUN_INSTALL_CACHE_DIR"]
 };
-function gitlabJob({ folder: folder2, manager, defaultBranch, node }, { name, stage }) {
-  const output2 = inFolder(folder2, ".budget-check");
+function gitlabJob({ folder: folder2, manager, node, key }, { name, stage }) {
+  const inApp = (file) => yamlText(inFolder(folder2, file));
+  const note = key === null ? "--comment" : `--comment --key ${key}`;
   const major = Math.max(leastNode, Number(majorOf2(node.version)) || 0);
   const lines = [
     `${name}:`,
@@ -1505,7 +1507,7 @@ function gitlabJob({ folder: folder2, manager, defaultBranch, node }, { name, st
     `  image: node:${major} # budget-check needs Node ${leastNode} or later; the app is built with the same`,
     "  rules:",
     '    - if: $CI_PIPELINE_SOURCE == "merge_request_event"',
-    `    - if: $CI_COMMIT_BRANCH == ${JSON.stringify(defaultBranch)} && $CI_PIPELINE_SOURCE == "push"`,
+    "    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH",
     "  timeout: 30 minutes",
     ...manager?.lockfile ? [
       "  variables:",
@@ -1518,16 +1520,19 @@ function gitlabJob({ folder: folder2, manager, defaultBranch, node }, { name, st
       `    paths: [${cacheFolder}/]`
     ] : [],
     "  before_script:",
-    "    - apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium",
+    "    - apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium git",
     "  script:",
     ...folder2 === "" ? [] : [`    - cd ${shellWord(folder2)}`],
-    "    - npx --yes budget-check@1 --junit .budget-check/junit.xml",
+    "    # For a note on the merge request: a masked variable BUDGET_CHECK_GITLAB_TOKEN, scope api, role Reporter.",
+    `    - npx --yes budget-check@1 ${note} --codequality gl-code-quality-report.json --junit budget-check-junit.xml`,
     "  artifacts:",
     "    when: always",
+    "    expire_in: 2 weeks",
     "    paths:",
-    ...["report.html", "report.md", "report.json"].map((file) => `      - ${yamlText(`${output2}/${file}`)}`),
+    ...["report.html", "report.md", "report.json"].map((file) => `      - ${inApp(`.budget-check/${file}`)}`),
     "    reports:",
-    `      junit: ${yamlText(`${output2}/junit.xml`)}`
+    `      codequality: ${inApp("gl-code-quality-report.json")}`,
+    `      junit: ${inApp("budget-check-junit.xml")}`
   ];
   return `# Written by budget-check init. Builds the app before and after the change, visits both, and says what became slower or larger.
 ${lines.join("\n")}
@@ -1803,12 +1808,12 @@ function draftBudget(findings) {
   const from = imported ?? { budget: {}, remarks: [] };
   const limits = record2(from.budget["bundle"]);
   const added = Object.entries(measured.bundle).filter(([kind]) => !Object.hasOwn(limits, kind));
-  const hasPages = from.budget["pages"] !== void 0 || pages === null;
+  const hasPages = from.budget["pages"] !== void 0;
   const merged = {
     $schema: schema,
     extends: "core-web-vitals",
     ...from.budget,
-    ...!hasPages && { pages },
+    ...!hasPages && { pages: pages ?? "auto" },
     ...(added.length > 0 || from.budget["bundle"] !== void 0) && {
       bundle: { ...limits, ...Object.fromEntries(added) }
     }
@@ -1822,7 +1827,7 @@ function draftBudget(findings) {
     ...hasPages ? [] : [
       {
         path: ["pages"],
-        text: `Visited on every run. For INP, "budget-check discover /" proposes interactions.`
+        text: `${pages === null ? "Found on the served site by each run, at most five." : `Found on the served site; "pages": "auto" finds them on every run.`} Without "interactions", INP comes from two safe controls of each page, and only warns; "interactions": "auto" lets it fail.`
       }
     ],
     ...from.remarks,
@@ -2024,6 +2029,7 @@ function contents({ value }) {
   return [
     ...typeof preset === "string" ? [`the preset ${preset}`] : [],
     ...Array.isArray(pages) ? counted(pages.length, "page") : [],
+    ...pages === "auto" ? ["pages found by each run"] : [],
     ...counted(count(limits), "limit"),
     ...count(bundle) === 0 ? [] : [`${count(bundle)} limits on the bundle`],
     ...others2
@@ -2100,7 +2106,9 @@ async function planInit(request, asker) {
         measuredAt: null,
         imported: asker.imported
       };
-      const budget = existing ?? await loadBudget({ cwd: directory, file, text: newBudget(empty) });
+      const budget = withFoundPages(
+        existing ?? await loadBudget({ cwd: directory, file, text: newBudget(empty) })
+      );
       const options = { build: !noBuild, chromePath, env, signal, onProgress: asker.onProgress };
       const measured = noMeasure ? null : await measure(budget, options);
       if (interruption.interrupted) return null;
@@ -2120,7 +2128,7 @@ async function planInit(request, asker) {
       else if (host.kind === "gitlab") planned.push(await planGitlab(top, facts));
       else
         notes.push(
-          `The remote is on ${host.name}: run npx budget-check@1 in its CI, with Node 24 and Chromium`
+          `The remote is on ${host.name}: copy its file from https://github.com/budget-check/budget-check/tree/main/.github/examples/other-ci`
         );
       planned.push(await planIgnore(directory, around));
       return { measured, files: planned, imported: asker.imported, notes };
@@ -2134,9 +2142,12 @@ async function planInit(request, asker) {
     __callDispose(_stack, _error, _hasError);
   }
 }
+function withFoundPages({ arePagesAssumed, ...budget }) {
+  return arePagesAssumed ? { ...budget, autoPages: usualPages } : budget;
+}
 async function measure(budget, options) {
   const { build, chromePath, env, signal } = options;
-  const { check } = await import("./check-37VLK43C.js");
+  const { check } = await import("./check-OKZ242ES.js");
   const secrets = new Secrets(readVariables(budget, env));
   let failure = null;
   const report = await check(budget, {

@@ -28,7 +28,7 @@ import {
   sameFiles,
   visitPages,
   weighByVisits
-} from "./chunk-TYZSCAIL.js";
+} from "./chunk-ZFJZEKTD.js";
 import {
   findRoot,
   mapConcurrently,
@@ -113,7 +113,7 @@ import {
 } from "./chunk-QYN77N4E.js";
 import {
   shortestRun
-} from "./chunk-OYBCK4NT.js";
+} from "./chunk-H5MKKUMF.js";
 import {
   redactError
 } from "./chunk-6JDCCXHE.js";

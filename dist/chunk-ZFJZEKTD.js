@@ -98,7 +98,7 @@ import {
   Secrets,
   loadBudget,
   shortestRun
-} from "./chunk-OYBCK4NT.js";
+} from "./chunk-H5MKKUMF.js";
 import {
   redactVisit
 } from "./chunk-6JDCCXHE.js";

@@ -4,7 +4,7 @@ import {
 } from "./chunk-LXIQZ2VB.js";
 import {
   noHistory
-} from "./chunk-FSVNZJBI.js";
+} from "./chunk-EWAV4VAZ.js";
 import {
   unlessStray
 } from "./chunk-7QSLEPFH.js";
@@ -16,7 +16,7 @@ import {
 } from "./chunk-YEXIOADF.js";
 import {
   loadBudget
-} from "./chunk-OYBCK4NT.js";
+} from "./chunk-H5MKKUMF.js";
 import {
   readReport,
   refusePartial

@@ -11,9 +11,9 @@ import "./chunk-YXJOWZFH.js";
 import "./chunk-EIAL3DBK.js";
 import {
   runGate
-} from "./chunk-FSVNZJBI.js";
-import "./chunk-FDLJKDOO.js";
-import "./chunk-CZXH7CQ3.js";
+} from "./chunk-EWAV4VAZ.js";
+import "./chunk-QTUIDMJS.js";
+import "./chunk-YLMIBNSE.js";
 import "./chunk-UVL4HPUQ.js";
 import "./chunk-7QSLEPFH.js";
 import "./chunk-LGUPMZYH.js";
@@ -23,7 +23,7 @@ import "./chunk-OTD7M3SZ.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-WREDEZJX.js";
 import "./chunk-QYN77N4E.js";
-import "./chunk-OYBCK4NT.js";
+import "./chunk-H5MKKUMF.js";
 import "./chunk-6JDCCXHE.js";
 import "./chunk-XHS5CSLH.js";
 import "./chunk-YMUDKNIH.js";

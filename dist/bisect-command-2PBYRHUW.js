@@ -18,7 +18,7 @@ import {
 } from "./chunk-EIAL3DBK.js";
 import {
   narrowBudget
-} from "./chunk-FDLJKDOO.js";
+} from "./chunk-QTUIDMJS.js";
 import {
   commandLine
 } from "./chunk-UVL4HPUQ.js";
@@ -53,7 +53,7 @@ import {
   reuseModules,
   visitPages,
   weighByVisits
-} from "./chunk-TYZSCAIL.js";
+} from "./chunk-ZFJZEKTD.js";
 import {
   weigh
 } from "./chunk-ACEL627T.js";
@@ -90,7 +90,7 @@ import {
   loadBudget,
   readVariables,
   unknownLimit
-} from "./chunk-OYBCK4NT.js";
+} from "./chunk-H5MKKUMF.js";
 import {
   redactError,
   redactProgress
