@@ -24,7 +24,7 @@ interface Means {
  */
 export function narrowToFailed(whole: Budget, report: Report, of: string, { visits }: Means): Budget | null {
   refuseUnfinished(report, of);
-  const budget = visits ? whole : bundleAlone(whole);
+  const budget = visits ? withFoundPages(whole, report) : bundleAlone(whole);
   const failed = report.verdicts.filter((verdict) => failsGate(verdict, report.onInconclusive ?? "warn"));
   if (failed.length === 0) {
     if (report.outcome !== "fail") return null;
@@ -95,6 +95,14 @@ function withFailed(page: Page, checked: readonly Verdict[]): Page {
   if (!isAutomatic(page) || hasSteps) return { ...page, limits };
   const { automatic: _, ...rest } = page;
   return { ...rest, limits, interactions: [] };
+}
+
+/** Pages that the earlier run found automatically are not looked for again. */
+function withFoundPages(whole: Budget, report: Report): Budget {
+  const { autoPages, ...budget } = whole;
+  const [first] = budget.pages;
+  if (!autoPages || !first) return whole;
+  return { ...budget, pages: report.pages.map(({ name, path }) => ({ ...first, name, path })) };
 }
 
 /** What files alone decide. */

@@ -88,6 +88,19 @@ describe("a run of what failed before", () => {
     });
   });
 
+  it("takes the pages that the earlier run found, where the budget leaves them to be found", () => {
+    const auto = shop({ pages: [page("/")], autoPages: { most: 5 } });
+    const found = {
+      pages: [
+        { name: "/", path: "/" },
+        { name: "/cart", path: "/cart" },
+      ],
+    };
+    const again = narrowed(auto, run([verdict("LCP|/cart|mobile|max")], found));
+    expect(places(again)).toEqual(["/cart mobile"]);
+    expect(again.autoPages).toBeUndefined();
+  });
+
   it("chooses no controls where no failed limit is about steps", () => {
     const inp = limit("INP", { max: { value: 200, unit: "ms", text: "200 ms" } });
     const budget = shop({ pages: [page("/", [lcp, inp])] });
