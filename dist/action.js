@@ -13,7 +13,7 @@ import {
 import {
   progressLine,
   roomIn
-} from "./chunk-CSWCFSEN.js";
+} from "./chunk-JRY6GCC2.js";
 import {
   definitionOf,
   listOf,
@@ -236,8 +236,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-VLRIKSLU.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-YGPAWCP6.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-HHBW37YW.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-7IFYTFDJ.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-MV7RKAX2.js")).runReportMode(job)
 };
 async function runAction(runner) {

@@ -65,7 +65,7 @@ function onTerminal(stream: NodeJS.WriteStream): ProgressPrinter {
     else if (event.type === "pageOver") visited?.end(event);
     else if (event.type === "step") step = plain(event.text);
     else if (event.type === "run")
-      step = `Command ${plain(event.command, 200)}: ${count(event.done, "pair")} of at most ${event.most}`;
+      step = `Command ${plain(event.command, 200)}: ${count(event.done, "run")} of each revision, of at most ${event.most}`;
     // Pages that are over are lines of the block.
     if (line !== null && event.type !== "pageOver") block.print(line);
     if (event.type !== "note") draw();

@@ -17,7 +17,7 @@ export function progressLine(event: Exclude<Progress, { type: "output" | "stage"
     case "pageOver":
       return `${pageOverInWords(event)} (page ${event.over} of ${event.total})`;
     case "commandOver":
-      return `Command ${plain(event.command, 200)}: ${ends[event.end]} after ${count(event.pairs, "pair")} of runs`;
+      return `Command ${plain(event.command, 200)}: ${ends[event.end]} after ${count(event.pairs, "run")} of each revision`;
     case "visit":
       return event.failed === null
         ? null

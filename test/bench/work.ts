@@ -192,10 +192,14 @@ const chosen = apps.filter(
 async function costOf(top: string, budget: object, app: WorkApp): Promise<string> {
   plant(app, top, 10);
   writeFileSync(join(top, "budget.json"), JSON.stringify(budget));
-  const ran = spawn(process.execPath, [join(root, "src/bin.js"), "check", "--base", "main", "--runs", "20"], {
-    cwd: top,
-    stdio: ["ignore", "ignore", "pipe"],
-  });
+  const ran = spawn(
+    process.execPath,
+    [join(root, "src/bin.js"), "check", "--base", "main", "--runs", "20", "--verbose"],
+    {
+      cwd: top,
+      stdio: ["ignore", "ignore", "pipe"],
+    },
+  );
   const lines: { at: number; text: string }[] = [];
   ran.stderr.setEncoding("utf8").on("data", (text: string) => {
     for (const line of text.split("\n")) if (line !== "") lines.push({ at: performance.now(), text: line });
@@ -203,7 +207,7 @@ async function costOf(top: string, budget: object, app: WorkApp): Promise<string
   await new Promise((done) => ran.on("close", done));
   const end = performance.now();
   const at = (pattern: RegExp) => lines.find(({ text }) => pattern.test(text))?.at ?? Number.NaN;
-  const counting = lines.filter(({ text }) => text.startsWith("Counting what"));
+  const counting = lines.filter(({ text }) => /^Counting what .+ \(/.test(text));
   const from = counting[0]?.at ?? Number.NaN;
   const after =
     lines.find((line) => line.at > (counting.at(-1)?.at ?? 0) && !line.text.startsWith("Counting"))?.at ??

@@ -218,7 +218,7 @@ describe("in a log", () => {
       "/cart, mobile: given up after 0 visits (page 2 of 2)",
       "Filming loads",
       "Running the commands of the budget",
-      "Command api: decided after 4 pairs of runs",
+      "Command api: decided after 4 runs of each revision",
       "Warning: two lockfiles",
       "",
     ]);

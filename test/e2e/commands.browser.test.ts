@@ -62,7 +62,7 @@ it("a server that is 30 % slower under load fails, and so do queries one by one"
   ]);
   // Nothing was visited, and every report has the rows.
   expect(report.environment).toMatchObject({ runs: 0, browser: null });
-  expect(stderr).toMatch(/^Command api: decided after \d+ pairs of runs$/m);
+  expect(stderr).toMatch(/^Command api: decided after \d+ runs of each revision$/m);
   expect(stdout).toMatch(/^ {2}✗ api \(p97\.5\): \+\d/m);
   expect(stdout).toMatch(/^ {2}commands$/m);
   expect(files.md).toContain("**api (p97.5)**");

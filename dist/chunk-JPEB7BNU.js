@@ -14,7 +14,7 @@ import {
   placeInWords,
   progressLine,
   roomIn
-} from "./chunk-CSWCFSEN.js";
+} from "./chunk-JRY6GCC2.js";
 import {
   plain
 } from "./chunk-5GFXPJJ2.js";
@@ -164,7 +164,7 @@ function onTerminal(stream) {
     else if (event.type === "pageOver") visited?.end(event);
     else if (event.type === "step") step = plain(event.text);
     else if (event.type === "run")
-      step = `Command ${plain(event.command, 200)}: ${count(event.done, "pair")} of at most ${event.most}`;
+      step = `Command ${plain(event.command, 200)}: ${count(event.done, "run")} of each revision, of at most ${event.most}`;
     if (line !== null && event.type !== "pageOver") block.print(line);
     if (event.type !== "note") draw();
   };

@@ -6,7 +6,7 @@ import "./chunk-FQLC7EUW.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-S4APEGUR.js";
+} from "./chunk-GT7EJR7Y.js";
 import "./chunk-LXIQZ2VB.js";
 import "./chunk-EW62HIFV.js";
 import "./chunk-Y4QQHEFS.js";
@@ -14,9 +14,9 @@ import "./chunk-YT24TLKF.js";
 import "./chunk-ACPFTJF6.js";
 import "./chunk-YXJOWZFH.js";
 import "./chunk-EIAL3DBK.js";
-import "./chunk-EWAV4VAZ.js";
+import "./chunk-WHPG3RCP.js";
 import "./chunk-QTUIDMJS.js";
-import "./chunk-YLMIBNSE.js";
+import "./chunk-HMVUYGD4.js";
 import "./chunk-UVL4HPUQ.js";
 import "./chunk-7QSLEPFH.js";
 import "./chunk-LGUPMZYH.js";

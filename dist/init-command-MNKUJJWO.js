@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   progressPrinter
-} from "./chunk-QMSKKXO6.js";
+} from "./chunk-JPEB7BNU.js";
 import "./chunk-EIAL3DBK.js";
 import {
   defaultConcurrency
-} from "./chunk-EWAV4VAZ.js";
+} from "./chunk-WHPG3RCP.js";
 import "./chunk-QTUIDMJS.js";
-import "./chunk-YLMIBNSE.js";
+import "./chunk-HMVUYGD4.js";
 import "./chunk-7QSLEPFH.js";
 import {
   interruptible
@@ -89,7 +89,7 @@ import "./chunk-PGYXFNCR.js";
 import {
   printQuantity
 } from "./chunk-5K2H5UK7.js";
-import "./chunk-CSWCFSEN.js";
+import "./chunk-JRY6GCC2.js";
 import "./chunk-GPRCJI2S.js";
 import "./chunk-MZFDMTDF.js";
 import "./chunk-QLJU6TMA.js";

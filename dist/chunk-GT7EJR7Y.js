@@ -4,7 +4,7 @@ import {
 } from "./chunk-LXIQZ2VB.js";
 import {
   noHistory
-} from "./chunk-EWAV4VAZ.js";
+} from "./chunk-WHPG3RCP.js";
 import {
   unlessStray
 } from "./chunk-7QSLEPFH.js";

@@ -11,7 +11,7 @@ function progressLine(event) {
     case "pageOver":
       return `${pageOverInWords(event)} (page ${event.over} of ${event.total})`;
     case "commandOver":
-      return `Command ${plain(event.command, 200)}: ${ends[event.end]} after ${count(event.pairs, "pair")} of runs`;
+      return `Command ${plain(event.command, 200)}: ${ends[event.end]} after ${count(event.pairs, "run")} of each revision`;
     case "visit":
       return event.failed === null ? null : `Visit failed: ${placeInWords(event)}, ${event.revision}: ${plain(event.failed, 1e3)}`;
     case "run":

@@ -55,7 +55,7 @@ import { relative, resolve } from "node:path";
 // src/judge/narrow-to-failed.ts
 function narrowToFailed(whole, report, of, { visits }) {
   refuseUnfinished(report, of);
-  const budget = visits ? whole : bundleAlone(whole);
+  const budget = visits ? withFoundPages(whole, report) : bundleAlone(whole);
   const failed = report.verdicts.filter((verdict) => failsGate(verdict, report.onInconclusive ?? "warn"));
   if (failed.length === 0) {
     if (report.outcome !== "fail") return null;
@@ -114,6 +114,12 @@ function withFailed(page, checked) {
   if (!isAutomatic(page) || hasSteps) return { ...page, limits };
   const { automatic: _, ...rest } = page;
   return { ...rest, limits, interactions: [] };
+}
+function withFoundPages(whole, report) {
+  const { autoPages, ...budget } = whole;
+  const [first] = budget.pages;
+  if (!autoPages || !first) return whole;
+  return { ...budget, pages: report.pages.map(({ name, path }) => ({ ...first, name, path })) };
 }
 function bundleAlone(budget) {
   const bundle = budget.bundle.filter(({ metric }) => !findBundleLimit(metric).limit?.loadsPages);

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-S4APEGUR.js";
+} from "./chunk-GT7EJR7Y.js";
 import "./chunk-LXIQZ2VB.js";
 import {
   printReport
@@ -12,9 +12,9 @@ import "./chunk-YT24TLKF.js";
 import "./chunk-ACPFTJF6.js";
 import "./chunk-YXJOWZFH.js";
 import "./chunk-EIAL3DBK.js";
-import "./chunk-EWAV4VAZ.js";
+import "./chunk-WHPG3RCP.js";
 import "./chunk-QTUIDMJS.js";
-import "./chunk-YLMIBNSE.js";
+import "./chunk-HMVUYGD4.js";
 import {
   takeNote,
   tellingFailure

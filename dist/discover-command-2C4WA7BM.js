@@ -91,7 +91,7 @@ async function runDiscover({ options, general, words }, io) {
     const [{ discover }, { printDiscovery }, { progressPrinter }] = await Promise.all([
       import("./discover-4MGURYYH.js"),
       import("./discovery-text-75KWJ76Y.js"),
-      import("./progress-22DYZJBT.js")
+      import("./progress-3GY54IIL.js")
     ]);
     const progress = progressPrinter(io.stderr, { quiet, verbose });
     const interruption = __using(_stack, interruptible(io.takeCancellation()));

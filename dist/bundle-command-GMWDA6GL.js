@@ -8,7 +8,7 @@ import {
 } from "./chunk-WKEXJPAT.js";
 import {
   progressPrinter
-} from "./chunk-QMSKKXO6.js";
+} from "./chunk-JPEB7BNU.js";
 import {
   printReport
 } from "./chunk-R4OYJO3J.js";
@@ -23,7 +23,7 @@ import {
   ratchetBudget,
   readFailed,
   refuseIdleUpdate
-} from "./chunk-YLMIBNSE.js";
+} from "./chunk-HMVUYGD4.js";
 import {
   takeNote,
   tellingFailure
@@ -98,7 +98,7 @@ import "./chunk-H3BLON6W.js";
 import "./chunk-PGYXFNCR.js";
 import "./chunk-5K2H5UK7.js";
 import "./chunk-DT4VZPOM.js";
-import "./chunk-CSWCFSEN.js";
+import "./chunk-JRY6GCC2.js";
 import "./chunk-MZFDMTDF.js";
 import "./chunk-QLJU6TMA.js";
 import "./chunk-S2ZXC6W7.js";

@@ -202,15 +202,15 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-7JTDDDBL.js")).runCheck(request, io),
-  init: async (request, io) => (await import("./init-command-MC6GS7II.js")).runInit(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-CPULCRKG.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-YIZH5NH6.js")).runCheck(request, io),
+  init: async (request, io) => (await import("./init-command-MNKUJJWO.js")).runInit(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-GMWDA6GL.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-HC3Z7ZTP.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-QEYTDNQV.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-VEOFYPWY.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-WL7EHAEK.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-VO5RDC53.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-JVSPYBML.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-AO6RORCR.js")).runDiscover(request, io),
-  bisect: async (request, io) => (await import("./bisect-command-2PBYRHUW.js")).runBisectCommand(request, io),
+  discover: async (request, io) => (await import("./discover-command-2C4WA7BM.js")).runDiscover(request, io),
+  bisect: async (request, io) => (await import("./bisect-command-4QJMROGL.js")).runBisectCommand(request, io),
   doctor: async (request, io) => (await import("./doctor-command-VQDPY7WX.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

@@ -11,9 +11,9 @@ import "./chunk-YXJOWZFH.js";
 import "./chunk-EIAL3DBK.js";
 import {
   runGate
-} from "./chunk-EWAV4VAZ.js";
+} from "./chunk-WHPG3RCP.js";
 import "./chunk-QTUIDMJS.js";
-import "./chunk-YLMIBNSE.js";
+import "./chunk-HMVUYGD4.js";
 import "./chunk-UVL4HPUQ.js";
 import "./chunk-7QSLEPFH.js";
 import "./chunk-LGUPMZYH.js";

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   progressPrinter
-} from "./chunk-QMSKKXO6.js";
+} from "./chunk-JPEB7BNU.js";
 import "./chunk-EIAL3DBK.js";
 import "./chunk-5K2H5UK7.js";
-import "./chunk-CSWCFSEN.js";
+import "./chunk-JRY6GCC2.js";
 import "./chunk-5GFXPJJ2.js";
 import "./chunk-WVWDAXK4.js";
 export {

@@ -8,7 +8,7 @@ import {
   ratchetBudget,
   readFailed,
   refuseIdleUpdate
-} from "./chunk-YLMIBNSE.js";
+} from "./chunk-HMVUYGD4.js";
 import {
   endedBy
 } from "./chunk-7QSLEPFH.js";

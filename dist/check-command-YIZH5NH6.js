@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   bypassVariable,
   runGate
-} from "./chunk-EWAV4VAZ.js";
+} from "./chunk-WHPG3RCP.js";
 import "./chunk-QTUIDMJS.js";
 import {
   keepReport
-} from "./chunk-YLMIBNSE.js";
+} from "./chunk-HMVUYGD4.js";
 import {
   takeNote,
   tellingFailure
@@ -88,7 +88,7 @@ async function runCheck({ options, general }, io) {
   keepReport(request["only-failed"], targets, io.cwd());
   let printer;
   const watch = async () => {
-    const { progressPrinter } = await import("./progress-22DYZJBT.js");
+    const { progressPrinter } = await import("./progress-3GY54IIL.js");
     printer = progressPrinter(io.stderr, { quiet, verbose });
     return printer;
   };

@@ -1631,7 +1631,7 @@ async function runBisectCommand({ options, general }, io) {
   const [target] = await readTargets({ json }, io.cwd());
   let printer;
   const watch = async () => {
-    const { progressPrinter } = await import("./progress-22DYZJBT.js");
+    const { progressPrinter } = await import("./progress-3GY54IIL.js");
     printer = progressPrinter(io.stderr, { quiet, verbose });
     return printer;
   };
