@@ -1,7 +1,6 @@
-import picomatch from "picomatch";
 import type { BundleAsset, Compression } from "../types.ts";
 import type { BundleLimitDefinition, BundleValue } from "./definition.ts";
-import { listed } from "./listed.ts";
+import { filesMatching, whyNoFile } from "./matching-files.ts";
 import { sum } from "./sum.ts";
 
 /** A pattern that matches no file is missing, since a misspelt one would pass forever. */
@@ -11,53 +10,13 @@ export const fileBytes: BundleLimitDefinition = {
   parameter: "any",
   parameterRequired: true,
   example: "assets/vendor-*.js",
-  description: "Bytes of the files that a glob matches, paths in the output directory.",
+  description: "Bytes of all files that a glob matches together, paths in the output directory.",
   label: (pattern) => `files matching ${pattern}`,
   measure: ({ assets }, pattern, compression) => sumMatching(assets, pattern ?? "", compression),
-  files: ({ assets }, pattern) => matching(assets, pattern),
+  files: ({ assets }, pattern) => filesMatching(assets, pattern),
 };
 
 function sumMatching(assets: readonly BundleAsset[], pattern: string, compression: Compression): BundleValue {
-  const glob = globOf(pattern);
-  if (glob === "") return { missing: "the file pattern is empty", because: "notMeasurable" };
-  const named = matching(assets, pattern);
-  if (named.length === 0)
-    return { missing: `no file matches "${pattern}"${namesLike(assets, glob)}`, because: "noFile" };
-  return sum(named, compression);
-}
-
-function matching(assets: readonly BundleAsset[], pattern: string): BundleAsset[] {
-  const glob = globOf(pattern);
-  if (glob === "") return [];
-  // Without a slash in the pattern, files of that name count wherever they are; `/main.js` is the one at the top alone.
-  const matches = picomatch(glob, { dot: true, basename: !pattern.includes("/"), windows: false });
-  return assets.filter((asset) => spellings(asset).some((spelling) => matches(spelling)));
-}
-
-function globOf(pattern: string): string {
-  return pattern.replace(/^\.?\//, "");
-}
-
-/**
- * Names of files that a pattern may have meant: with the build folder in front (`dist/x.js`), or with a bundler's
- * placeholder for the hash (`main-[hash].js`); otherwise some of the same type.
- */
-function namesLike(assets: readonly BundleAsset[], glob: string): string {
-  const starred = glob.replace(/\[(?:content|chunk|full)?hash(?::[^\]]*)?\]/gi, "*").replace(/\[\w+\]/g, "*");
-  const folders = starred.split("/");
-  for (let dropped = 0; dropped < folders.length; dropped++) {
-    const shorter = folders.slice(dropped).join("/");
-    const matches = picomatch(shorter, { dot: true, windows: false });
-    if (assets.some((asset) => spellings(asset).some((spelling) => matches(spelling))))
-      return `: write "file:${shorter}", paths begin in the output folder`;
-  }
-  const extension = /\.\w+$/.exec(glob)?.[0] ?? "";
-  const alike = assets.filter(({ file }) => file.endsWith(extension)).map(({ name }) => name);
-  const names = [...new Set(alike.length > 0 ? alike : assets.map(({ name }) => name))];
-  return names.length === 0 ? "" : `: such files are called ${listed(names.slice(0, 3))}, with * for a hash`;
-}
-
-/** As it is, with `*` for the hash, and without the hash: `a-B3x_9kQ2.js`, `a-*.js`, `a.js`. */
-function spellings(asset: BundleAsset): string[] {
-  return [asset.file, asset.name, asset.name.replace(/[-._~]+\*/g, "")];
+  const named = filesMatching(assets, pattern);
+  return named.length === 0 ? whyNoFile(assets, "file", pattern) : sum(named, compression);
 }

@@ -2,6 +2,7 @@ import type { Bundle, BundleDiff, Compression, Unit } from "../types.ts";
 import { count } from "./count.ts";
 import type { BundleLimitDefinition, BundleValue } from "./definition.ts";
 import { duplicates } from "./duplicates.ts";
+import { eachFile } from "./each.ts";
 import { entry } from "./entry.ts";
 import { fileBytes } from "./file.ts";
 import { initial } from "./initial.ts";
@@ -19,6 +20,7 @@ export const bundleLimits: readonly BundleLimitDefinition[] = [
   total,
   count,
   fileBytes,
+  eachFile,
   entry,
   route,
   packageBytes,

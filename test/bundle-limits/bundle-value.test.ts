@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bundleValue, filesOfLimit } from "../../src/bundle-limits/index.ts";
+import { bundleValue, filesOfLimit, findBundleLimit } from "../../src/bundle-limits/index.ts";
 import type { AssetType, Bundle, BundleAsset, Loading } from "../../src/types.ts";
 
 function asset(file: string, name: string, type: AssetType, loading: Loading, gzip: number): BundleAsset {
@@ -46,6 +46,9 @@ test.each([
   ["file:*.js", 1645],
   ["file:hero.webp", 20000],
   ["file:/hero.webp", 20000],
+  ["each:assets/*.js", 1000],
+  ["each:**/*.js", 1000],
+  ["each:hero.webp", 20000],
   ["file:app/[slug]/page-*.js", 30],
   ["file:app/[slug]/page.js", 30],
   ["file:app/(a|b)/[...all]/page-*.js", 2],
@@ -57,6 +60,20 @@ test.each([
 test("a pattern that begins with a slash is about the top folder alone", () => {
   expect(bundleValue(bundle, "file:/*.webp", "gzip")).toBe(20000);
   expect(bundleValue(bundle, "file:/*.js", "gzip")).toMatchObject({ because: "noFile" });
+});
+
+test("a limit on each file names the largest, and needs one", () => {
+  const { limit } = findBundleLimit("each:assets/*.js");
+  expect(limit?.remark?.(bundle, "assets/*.js", "gzip")).toBe(
+    "; the largest of 3 files is assets/main-D26K0KKW.js",
+  );
+  expect(limit?.remark?.(bundle, "hero.webp", "gzip")).toBe("");
+  expect(bundleValue(bundle, "each:*.mp4", "gzip")).toMatchObject({ because: "noFile" });
+  expect(bundleValue(bundle, "each:dist/assets/*.js", "gzip")).toEqual({
+    missing: 'no file matches "dist/assets/*.js": write "each:assets/*.js", paths begin in the output folder',
+    because: "noFile",
+  });
+  expect(bundleValue(bundle, "each:assets/*.js", "brotli")).toMatchObject({ because: "notMeasured" });
 });
 
 test("an empty bundle is exactly nothing", () => {

@@ -1,6 +1,6 @@
 /* oxlint-disable */
 // Compiled from schemas/budget.schema.json by test/config/write-schema.ts. Not to be edited.
-// schema ffb91de07338a2d5
+// schema e52bf3e4eb56573b
 "use strict";
 export const validate = validate21;
 export default validate21;
@@ -145,6 +145,7 @@ const schema6 = {
       },
       patternProperties: {
         "^file:[\\s\\S]*\\S": { $ref: "#/definitions/bundleSizeLimit" },
+        "^each:[\\s\\S]*\\S": { $ref: "#/definitions/bundleSizeLimit" },
         "^entry:[\\s\\S]*\\S": { $ref: "#/definitions/bundleSizeLimit" },
         "^route:[\\s\\S]*\\S": { $ref: "#/definitions/bundleSizeLimit" },
         "^package:[\\s\\S]*\\S": { $ref: "#/definitions/bundleSizeLimit" },
@@ -5893,10 +5894,11 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 }
 
 const pattern37 = new RegExp("^file:[\\s\\S]*\\S", "u");
-const pattern38 = new RegExp("^entry:[\\s\\S]*\\S", "u");
-const pattern39 = new RegExp("^route:[\\s\\S]*\\S", "u");
-const pattern40 = new RegExp("^package:[\\s\\S]*\\S", "u");
-const pattern56 = new RegExp("^auto$", "u");
+const pattern38 = new RegExp("^each:[\\s\\S]*\\S", "u");
+const pattern39 = new RegExp("^entry:[\\s\\S]*\\S", "u");
+const pattern40 = new RegExp("^route:[\\s\\S]*\\S", "u");
+const pattern41 = new RegExp("^package:[\\s\\S]*\\S", "u");
+const pattern58 = new RegExp("^auto$", "u");
 
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   /*# sourceURL="https://unpkg.com/budget-check/schemas/budget.schema.json" */
@@ -7743,7 +7745,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               pattern37.test(key11) ||
               pattern38.test(key11) ||
               pattern39.test(key11) ||
-              pattern40.test(key11)
+              pattern40.test(key11) ||
+              pattern41.test(key11)
             )
           ) {
             const err82 = {
@@ -8222,6 +8225,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
+        for (const key16 in data48) {
+          if (pattern41.test(key16)) {
+            if (
+              !validate100(data48[key16], {
+                instancePath: instancePath + "/bundle/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
+                parentData: data48,
+                parentDataProperty: key16,
+                rootData,
+              })
+            ) {
+              vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
       } else {
         const err84 = {
           instancePath: instancePath + "/bundle",
@@ -8242,20 +8260,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.commands !== undefined) {
-      let data83 = data.commands;
-      if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-        for (const key16 in data83) {
-          let data84 = data83[key16];
-          if (!(data84 && typeof data84 == "object" && !Array.isArray(data84)) && data84 !== null) {
+      let data84 = data.commands;
+      if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+        for (const key17 in data84) {
+          let data85 = data84[key17];
+          if (!(data85 && typeof data85 == "object" && !Array.isArray(data85)) && data85 !== null) {
             const err85 = {
-              instancePath: instancePath + "/commands/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
+              instancePath: instancePath + "/commands/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/commands/additionalProperties/type",
               keyword: "type",
               params: { type: schema6.properties.commands.additionalProperties.type },
               message: "must be object,null",
               schema: schema6.properties.commands.additionalProperties.type,
               parentSchema: schema6.properties.commands.additionalProperties,
-              data: data84,
+              data: data85,
             };
             if (vErrors === null) {
               vErrors = [err85];
@@ -8264,17 +8282,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-            if (data84.run === undefined) {
+          if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+            if (data85.run === undefined) {
               const err86 = {
-                instancePath: instancePath + "/commands/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
+                instancePath: instancePath + "/commands/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/commands/additionalProperties/required",
                 keyword: "required",
                 params: { missingProperty: "run" },
                 message: "must have required property '" + "run" + "'",
                 schema: schema6.properties.commands.additionalProperties.required,
                 parentSchema: schema6.properties.commands.additionalProperties,
-                data: data84,
+                data: data85,
               };
               if (vErrors === null) {
                 vErrors = [err86];
@@ -8283,26 +8301,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key17 in data84) {
+            for (const key18 in data85) {
               if (
                 !(
-                  key17 === "run" ||
-                  key17 === "read" ||
-                  key17 === "measure" ||
-                  key17 === "unit" ||
-                  key17 === "exact" ||
-                  key17 === "timeout"
+                  key18 === "run" ||
+                  key18 === "read" ||
+                  key18 === "measure" ||
+                  key18 === "unit" ||
+                  key18 === "exact" ||
+                  key18 === "timeout"
                 )
               ) {
                 const err87 = {
-                  instancePath: instancePath + "/commands/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
+                  instancePath: instancePath + "/commands/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
                   schemaPath: "#/properties/commands/additionalProperties/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key17 },
+                  params: { additionalProperty: key18 },
                   message: "must NOT have additional properties",
                   schema: false,
                   parentSchema: schema6.properties.commands.additionalProperties,
-                  data: data84,
+                  data: data85,
                 };
                 if (vErrors === null) {
                   vErrors = [err87];
@@ -8312,19 +8330,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data84.run !== undefined) {
-              let data85 = data84.run;
-              if (typeof data85 !== "string") {
+            if (data85.run !== undefined) {
+              let data86 = data85.run;
+              if (typeof data86 !== "string") {
                 const err88 = {
                   instancePath:
-                    instancePath + "/commands/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/run",
+                    instancePath + "/commands/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/run",
                   schemaPath: "#/properties/commands/additionalProperties/properties/run/type",
                   keyword: "type",
                   params: { type: "string" },
                   message: "must be string",
                   schema: schema6.properties.commands.additionalProperties.properties.run.type,
                   parentSchema: schema6.properties.commands.additionalProperties.properties.run,
-                  data: data85,
+                  data: data86,
                 };
                 if (vErrors === null) {
                   vErrors = [err88];
@@ -8334,22 +8352,22 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data84.read !== undefined) {
-              let data86 = data84.read;
+            if (data85.read !== undefined) {
+              let data87 = data85.read;
               if (
-                typeof data86 !== "string" &&
-                !(data86 && typeof data86 == "object" && !Array.isArray(data86))
+                typeof data87 !== "string" &&
+                !(data87 && typeof data87 == "object" && !Array.isArray(data87))
               ) {
                 const err89 = {
                   instancePath:
-                    instancePath + "/commands/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/read",
+                    instancePath + "/commands/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/read",
                   schemaPath: "#/properties/commands/additionalProperties/properties/read/type",
                   keyword: "type",
                   params: { type: schema6.properties.commands.additionalProperties.properties.read.type },
                   message: "must be string,object",
                   schema: schema6.properties.commands.additionalProperties.properties.read.type,
                   parentSchema: schema6.properties.commands.additionalProperties.properties.read,
-                  data: data86,
+                  data: data87,
                 };
                 if (vErrors === null) {
                   vErrors = [err89];
@@ -8358,20 +8376,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-                for (const key18 in data86) {
-                  let data87 = data86[key18];
+              if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+                for (const key19 in data87) {
+                  let data88 = data87[key19];
                   if (
-                    typeof data87 !== "string" &&
-                    !(data87 && typeof data87 == "object" && !Array.isArray(data87))
+                    typeof data88 !== "string" &&
+                    !(data88 && typeof data88 == "object" && !Array.isArray(data88))
                   ) {
                     const err90 = {
                       instancePath:
                         instancePath +
                         "/commands/" +
-                        key16.replace(/~/g, "~0").replace(/\//g, "~1") +
+                        key17.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/read/" +
-                        key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+                        key19.replace(/~/g, "~0").replace(/\//g, "~1"),
                       schemaPath:
                         "#/properties/commands/additionalProperties/properties/read/additionalProperties/type",
                       keyword: "type",
@@ -8385,7 +8403,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           .type,
                       parentSchema:
                         schema6.properties.commands.additionalProperties.properties.read.additionalProperties,
-                      data: data87,
+                      data: data88,
                     };
                     if (vErrors === null) {
                       vErrors = [err90];
@@ -8394,15 +8412,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-                    if (data87.path === undefined) {
+                  if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+                    if (data88.path === undefined) {
                       const err91 = {
                         instancePath:
                           instancePath +
                           "/commands/" +
-                          key16.replace(/~/g, "~0").replace(/\//g, "~1") +
+                          key17.replace(/~/g, "~0").replace(/\//g, "~1") +
                           "/read/" +
-                          key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+                          key19.replace(/~/g, "~0").replace(/\//g, "~1"),
                         schemaPath:
                           "#/properties/commands/additionalProperties/properties/read/additionalProperties/required",
                         keyword: "required",
@@ -8414,7 +8432,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         parentSchema:
                           schema6.properties.commands.additionalProperties.properties.read
                             .additionalProperties,
-                        data: data87,
+                        data: data88,
                       };
                       if (vErrors === null) {
                         vErrors = [err91];
@@ -8423,25 +8441,25 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    for (const key19 in data87) {
-                      if (!(key19 === "path" || key19 === "unit" || key19 === "exact")) {
+                    for (const key20 in data88) {
+                      if (!(key20 === "path" || key20 === "unit" || key20 === "exact")) {
                         const err92 = {
                           instancePath:
                             instancePath +
                             "/commands/" +
-                            key16.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            key17.replace(/~/g, "~0").replace(/\//g, "~1") +
                             "/read/" +
-                            key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+                            key19.replace(/~/g, "~0").replace(/\//g, "~1"),
                           schemaPath:
                             "#/properties/commands/additionalProperties/properties/read/additionalProperties/additionalProperties",
                           keyword: "additionalProperties",
-                          params: { additionalProperty: key19 },
+                          params: { additionalProperty: key20 },
                           message: "must NOT have additional properties",
                           schema: false,
                           parentSchema:
                             schema6.properties.commands.additionalProperties.properties.read
                               .additionalProperties,
-                          data: data87,
+                          data: data88,
                         };
                         if (vErrors === null) {
                           vErrors = [err92];
@@ -8451,16 +8469,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data87.path !== undefined) {
-                      let data88 = data87.path;
-                      if (typeof data88 !== "string") {
+                    if (data88.path !== undefined) {
+                      let data89 = data88.path;
+                      if (typeof data89 !== "string") {
                         const err93 = {
                           instancePath:
                             instancePath +
                             "/commands/" +
-                            key16.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            key17.replace(/~/g, "~0").replace(/\//g, "~1") +
                             "/read/" +
-                            key18.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            key19.replace(/~/g, "~0").replace(/\//g, "~1") +
                             "/path",
                           schemaPath:
                             "#/properties/commands/additionalProperties/properties/read/additionalProperties/properties/path/type",
@@ -8473,7 +8491,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           parentSchema:
                             schema6.properties.commands.additionalProperties.properties.read
                               .additionalProperties.properties.path,
-                          data: data88,
+                          data: data89,
                         };
                         if (vErrors === null) {
                           vErrors = [err93];
@@ -8483,29 +8501,29 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data87.unit !== undefined) {
-                      let data89 = data87.unit;
+                    if (data88.unit !== undefined) {
+                      let data90 = data88.unit;
                       if (
                         !(
-                          data89 === "us" ||
-                          data89 === "ms" ||
-                          data89 === "s" ||
-                          data89 === "B" ||
-                          data89 === "kB" ||
-                          data89 === "KiB" ||
-                          data89 === "MB" ||
-                          data89 === "MiB" ||
-                          data89 === "count" ||
-                          data89 === "unitless"
+                          data90 === "us" ||
+                          data90 === "ms" ||
+                          data90 === "s" ||
+                          data90 === "B" ||
+                          data90 === "kB" ||
+                          data90 === "KiB" ||
+                          data90 === "MB" ||
+                          data90 === "MiB" ||
+                          data90 === "count" ||
+                          data90 === "unitless"
                         )
                       ) {
                         const err94 = {
                           instancePath:
                             instancePath +
                             "/commands/" +
-                            key16.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            key17.replace(/~/g, "~0").replace(/\//g, "~1") +
                             "/read/" +
-                            key18.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            key19.replace(/~/g, "~0").replace(/\//g, "~1") +
                             "/unit",
                           schemaPath:
                             "#/properties/commands/additionalProperties/properties/read/additionalProperties/properties/unit/enum",
@@ -8522,7 +8540,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           parentSchema:
                             schema6.properties.commands.additionalProperties.properties.read
                               .additionalProperties.properties.unit,
-                          data: data89,
+                          data: data90,
                         };
                         if (vErrors === null) {
                           vErrors = [err94];
@@ -8532,16 +8550,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data87.exact !== undefined) {
-                      let data90 = data87.exact;
-                      if (typeof data90 !== "boolean") {
+                    if (data88.exact !== undefined) {
+                      let data91 = data88.exact;
+                      if (typeof data91 !== "boolean") {
                         const err95 = {
                           instancePath:
                             instancePath +
                             "/commands/" +
-                            key16.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            key17.replace(/~/g, "~0").replace(/\//g, "~1") +
                             "/read/" +
-                            key18.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            key19.replace(/~/g, "~0").replace(/\//g, "~1") +
                             "/exact",
                           schemaPath:
                             "#/properties/commands/additionalProperties/properties/read/additionalProperties/properties/exact/type",
@@ -8554,7 +8572,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           parentSchema:
                             schema6.properties.commands.additionalProperties.properties.read
                               .additionalProperties.properties.exact,
-                          data: data90,
+                          data: data91,
                         };
                         if (vErrors === null) {
                           vErrors = [err95];
@@ -8568,12 +8586,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             }
-            if (data84.measure !== undefined) {
-              let data91 = data84.measure;
-              if (!(data91 === "time")) {
+            if (data85.measure !== undefined) {
+              let data92 = data85.measure;
+              if (!(data92 === "time")) {
                 const err96 = {
                   instancePath:
-                    instancePath + "/commands/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/measure",
+                    instancePath + "/commands/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/measure",
                   schemaPath: "#/properties/commands/additionalProperties/properties/measure/enum",
                   keyword: "enum",
                   params: {
@@ -8582,7 +8600,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be equal to one of the allowed values",
                   schema: schema6.properties.commands.additionalProperties.properties.measure.enum,
                   parentSchema: schema6.properties.commands.additionalProperties.properties.measure,
-                  data: data91,
+                  data: data92,
                 };
                 if (vErrors === null) {
                   vErrors = [err96];
@@ -8592,25 +8610,25 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data84.unit !== undefined) {
-              let data92 = data84.unit;
+            if (data85.unit !== undefined) {
+              let data93 = data85.unit;
               if (
                 !(
-                  data92 === "us" ||
-                  data92 === "ms" ||
-                  data92 === "s" ||
-                  data92 === "B" ||
-                  data92 === "kB" ||
-                  data92 === "KiB" ||
-                  data92 === "MB" ||
-                  data92 === "MiB" ||
-                  data92 === "count" ||
-                  data92 === "unitless"
+                  data93 === "us" ||
+                  data93 === "ms" ||
+                  data93 === "s" ||
+                  data93 === "B" ||
+                  data93 === "kB" ||
+                  data93 === "KiB" ||
+                  data93 === "MB" ||
+                  data93 === "MiB" ||
+                  data93 === "count" ||
+                  data93 === "unitless"
                 )
               ) {
                 const err97 = {
                   instancePath:
-                    instancePath + "/commands/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit",
+                    instancePath + "/commands/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit",
                   schemaPath: "#/properties/commands/additionalProperties/properties/unit/enum",
                   keyword: "enum",
                   params: {
@@ -8619,7 +8637,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be equal to one of the allowed values",
                   schema: schema6.properties.commands.additionalProperties.properties.unit.enum,
                   parentSchema: schema6.properties.commands.additionalProperties.properties.unit,
-                  data: data92,
+                  data: data93,
                 };
                 if (vErrors === null) {
                   vErrors = [err97];
@@ -8629,19 +8647,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data84.exact !== undefined) {
-              let data93 = data84.exact;
-              if (typeof data93 !== "boolean") {
+            if (data85.exact !== undefined) {
+              let data94 = data85.exact;
+              if (typeof data94 !== "boolean") {
                 const err98 = {
                   instancePath:
-                    instancePath + "/commands/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/exact",
+                    instancePath + "/commands/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/exact",
                   schemaPath: "#/properties/commands/additionalProperties/properties/exact/type",
                   keyword: "type",
                   params: { type: "boolean" },
                   message: "must be boolean",
                   schema: schema6.properties.commands.additionalProperties.properties.exact.type,
                   parentSchema: schema6.properties.commands.additionalProperties.properties.exact,
-                  data: data93,
+                  data: data94,
                 };
                 if (vErrors === null) {
                   vErrors = [err98];
@@ -8651,19 +8669,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data84.timeout !== undefined) {
-              let data94 = data84.timeout;
-              if (!(typeof data94 == "number" && isFinite(data94)) && typeof data94 !== "string") {
+            if (data85.timeout !== undefined) {
+              let data95 = data85.timeout;
+              if (!(typeof data95 == "number" && isFinite(data95)) && typeof data95 !== "string") {
                 const err99 = {
                   instancePath:
-                    instancePath + "/commands/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeout",
+                    instancePath + "/commands/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeout",
                   schemaPath: "#/properties/commands/additionalProperties/properties/timeout/type",
                   keyword: "type",
                   params: { type: schema6.properties.commands.additionalProperties.properties.timeout.type },
                   message: "must be number,string",
                   schema: schema6.properties.commands.additionalProperties.properties.timeout.type,
                   parentSchema: schema6.properties.commands.additionalProperties.properties.timeout,
-                  data: data94,
+                  data: data95,
                 };
                 if (vErrors === null) {
                   vErrors = [err99];
@@ -8672,13 +8690,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data94 == "number" && isFinite(data94)) {
-                if (data94 < 0 || isNaN(data94)) {
+              if (typeof data95 == "number" && isFinite(data95)) {
+                if (data95 < 0 || isNaN(data95)) {
                   const err100 = {
                     instancePath:
                       instancePath +
                       "/commands/" +
-                      key16.replace(/~/g, "~0").replace(/\//g, "~1") +
+                      key17.replace(/~/g, "~0").replace(/\//g, "~1") +
                       "/timeout",
                     schemaPath: "#/properties/commands/additionalProperties/properties/timeout/minimum",
                     keyword: "minimum",
@@ -8686,7 +8704,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     message: "must be >= 0",
                     schema: 0,
                     parentSchema: schema6.properties.commands.additionalProperties.properties.timeout,
-                    data: data94,
+                    data: data95,
                   };
                   if (vErrors === null) {
                     vErrors = [err100];
@@ -8696,13 +8714,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (typeof data94 === "string") {
-                if (!pattern0.test(data94)) {
+              if (typeof data95 === "string") {
+                if (!pattern0.test(data95)) {
                   const err101 = {
                     instancePath:
                       instancePath +
                       "/commands/" +
-                      key16.replace(/~/g, "~0").replace(/\//g, "~1") +
+                      key17.replace(/~/g, "~0").replace(/\//g, "~1") +
                       "/timeout",
                     schemaPath: "#/properties/commands/additionalProperties/properties/timeout/pattern",
                     keyword: "pattern",
@@ -8710,7 +8728,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     message: 'must match pattern "' + "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s))?\\s*$" + '"',
                     schema: "^\\s*(\\d+(\\.\\d+)?|\\.\\d+)(\\s*(ms|s))?\\s*$",
                     parentSchema: schema6.properties.commands.additionalProperties.properties.timeout,
-                    data: data94,
+                    data: data95,
                   };
                   if (vErrors === null) {
                     vErrors = [err101];
@@ -8732,7 +8750,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be object",
           schema: schema6.properties.commands.type,
           parentSchema: schema6.properties.commands,
-          data: data83,
+          data: data84,
         };
         if (vErrors === null) {
           vErrors = [err102];
@@ -8743,8 +8761,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.interactions !== undefined) {
-      let data95 = data.interactions;
-      if (typeof data95 !== "string" && !Array.isArray(data95)) {
+      let data96 = data.interactions;
+      if (typeof data96 !== "string" && !Array.isArray(data96)) {
         const err103 = {
           instancePath: instancePath + "/interactions",
           schemaPath: "#/properties/interactions/type",
@@ -8753,7 +8771,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be string,array",
           schema: schema6.properties.interactions.type,
           parentSchema: schema6.properties.interactions,
-          data: data95,
+          data: data96,
         };
         if (vErrors === null) {
           vErrors = [err103];
@@ -8762,8 +8780,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data95 === "string") {
-        if (!pattern56.test(data95)) {
+      if (typeof data96 === "string") {
+        if (!pattern58.test(data96)) {
           const err104 = {
             instancePath: instancePath + "/interactions",
             schemaPath: "#/properties/interactions/pattern",
@@ -8772,7 +8790,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             message: 'must match pattern "' + "^auto$" + '"',
             schema: "^auto$",
             parentSchema: schema6.properties.interactions,
-            data: data95,
+            data: data96,
           };
           if (vErrors === null) {
             vErrors = [err104];
@@ -8782,8 +8800,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      if (Array.isArray(data95)) {
-        if (data95.length > 0) {
+      if (Array.isArray(data96)) {
+        if (data96.length > 0) {
           const err105 = {
             instancePath: instancePath + "/interactions",
             schemaPath: "#/properties/interactions/maxItems",
@@ -8792,7 +8810,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             message: "must NOT have more than 0 items",
             schema: 0,
             parentSchema: schema6.properties.interactions,
-            data: data95,
+            data: data96,
           };
           if (vErrors === null) {
             vErrors = [err105];
@@ -8804,8 +8822,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.clock !== undefined) {
-      let data96 = data.clock;
-      if (!(data96 === "cpu" || data96 === "wall")) {
+      let data97 = data.clock;
+      if (!(data97 === "cpu" || data97 === "wall")) {
         const err106 = {
           instancePath: instancePath + "/clock",
           schemaPath: "#/properties/clock/enum",
@@ -8814,7 +8832,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be equal to one of the allowed values",
           schema: schema6.properties.clock.enum,
           parentSchema: schema6.properties.clock,
-          data: data96,
+          data: data97,
         };
         if (vErrors === null) {
           vErrors = [err106];
@@ -8825,8 +8843,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.throttling !== undefined) {
-      let data97 = data.throttling;
-      if (!(data97 === "simulate" || data97 === "devtools")) {
+      let data98 = data.throttling;
+      if (!(data98 === "simulate" || data98 === "devtools")) {
         const err107 = {
           instancePath: instancePath + "/throttling",
           schemaPath: "#/properties/throttling/enum",
@@ -8835,7 +8853,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be equal to one of the allowed values",
           schema: schema6.properties.throttling.enum,
           parentSchema: schema6.properties.throttling,
-          data: data97,
+          data: data98,
         };
         if (vErrors === null) {
           vErrors = [err107];
@@ -8846,12 +8864,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.blockedUrls !== undefined) {
-      let data98 = data.blockedUrls;
-      if (Array.isArray(data98)) {
-        const len5 = data98.length;
+      let data99 = data.blockedUrls;
+      if (Array.isArray(data99)) {
+        const len5 = data99.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          let data99 = data98[i5];
-          if (typeof data99 !== "string") {
+          let data100 = data99[i5];
+          if (typeof data100 !== "string") {
             const err108 = {
               instancePath: instancePath + "/blockedUrls/" + i5,
               schemaPath: "#/properties/blockedUrls/items/type",
@@ -8860,7 +8878,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must be string",
               schema: schema6.properties.blockedUrls.items.type,
               parentSchema: schema6.properties.blockedUrls.items,
-              data: data99,
+              data: data100,
             };
             if (vErrors === null) {
               vErrors = [err108];
@@ -8879,7 +8897,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be array",
           schema: schema6.properties.blockedUrls.type,
           parentSchema: schema6.properties.blockedUrls,
-          data: data98,
+          data: data99,
         };
         if (vErrors === null) {
           vErrors = [err109];
@@ -8890,20 +8908,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.hosts !== undefined) {
-      let data100 = data.hosts;
-      if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
-        for (const key20 in data100) {
-          let data101 = data100[key20];
-          if (typeof data101 !== "string") {
+      let data101 = data.hosts;
+      if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+        for (const key21 in data101) {
+          let data102 = data101[key21];
+          if (typeof data102 !== "string") {
             const err110 = {
-              instancePath: instancePath + "/hosts/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
+              instancePath: instancePath + "/hosts/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/hosts/additionalProperties/type",
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
               schema: schema6.properties.hosts.additionalProperties.type,
               parentSchema: schema6.properties.hosts.additionalProperties,
-              data: data101,
+              data: data102,
             };
             if (vErrors === null) {
               vErrors = [err110];
@@ -8922,7 +8940,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be object",
           schema: schema6.properties.hosts.type,
           parentSchema: schema6.properties.hosts,
-          data: data100,
+          data: data101,
         };
         if (vErrors === null) {
           vErrors = [err111];
@@ -8933,8 +8951,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.insecure !== undefined) {
-      let data102 = data.insecure;
-      if (typeof data102 !== "boolean") {
+      let data103 = data.insecure;
+      if (typeof data103 !== "boolean") {
         const err112 = {
           instancePath: instancePath + "/insecure",
           schemaPath: "#/properties/insecure/type",
@@ -8943,7 +8961,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be boolean",
           schema: schema6.properties.insecure.type,
           parentSchema: schema6.properties.insecure,
-          data: data102,
+          data: data103,
         };
         if (vErrors === null) {
           vErrors = [err112];
@@ -8954,8 +8972,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.onInconclusive !== undefined) {
-      let data103 = data.onInconclusive;
-      if (!(data103 === "warn" || data103 === "fail")) {
+      let data104 = data.onInconclusive;
+      if (!(data104 === "warn" || data104 === "fail")) {
         const err113 = {
           instancePath: instancePath + "/onInconclusive",
           schemaPath: "#/properties/onInconclusive/enum",
@@ -8964,7 +8982,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be equal to one of the allowed values",
           schema: schema6.properties.onInconclusive.enum,
           parentSchema: schema6.properties.onInconclusive,
-          data: data103,
+          data: data104,
         };
         if (vErrors === null) {
           vErrors = [err113];
@@ -8975,8 +8993,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.alreadyOver !== undefined) {
-      let data104 = data.alreadyOver;
-      if (!(data104 === "warn" || data104 === "fail")) {
+      let data105 = data.alreadyOver;
+      if (!(data105 === "warn" || data105 === "fail")) {
         const err114 = {
           instancePath: instancePath + "/alreadyOver",
           schemaPath: "#/properties/alreadyOver/enum",
@@ -8985,7 +9003,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be equal to one of the allowed values",
           schema: schema6.properties.alreadyOver.enum,
           parentSchema: schema6.properties.alreadyOver,
-          data: data104,
+          data: data105,
         };
         if (vErrors === null) {
           vErrors = [err114];
@@ -8996,13 +9014,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.allow !== undefined) {
-      let data105 = data.allow;
-      if (Array.isArray(data105)) {
-        const len6 = data105.length;
+      let data106 = data.allow;
+      if (Array.isArray(data106)) {
+        const len6 = data106.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          let data106 = data105[i6];
-          if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
-            if (data106.limit === undefined) {
+          let data107 = data106[i6];
+          if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
+            if (data107.limit === undefined) {
               const err115 = {
                 instancePath: instancePath + "/allow/" + i6,
                 schemaPath: "#/properties/allow/items/required",
@@ -9011,7 +9029,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 message: "must have required property '" + "limit" + "'",
                 schema: schema6.properties.allow.items.required,
                 parentSchema: schema6.properties.allow.items,
-                data: data106,
+                data: data107,
               };
               if (vErrors === null) {
                 vErrors = [err115];
@@ -9020,7 +9038,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data106.reason === undefined) {
+            if (data107.reason === undefined) {
               const err116 = {
                 instancePath: instancePath + "/allow/" + i6,
                 schemaPath: "#/properties/allow/items/required",
@@ -9029,7 +9047,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 message: "must have required property '" + "reason" + "'",
                 schema: schema6.properties.allow.items.required,
                 parentSchema: schema6.properties.allow.items,
-                data: data106,
+                data: data107,
               };
               if (vErrors === null) {
                 vErrors = [err116];
@@ -9038,7 +9056,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data106.expires === undefined) {
+            if (data107.expires === undefined) {
               const err117 = {
                 instancePath: instancePath + "/allow/" + i6,
                 schemaPath: "#/properties/allow/items/required",
@@ -9047,7 +9065,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 message: "must have required property '" + "expires" + "'",
                 schema: schema6.properties.allow.items.required,
                 parentSchema: schema6.properties.allow.items,
-                data: data106,
+                data: data107,
               };
               if (vErrors === null) {
                 vErrors = [err117];
@@ -9056,17 +9074,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key21 in data106) {
-              if (!(key21 === "limit" || key21 === "page" || key21 === "reason" || key21 === "expires")) {
+            for (const key22 in data107) {
+              if (!(key22 === "limit" || key22 === "page" || key22 === "reason" || key22 === "expires")) {
                 const err118 = {
                   instancePath: instancePath + "/allow/" + i6,
                   schemaPath: "#/properties/allow/items/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key21 },
+                  params: { additionalProperty: key22 },
                   message: "must NOT have additional properties",
                   schema: false,
                   parentSchema: schema6.properties.allow.items,
-                  data: data106,
+                  data: data107,
                 };
                 if (vErrors === null) {
                   vErrors = [err118];
@@ -9076,9 +9094,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data106.limit !== undefined) {
-              let data107 = data106.limit;
-              if (typeof data107 !== "string") {
+            if (data107.limit !== undefined) {
+              let data108 = data107.limit;
+              if (typeof data108 !== "string") {
                 const err119 = {
                   instancePath: instancePath + "/allow/" + i6 + "/limit",
                   schemaPath: "#/properties/allow/items/properties/limit/type",
@@ -9087,7 +9105,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be string",
                   schema: schema6.properties.allow.items.properties.limit.type,
                   parentSchema: schema6.properties.allow.items.properties.limit,
-                  data: data107,
+                  data: data108,
                 };
                 if (vErrors === null) {
                   vErrors = [err119];
@@ -9097,9 +9115,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data106.page !== undefined) {
-              let data108 = data106.page;
-              if (typeof data108 !== "string") {
+            if (data107.page !== undefined) {
+              let data109 = data107.page;
+              if (typeof data109 !== "string") {
                 const err120 = {
                   instancePath: instancePath + "/allow/" + i6 + "/page",
                   schemaPath: "#/properties/allow/items/properties/page/type",
@@ -9108,7 +9126,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be string",
                   schema: schema6.properties.allow.items.properties.page.type,
                   parentSchema: schema6.properties.allow.items.properties.page,
-                  data: data108,
+                  data: data109,
                 };
                 if (vErrors === null) {
                   vErrors = [err120];
@@ -9118,9 +9136,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data106.reason !== undefined) {
-              let data109 = data106.reason;
-              if (typeof data109 !== "string") {
+            if (data107.reason !== undefined) {
+              let data110 = data107.reason;
+              if (typeof data110 !== "string") {
                 const err121 = {
                   instancePath: instancePath + "/allow/" + i6 + "/reason",
                   schemaPath: "#/properties/allow/items/properties/reason/type",
@@ -9129,7 +9147,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be string",
                   schema: schema6.properties.allow.items.properties.reason.type,
                   parentSchema: schema6.properties.allow.items.properties.reason,
-                  data: data109,
+                  data: data110,
                 };
                 if (vErrors === null) {
                   vErrors = [err121];
@@ -9139,9 +9157,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data106.expires !== undefined) {
-              let data110 = data106.expires;
-              if (typeof data110 !== "string") {
+            if (data107.expires !== undefined) {
+              let data111 = data107.expires;
+              if (typeof data111 !== "string") {
                 const err122 = {
                   instancePath: instancePath + "/allow/" + i6 + "/expires",
                   schemaPath: "#/properties/allow/items/properties/expires/type",
@@ -9150,7 +9168,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   message: "must be string",
                   schema: schema6.properties.allow.items.properties.expires.type,
                   parentSchema: schema6.properties.allow.items.properties.expires,
-                  data: data110,
+                  data: data111,
                 };
                 if (vErrors === null) {
                   vErrors = [err122];
@@ -9169,7 +9187,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must be object",
               schema: schema6.properties.allow.items.type,
               parentSchema: schema6.properties.allow.items,
-              data: data106,
+              data: data107,
             };
             if (vErrors === null) {
               vErrors = [err123];
@@ -9188,7 +9206,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be array",
           schema: schema6.properties.allow.type,
           parentSchema: schema6.properties.allow,
-          data: data105,
+          data: data106,
         };
         if (vErrors === null) {
           vErrors = [err124];
@@ -9199,8 +9217,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.history !== undefined) {
-      let data111 = data.history;
-      if (!(data111 && typeof data111 == "object" && !Array.isArray(data111)) && data111 !== null) {
+      let data112 = data.history;
+      if (!(data112 && typeof data112 == "object" && !Array.isArray(data112)) && data112 !== null) {
         const err125 = {
           instancePath: instancePath + "/history",
           schemaPath: "#/properties/history/type",
@@ -9209,7 +9227,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be object,null",
           schema: schema6.properties.history.type,
           parentSchema: schema6.properties.history,
-          data: data111,
+          data: data112,
         };
         if (vErrors === null) {
           vErrors = [err125];
@@ -9218,18 +9236,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
-        for (const key22 in data111) {
-          if (!(key22 === "branch" || key22 === "directory")) {
+      if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+        for (const key23 in data112) {
+          if (!(key23 === "branch" || key23 === "directory")) {
             const err126 = {
               instancePath: instancePath + "/history",
               schemaPath: "#/properties/history/additionalProperties",
               keyword: "additionalProperties",
-              params: { additionalProperty: key22 },
+              params: { additionalProperty: key23 },
               message: "must NOT have additional properties",
               schema: false,
               parentSchema: schema6.properties.history,
-              data: data111,
+              data: data112,
             };
             if (vErrors === null) {
               vErrors = [err126];
@@ -9239,9 +9257,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data111.branch !== undefined) {
-          let data112 = data111.branch;
-          if (typeof data112 !== "string") {
+        if (data112.branch !== undefined) {
+          let data113 = data112.branch;
+          if (typeof data113 !== "string") {
             const err127 = {
               instancePath: instancePath + "/history/branch",
               schemaPath: "#/properties/history/properties/branch/type",
@@ -9250,7 +9268,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must be string",
               schema: schema6.properties.history.properties.branch.type,
               parentSchema: schema6.properties.history.properties.branch,
-              data: data112,
+              data: data113,
             };
             if (vErrors === null) {
               vErrors = [err127];
@@ -9260,9 +9278,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data111.directory !== undefined) {
-          let data113 = data111.directory;
-          if (typeof data113 !== "string") {
+        if (data112.directory !== undefined) {
+          let data114 = data112.directory;
+          if (typeof data114 !== "string") {
             const err128 = {
               instancePath: instancePath + "/history/directory",
               schemaPath: "#/properties/history/properties/directory/type",
@@ -9271,7 +9289,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               message: "must be string",
               schema: schema6.properties.history.properties.directory.type,
               parentSchema: schema6.properties.history.properties.directory,
-              data: data113,
+              data: data114,
             };
             if (vErrors === null) {
               vErrors = [err128];
