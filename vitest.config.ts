@@ -15,6 +15,7 @@ const system = [
   "test/bisect/*.rates.test.ts",
   "test/collect/visit/visit-data.test.ts",
   "test/config/adversarial.test.ts",
+  "test/import/{arbitrary,evaluate,fixtures}.test.ts",
   "test/report/html/embed.test.ts",
   "test/judge/{counts,judge-exact,shared-graph}.rates.test.ts",
   "test/secrets/fuzz.test.ts",

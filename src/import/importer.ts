@@ -31,6 +31,8 @@ export interface Importer {
   packageKey?: string;
   /** Whether a file of these names, or one that the user named, is its configuration; absent: its names say enough. */
   recognises?(root: Item): boolean;
+  /** The parts of the file that are about this tool; absent: all of it. */
+  scope?(root: Item): Item[];
   /** Puts everything into `draft` or `ledger`. What it does not mention is left out with a reason. */
   read(root: Item, importing: Importing): Promise<void> | void;
 }

@@ -33,6 +33,11 @@ export class Ledger {
     this.#settle(item, "left");
   }
 
+  /** Part of what it means is not in the budget. The rest of it is. */
+  add(item: Item, reason: string): void {
+    this.left.push({ where: item.where(), reason });
+  }
+
   /** It is not in the budget, and nobody will miss it. */
   skip(item: Item, reason: string): void {
     this.unneeded.push({ where: item.where(), reason });
@@ -52,6 +57,11 @@ export class Ledger {
     if (missed.length === leaves.length || parts.length === 0)
       return this.leave(item, "budget-check does not know what it means: add it by hand if it matters");
     for (const part of parts) this.#closeItem(part);
+  }
+
+  /** Whether every part of it has an outcome already. */
+  isSettled(item: Item): boolean {
+    return item.leaves().every((leaf) => this.outcomeOf(leaf) !== undefined);
   }
 
   /** What became of a value without parts. */

@@ -19,15 +19,15 @@ export async function readTool(
 ): Promise<{ imported: Imported; ledger: Ledger }> {
   const ledger = new Ledger();
   const draft = new Draft(ledger);
-  ledger.open(root);
+  for (const part of importer.scope?.(root) ?? [root]) ledger.open(part);
   const also: Surroundings["also"] = async (file, base) => {
     const found = await around.also(file, base);
     return found instanceof Item ? ledger.open(found) : found;
   };
   await importer.read(root, { ...around, also, draft, ledger });
+  const { budget, remarks } = draft.write();
   ledger.close();
   const { left, unneeded } = ledger;
-  const { budget, remarks } = draft.write();
   return {
     imported: { tool: importer.tool, file: root.source.name, budget, remarks, left, unneeded },
     ledger,

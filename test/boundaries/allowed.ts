@@ -136,7 +136,7 @@ export const parts: Readonly<Record<string, Part>> = {
   "discover.ts": { imports: "collect secrets.ts serve stages types.ts" },
   doctor: { imports: "build errors.ts project serve" },
   // Configurations of other tools, read as parts of a budget.
-  import: { imports: "bundle-limits errors.ts metrics process project read-file.ts types.ts" },
+  import: { imports: "bundle-limits config errors.ts metrics process project read-file.ts types.ts" },
   // What init reads of a project, and the texts that it writes.
   init: {
     imports: `

@@ -16,7 +16,7 @@ import { parseAmount } from "../text/units.ts";
  */
 
 /** The timings of the format; null means retired. */
-const timings: Readonly<Record<string, { metric: string; unit: Unit } | null>> = {
+export const lightWalletTimings: Readonly<Record<string, { metric: string; unit: Unit } | null>> = {
   "first-contentful-paint": { metric: "FCP", unit: "ms" },
   "largest-contentful-paint": { metric: "LCP", unit: "ms" },
   "total-blocking-time": { metric: "TBT", unit: "ms" },
@@ -96,8 +96,8 @@ function readEntry(node: Node, reading: Reading, note: AddNote): Entry {
   for (const item of itemsOf(valueOf(node, "timings"))) {
     const named = valueOf(item, "metric");
     const name = textOf(named);
-    if (!named || name === undefined || !Object.hasOwn(timings, name)) continue;
-    const timing = timings[name];
+    if (!named || name === undefined || !Object.hasOwn(lightWalletTimings, name)) continue;
+    const timing = lightWalletTimings[name];
     if (timing) add(item, named, timing.metric, timing.unit, "");
     else
       note(

@@ -20,25 +20,22 @@ interface Built {
  * @returns whether the budget has it now.
  */
 export function limitBuiltFiles(
-  { draft, ledger, output }: Importing,
+  { draft, output }: Importing,
   kind: "file" | "each",
   paths: readonly string[],
   bounds: Bounds,
   from: readonly Item[],
   ...remarks: readonly string[]
 ): boolean {
-  const leave = (reason: string): false => {
-    for (const item of from) ledger.leave(item, reason);
-    return false;
-  };
+  const leave = (reason: string): false => draft.leaveLimit(from, reason);
   if (paths.some((path) => path.startsWith("!")))
     return leave("a limit on files cannot leave some of them out: name those that count");
   const found = paths.map((path) => locate(path, output));
-  const [first] = found;
-  if (!first) return leave("it names no file");
-  if (found.some((one) => one === null))
-    return leave("its path leaves the project's folder, or names no folder of built files");
   const built = found.filter((one) => one !== null);
+  if (built.length < found.length)
+    return leave("its path leaves the project's folder, or names no folder of built files");
+  const [first] = built;
+  if (!first) return leave("it names no file");
   const folders = new Set(built.map(({ folder }) => folder));
   if (folders.size > 1)
     return leave(`its files are in ${[...folders].join(" and ")}: one folder of built files is weighed`);
@@ -51,7 +48,18 @@ export function limitBuiltFiles(
     return leave(`it is in ${folder}, and another folder is weighed`);
   const [only, ...others] = built.map(({ glob }) => glob);
   const glob = others.length === 0 ? anchored(only ?? "") : `{${[only, ...others].join(",")}}`;
-  return draft.limit("bundle", `${kind}:${glob}`, bounds, from, ...remarks);
+  const key = `${kind}:${glob}`;
+  if (draft.fits("bundle", key, bounds)) return draft.limit("bundle", key, bounds, from, ...remarks);
+  // One key has one compression, and "./" in front makes another key for the same files.
+  const other = `${kind}:./${glob.replace(/^\//, "")}`;
+  return draft.limit(
+    "bundle",
+    other,
+    bounds,
+    from,
+    ...remarks,
+    `the same files as "${key}", counted in another way`,
+  );
 }
 
 /** A pattern without a folder would match files of that name in every folder. */

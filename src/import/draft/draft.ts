@@ -3,6 +3,7 @@ import { findMetric } from "../../metrics/index.ts";
 import type { Unit } from "../../types.ts";
 import type { Remark } from "../imported.ts";
 import type { Ledger } from "../ledger.ts";
+import { commonItem } from "../source/item.ts";
 import type { Item } from "../source/item.ts";
 import { strictest, writeAmount, writeLimit } from "./limit-draft.ts";
 import type { Bounds } from "./limit-draft.ts";
@@ -37,6 +38,8 @@ export class Draft {
   readonly #limits: Limits = new Map();
   readonly #bundle: Limits = new Map();
   readonly #pages = new Map<string, PageEntry>();
+  #doPagesReplace = false;
+  readonly #notes: { key: string; from: readonly Item[]; text: string }[] = [];
 
   constructor(ledger: Ledger) {
     this.ledger = ledger;
@@ -45,6 +48,24 @@ export class Draft {
   /** Paths of pages, in the order in which they came. */
   get pages(): string[] {
     return [...this.#pages.keys()];
+  }
+
+  /** Adds a part of `setup`: cookies, headers, localStorage or basicAuth. */
+  setup(
+    part: "cookies" | "headers" | "localStorage" | "basicAuth",
+    value: unknown,
+    from: readonly Item[],
+    ...remarks: readonly string[]
+  ): boolean {
+    const known = this.#settings.get("setup");
+    const parts = (known?.value ?? {}) as Record<string, unknown>;
+    if (Object.hasOwn(parts, part)) return this.#leave(from, `the budget has "${part}" already`);
+    this.ledger.map(from);
+    this.#settings.set("setup", {
+      value: { ...parts, [part]: value },
+      remarks: new Set([...(known?.remarks ?? []), ...remarks]),
+    });
+    return true;
   }
 
   /**
@@ -65,6 +86,14 @@ export class Draft {
     return false;
   }
 
+  /**
+   * A comment above `limits`, `pages` or another key, added in any order. If the budget does not get the key, there is
+   * nothing to comment, and the values are not needed.
+   */
+  note(key: string, from: readonly Item[], text: string): void {
+    this.#notes.push({ key, from, text });
+  }
+
   /** Adds to the comment of a top-level key that is already there. */
   remark(key: string, from: readonly Item[], text: string): boolean {
     const known = this.#settings.get(key);
@@ -72,6 +101,11 @@ export class Draft {
     known.remarks.add(text);
     this.ledger.map(from);
     return true;
+  }
+
+  /** From now on a limit of a page stands instead of that of all pages, as in a budget, although it may be looser. */
+  letPagesReplace(): void {
+    this.#doPagesReplace = true;
   }
 
   /** A page, with or without limits of its own. */
@@ -96,13 +130,13 @@ export class Draft {
   ): boolean {
     const unit = place === "bundle" ? bundleUnit(key) : findMetric(key)?.unit;
     const problem = unit === undefined ? `no limit is called "${key}"` : problemOf(bounds);
-    if (unit === undefined || problem !== null) return this.#leave(from, problem ?? "");
+    if (unit === undefined || problem !== null) return this.leaveLimit(from, problem ?? "");
     const limits = this.#limitsOf(place);
     const known = limits.get(key);
     const together = known ? strictest(known.bounds, bounds) : bounds;
     if (!together) {
       const other = JSON.stringify(writeLimit(known?.bounds ?? {}, unit));
-      return this.#leave(
+      return this.leaveLimit(
         from,
         `"${key}" already has a limit of another kind, ${other}: a budget has one for each key`,
       );
@@ -112,6 +146,18 @@ export class Draft {
     limits.set(key, { bounds: together, unit, remarks: all });
     this.ledger.map(from);
     return true;
+  }
+
+  /** Leaves a limit out: the entry that all of its values are in, or each of them. */
+  leaveLimit(from: readonly Item[], reason: string): false {
+    const whole = commonItem(from);
+    return this.#leave(whole ? [whole] : from, reason);
+  }
+
+  /** Whether a limit can be joined with what the budget has for its key. */
+  fits(place: Place, key: string, bounds: Bounds): boolean {
+    const known = this.#limitsOf(place).get(key);
+    return !known || strictest(known.bounds, bounds) !== null;
   }
 
   #limitsOf(place: Place): Limits {
@@ -137,10 +183,19 @@ export class Draft {
       note([key], texts);
     }
     if (this.#pages.size > 0) budget["pages"] = this.#writePages(note);
+    const hasPageLimits = [...this.#pages.values()].some(({ limits }) => limits.size > 0);
     if (this.#limits.size > 0) budget["limits"] = writeLimits(this.#limits, ["limits"], note);
     if (this.#bundle.size > 0) {
       const settings = budget["bundle"] as object | undefined;
       budget["bundle"] = { ...settings, ...writeLimits(this.#bundle, ["bundle"], note) };
+    }
+    for (const { key, from, text } of this.#notes) {
+      // All limits may be those of pages.
+      const place = key === "limits" && !Object.hasOwn(budget, key) && hasPageLimits ? "pages" : key;
+      if (Object.hasOwn(budget, place)) {
+        this.ledger.map(from);
+        note([place], new Set([text]));
+      } else for (const item of from) this.ledger.skip(item, `the budget has no "${key}" that it is about`);
     }
     return { budget, remarks };
   }
@@ -161,13 +216,19 @@ export class Draft {
   /** A limit of a page replaces that of the budget, but other tools want both: the stricter one. What all pages share is said once. */
   #liftCommonLimits(): void {
     const pages = [...this.#pages.values()];
-    for (const { limits } of pages)
+    for (const { limits } of this.#doPagesReplace ? [] : pages)
       for (const [key, entry] of limits) {
         const below = this.#limits.get(key);
         const both = below && strictest(below.bounds, entry.bounds);
-        if (both) limits.set(key, { ...entry, bounds: both, remarks: new Set(entry.remarks) });
+        if (!both) continue;
+        const isLooser = (kind: "fail" | "warn"): boolean =>
+          (entry.bounds[kind] ?? 0) > (below.bounds[kind] ?? Infinity);
+        const losers =
+          isLooser("fail") || isLooser("warn") ? loserOf(below.bounds, entry.bounds, entry.unit) : [];
+        limits.set(key, { ...entry, bounds: both, remarks: new Set([...entry.remarks, ...losers]) });
       }
-    for (const [key, entry] of pages[0]?.limits ?? []) {
+    // What holds for one page need not hold for others that are added later.
+    for (const [key, entry] of pages.length > 1 ? (pages[0]?.limits ?? []) : []) {
       const texts = pages.map(({ limits }) => JSON.stringify(limits.get(key)?.bounds));
       if (new Set(texts).size !== 1) continue;
       const remarks = pages.flatMap(({ limits }) => [...(limits.get(key)?.remarks ?? [])]);

@@ -71,12 +71,14 @@ export function writeAmount(value: number, unit: Unit): string | number {
     [1000, "kB"],
     [1024, "KiB"],
   ] as const;
-  for (const [factor, name] of units) {
+  const texts = units.flatMap(([factor, name]) => {
     const amount = value / factor;
-    if (amount >= 1 && Number.isInteger(amount * 100) && (amount * 100 * factor) / 100 === value)
-      return `${amount} ${name}`;
-  }
-  return `${plain(value)} B`;
+    const isShort = amount >= 1 && Math.round(amount * 100) / 100 === amount;
+    return isShort && amount * factor === value ? [`${amount} ${name}`] : [];
+  });
+  // 300 KiB rather than 307.2 kB.
+  const [shortest] = texts.toSorted((one, other) => one.length - other.length);
+  return shortest ?? `${plain(value)} B`;
 }
 
 function writeIncrease(increase: NonNullable<Increase>, unit: Unit): string | number {

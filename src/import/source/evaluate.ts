@@ -44,7 +44,7 @@ export async function evaluate(
   const result = parseAnswer(answer);
   if (!result) return { line: null, text: `it ended its process without a value${said(printed)}` };
   if ("error" in result) return { line: lineOfError(result.stack, path), text: result.error };
-  return { name, value: result.value, lineOf: (place) => lineOfKey(text, place.at(-1)) };
+  return { name, isCode: true, value: result.value, lineOf: (place) => lineOfKey(text, place.at(-1)) };
 }
 
 interface Answer {
@@ -104,7 +104,9 @@ function parseAnswer(text: string): { value: unknown } | { error: string; stack:
 
 /** The first frame of a stack that is in the file, as a path or as a URL. */
 function lineOfError(stack: string, path: string): number | null {
-  for (const [, place = "", line] of stack.matchAll(/((?:file:\/\/)?\/?[^\s()]+):(\d+)(?::\d+)?\)?$/gm)) {
+  for (const [, place = "", line] of stack.matchAll(
+    /(?:^|\(|at )((?:file:\/\/)?(?:\/|[A-Z]:).*?):(\d+)(?::\d+)?\)?$/gm,
+  )) {
     const file = place.startsWith("file:") && URL.canParse(place) ? fileURLToPath(place) : place;
     if (file === path) return Number(line);
   }

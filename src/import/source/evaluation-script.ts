@@ -7,6 +7,8 @@ export const evaluationScript = String.raw`
 import { registerHooks } from "node:module";
 import { writeSync } from "node:fs";
 const [file] = process.argv.slice(-1);
+// What -e adds would make an ES module look as if it could set module.exports.
+for (const name of ["module", "exports", "require"]) delete globalThis[name];
 const helpers = /^(?:unlighthouse(?:\/config)?|@unlighthouse\/(?:core|cli))$/;
 const names = ["defineConfig", "defineUnlighthouseConfig"];
 globalThis.defineUnlighthouseConfig = (config) => config;

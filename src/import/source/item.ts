@@ -6,12 +6,17 @@ export interface Source {
   name: string;
   /** JSON: nothing but objects, arrays, texts, numbers, booleans and null. */
   value: unknown;
-  /** The line of a value, from 1; null where the source is code. */
+  /** It was evaluated, and may hold anything that its environment has. */
+  isCode?: true;
+  /** The line of a value, from 1; null where it is not known. */
   lineOf(path: Path): number | null;
 }
 
 /** How much of a value a message repeats. */
 const longest = 100;
+
+/** Keys whose values are not repeated in messages, which end up in logs. */
+export const secretName = /token|secret|passw|auth|cookie|credential|session|bypass|api-?_?key/i;
 
 /** One value of a source, with its place. Importers read through it, so that everything they take can be traced to a line. */
 export class Item {
@@ -101,10 +106,22 @@ export class Item {
 
   /** The value on one line, shortened. */
   excerpt(): string {
-    const text = JSON.stringify(this.value) ?? "undefined";
+    const hide = (key: string, value: unknown): unknown => (secretName.test(key) ? "…" : value);
+    const isSecret = this.path.some((key) => typeof key === "string" && secretName.test(key));
+    const text = isSecret ? "…" : (JSON.stringify(this.value, hide) ?? "undefined");
     const visible = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, " ").toWellFormed();
     return visible.length > longest ? `${visible.slice(0, longest)}…` : visible;
   }
+}
+
+/** The smallest part of a source that holds all of some values; undefined if they are of several sources. */
+export function commonItem(items: readonly Item[]): Item | undefined {
+  const [first, ...others] = items;
+  if (!first || others.some(({ source }) => source !== first.source)) return undefined;
+  const differs = first.path.findIndex((key, index) => others.some(({ path }) => path[index] !== key));
+  const path = first.path.slice(0, differs < 0 ? first.path.length : differs);
+  const value = path.reduce<unknown>((within, key) => Reflect.get(Object(within), key), first.source.value);
+  return new Item(first.source, path, value);
 }
 
 /** `ci.assert.assertions["categories:performance"][1]`. */

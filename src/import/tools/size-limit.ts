@@ -11,6 +11,8 @@ import type { Compression } from "../../types.ts";
 
 /** Settings of its own output and of plugins that do not change what a limit on a file means here. */
 const unneeded: Readonly<Record<string, string>> = {
+  running: "it is about the time that the file takes to execute",
+  time: "it is about the time that the file takes to load",
   highlightLess: "it changes what size-limit prints",
   hidePassed: "it changes what size-limit prints",
   uiReports: "it names a report of size-limit's bundler",
@@ -31,8 +33,6 @@ const bundles: Readonly<Record<string, string>> = {
   disableModuleConcatenation: "it changes size-limit's bundler",
   disablePlugins: "budget-check has no such plugins",
   compareWith: "budget-check compares with base itself",
-  running: "it is about the time that the file takes to execute",
-  time: "it is about the time that the file takes to load",
 };
 
 /** Plugins and presets that bundle a file before it is weighed. */
@@ -69,6 +69,13 @@ function readCheck(check: Item, importing: Importing): void {
     const item = check.get(key);
     if (item) ledger.skip(item, reason);
   }
+  const isBundled =
+    bundlers.some((name) => importing.dependencies.has(name)) && check.get("webpack")?.value !== false;
+  if (!isBundled)
+    for (const key of ["webpack", "disablePlugins"]) {
+      const item = check.get(key);
+      if (item) ledger.skip(item, "budget-check weighs built files as they are");
+    }
   const [path, limit, gzip, brotli] = ["path", "limit", "gzip", "brotli"].map((key) => check.get(key));
   const made = ["import", "entry"].map((key) => check.get(key)).filter((item) => item !== undefined);
   const labels = ["name", "message"].map((key) => check.get(key)).filter((item) => item !== undefined);
@@ -76,17 +83,10 @@ function readCheck(check: Item, importing: Importing): void {
     ledger.skip(check, "it has no limit: size-limit only prints the size");
     return;
   }
-  if (made.some((item) => item.value !== false)) {
-    for (const item of made) ledger.leave(item, bundles[item.key] ?? "");
-    ledger.leave(
-      check,
-      `the limit is on ${made.map(({ key }) => `"${key}"`).join(" and ")}, which is left out`,
-    );
+  const first = made.find((item) => item.value !== false);
+  if (first) {
+    ledger.leave(check, `its "${first.key}": ${bundles[first.key] ?? ""}`);
     return;
-  }
-  for (const [key, reason] of Object.entries(bundles)) {
-    const item = check.get(key);
-    if (item) ledger.leave(item, reason);
   }
   if (!path) {
     ledger.leave(check, 'it has no path and means "main" of package.json; write the built file as "file:…"');
@@ -101,16 +101,23 @@ function readCheck(check: Item, importing: Importing): void {
     ledger.leave(check, reason);
     return;
   }
+  for (const [key, reason] of Object.entries(bundles)) {
+    const item = check.get(key);
+    if (item && !ledger.isSettled(item)) ledger.leave(item, reason);
+  }
+  if (gzip?.value === true && brotli) ledger.skip(brotli, "gzip decides");
   const { compression, by } = compressionOf(
     gzip?.value,
     brotli?.value,
     majorOf(importing.manifest, "size-limit"),
   );
-  const from = [path, limit, gzip, brotli, ...labels].filter((item) => item !== undefined);
+  const from = [path, limit, gzip, gzip?.value === true ? undefined : brotli, ...labels].filter(
+    (item) => item !== undefined,
+  );
   const remarks = [
     ...labels.map((item) => `size-limit ${item.key}: ${item.text ?? item.excerpt()}`),
     ...(by === null ? [] : [by]),
-    ...(bundlers.some((name) => importing.dependencies.has(name))
+    ...(isBundled
       ? ["size-limit bundles this file with what it imports before it weighs it; here the built file counts"]
       : []),
   ];
