@@ -236,9 +236,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-FEBHVETY.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-LJTUJJ6Q.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-YEM5NRSQ.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-WDG22PAJ.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-7MXHWWRY.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-IPYX3TP3.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

@@ -107,7 +107,7 @@ export function pageJudge(rules: PageRules): PageJudge {
       );
   /** Whether INP can fail the gate: for what can only warn, no visit has to be made alone. */
   const judgesInp = (page: Page) =>
-    hasOwnSteps(page) ||
+    (page.automatic === undefined && (page.interactions ?? []).length > 0) ||
     (rules.automatic?.some((one) => one.page === page.name && one.steps.length > 0) === true &&
       checksFor(page, budget.devices).some((check) => isOfSteps(check) && check.level === "fail"));
   const chosenFor = (page: Page, device: Device) =>

@@ -253,11 +253,11 @@ function withAutomaticSteps({ interactions, ...data }: VisitData): VisitData {
   if (!interactions) return data;
   const { incomplete } = interactions;
   if (incomplete === undefined) return { ...data, interactions: { ...interactions, automatic: true } };
-  const told = `${incomplete.replace(/(\.) .*$/s, "$1")} The step was chosen automatically: name steps of your own in "interactions", or turn them off with [].`;
+  const text = `${incomplete.replace(/(\.) .*$/s, "$1")} The step was chosen automatically: name steps of your own in "interactions", or turn them off with [].`;
   return {
     ...data,
-    interactions: { ...interactions, automatic: true, incomplete: told },
-    warnings: data.warnings.map((text) => (text === incomplete ? told : text)),
+    interactions: { ...interactions, automatic: true, incomplete: text },
+    warnings: data.warnings.map((one) => (one === incomplete ? text : one)),
   };
 }
 

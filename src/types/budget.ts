@@ -69,7 +69,7 @@ export interface Budget {
   autoPages?: AutoPages;
   /** For a page that the budget does not name; each of its pages holds it already, its own laid over. */
   setup?: Setup;
-  /** The same of interactions: `[]`, or that chosen ones are judged. */
+  /** The same for interactions, if the budget turns them off or asks for chosen ones. */
   ofNewPages?: Pick<Page, "interactions" | "automatic">;
   /** Environment variables that it names. */
   variables?: readonly VariableUse[];

@@ -34,6 +34,15 @@ it("makes it stand out that steps of head could not be done, not those of base",
   expect(warningNotes(visits).map(({ prominent }) => prominent)).toEqual([true, undefined]);
 });
 
+it("does not make it stand out that a step could not be done which nobody named", () => {
+  const { interactions, ...rest } = stopped("step 1");
+  const chosen = {
+    ...rest,
+    ...(interactions && { interactions: { ...interactions, automatic: true as const } }),
+  };
+  expect(warningNotes([visit(1, chosen)]).map(({ prominent }) => prominent)).toEqual([undefined]);
+});
+
 it("cuts what stands out off last", () => {
   const visits = Array.from({ length: 12 }, (_, i) => visit(i + 1, { warnings: [`warning ${i}`] }));
   expect(warningNotes([...visits, visit(13, stopped("a step of head"))])[0]).toMatchObject({

@@ -87,6 +87,17 @@ it("says once what is the same on several pages", () => {
   expect(told).toContain("· INP was not measured on /, cart: the pages have no interactions in the budget;");
 });
 
+it("says for which reason pages have no INP, each reason once", () => {
+  const { passWithoutBase } = reports;
+  if (!passWithoutBase) throw new Error("no fixture passWithoutBase");
+  const verdicts = passWithoutBase.verdicts.map((one) =>
+    one.unasked && one.page === "cart" ? { ...one, reason: "the page shows no controls" } : one,
+  );
+  const told = text({ ...passWithoutBase, verdicts }, { width: 120 }).replaceAll(/\s+/g, " ");
+  expect(told).toContain("INP was not measured on /: the page has no interactions in the budget;");
+  expect(told).toContain("INP was not measured on cart: the page shows no controls");
+});
+
 it("says once why a run that failed has no data", () => {
   const { passWithoutBase } = reports;
   const [any] = passWithoutBase?.verdicts ?? [];

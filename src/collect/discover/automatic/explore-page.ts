@@ -26,8 +26,8 @@ export interface Exploration {
   rehearsed: { steps: readonly AutomaticStep[]; outcome: Rehearsed } | null;
 }
 
-/** Controls with selectors at most; the best of them are tried. */
-const mostControls = 40;
+/** Controls with selectors at most, which take time to find; the best of them are tried. */
+const mostControls = 20;
 /** For this long the page is watched after a key that means nothing: what it sends then does not come from a control. */
 const watchedMs = 1_500;
 /** The same element was there in the load before. */

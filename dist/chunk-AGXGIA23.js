@@ -3,10 +3,10 @@ import {
   assembleReport,
   describeHead,
   startRun
-} from "./chunk-R4KPRTAO.js";
+} from "./chunk-UDMQRT5V.js";
 import {
   pageJudge
-} from "./chunk-K5I6F7RJ.js";
+} from "./chunk-U5AUG6XS.js";
 
 // src/stages/nothing-failed.ts
 async function nothingFailed(budget, options) {

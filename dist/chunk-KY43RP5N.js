@@ -4,7 +4,7 @@ import {
 } from "./chunk-4LHPAMPZ.js";
 import {
   noHistory
-} from "./chunk-VM672KWS.js";
+} from "./chunk-XFMUR5I3.js";
 import {
   unlessStray
 } from "./chunk-7QSLEPFH.js";

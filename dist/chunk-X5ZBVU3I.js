@@ -4,7 +4,7 @@ import {
   mapConcurrently,
   weigh,
   withVisits
-} from "./chunk-ZEBA7DJD.js";
+} from "./chunk-UG2ER7QC.js";
 import {
   BrowserPool,
   PageHung,
@@ -81,11 +81,11 @@ import {
   pagesOnDevices,
   requestedFile,
   routeOf
-} from "./chunk-R4KPRTAO.js";
+} from "./chunk-UDMQRT5V.js";
 import {
   loadsAtFirst,
   loadsNeeded
-} from "./chunk-K5I6F7RJ.js";
+} from "./chunk-U5AUG6XS.js";
 import {
   filmMoments,
   frameOnShow,
@@ -5582,11 +5582,11 @@ function withAutomaticSteps({ interactions, ...data }) {
   if (!interactions) return data;
   const { incomplete } = interactions;
   if (incomplete === void 0) return { ...data, interactions: { ...interactions, automatic: true } };
-  const told = `${incomplete.replace(/(\.) .*$/s, "$1")} The step was chosen automatically: name steps of your own in "interactions", or turn them off with [].`;
+  const text2 = `${incomplete.replace(/(\.) .*$/s, "$1")} The step was chosen automatically: name steps of your own in "interactions", or turn them off with [].`;
   return {
     ...data,
-    interactions: { ...interactions, automatic: true, incomplete: told },
-    warnings: data.warnings.map((text2) => text2 === incomplete ? told : text2)
+    interactions: { ...interactions, automatic: true, incomplete: text2 },
+    warnings: data.warnings.map((one) => one === incomplete ? text2 : one)
   };
 }
 function cutOff() {

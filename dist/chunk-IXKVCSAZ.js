@@ -2,16 +2,16 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-ZEBA7DJD.js";
+} from "./chunk-UG2ER7QC.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-R4KPRTAO.js";
+} from "./chunk-UDMQRT5V.js";
 import {
   pageJudge
-} from "./chunk-K5I6F7RJ.js";
+} from "./chunk-U5AUG6XS.js";
 import {
   findBundleLimit
 } from "./chunk-KYDVW7W3.js";

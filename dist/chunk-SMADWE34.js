@@ -13,10 +13,10 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-R4KPRTAO.js";
+} from "./chunk-UDMQRT5V.js";
 import {
   pageJudge
-} from "./chunk-K5I6F7RJ.js";
+} from "./chunk-U5AUG6XS.js";
 import {
   chooseBase
 } from "./chunk-YMUDKNIH.js";

@@ -28,13 +28,13 @@ import {
   sameFiles,
   visitPages,
   weighByVisits
-} from "./chunk-EZWNBNKD.js";
+} from "./chunk-X5ZBVU3I.js";
 import {
   findRoot,
   mapConcurrently,
   nameSources,
   weigh
-} from "./chunk-ZEBA7DJD.js";
+} from "./chunk-UG2ER7QC.js";
 import {
   NetworkGuard,
   firstOnlyMatch,
@@ -98,12 +98,12 @@ import {
   requestedFile,
   routeOf,
   startRun
-} from "./chunk-R4KPRTAO.js";
+} from "./chunk-UDMQRT5V.js";
 import {
   commandJudge,
   leastExactRuns,
   pageJudge
-} from "./chunk-K5I6F7RJ.js";
+} from "./chunk-U5AUG6XS.js";
 import "./chunk-YEXIOADF.js";
 import "./chunk-OTD7M3SZ.js";
 import "./chunk-SN65VS3F.js";
@@ -2178,7 +2178,7 @@ function compareText(a, b) {
 }
 
 // src/collect/discover/automatic/explore-page.ts
-var mostControls = 40;
+var mostControls = 20;
 var watchedMs = 1500;
 var elementTimeoutMs = 3e3;
 var afterMs = 1e3;

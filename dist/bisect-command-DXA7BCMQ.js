@@ -3,7 +3,7 @@ import {
   pathsInside,
   pathsOf,
   relevantInCommit
-} from "./chunk-DKRXLOTP.js";
+} from "./chunk-SMADWE34.js";
 import {
   deliver
 } from "./chunk-Y4QQHEFS.js";
@@ -53,10 +53,10 @@ import {
   reuseModules,
   visitPages,
   weighByVisits
-} from "./chunk-EZWNBNKD.js";
+} from "./chunk-X5ZBVU3I.js";
 import {
   weigh
-} from "./chunk-ZEBA7DJD.js";
+} from "./chunk-UG2ER7QC.js";
 import {
   decisiveLine,
   prepareRevision
@@ -75,10 +75,10 @@ import "./chunk-RGZ3UWB5.js";
 import {
   assembleReport,
   startRun
-} from "./chunk-R4KPRTAO.js";
+} from "./chunk-UDMQRT5V.js";
 import {
   pageJudge
-} from "./chunk-K5I6F7RJ.js";
+} from "./chunk-U5AUG6XS.js";
 import "./chunk-YEXIOADF.js";
 import "./chunk-OTD7M3SZ.js";
 import "./chunk-SN65VS3F.js";

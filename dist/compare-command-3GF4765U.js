@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   judgeAgain
-} from "./chunk-TJZWCFQU.js";
+} from "./chunk-5KFYJX3G.js";
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-OUG5YU5B.js";
+} from "./chunk-IXKVCSAZ.js";
 import {
   progressPrinter
 } from "./chunk-JPEB7BNU.js";
@@ -35,17 +35,17 @@ import {
 import {
   readTargets
 } from "./chunk-6IVMEBXZ.js";
-import "./chunk-ZEBA7DJD.js";
+import "./chunk-UG2ER7QC.js";
 import "./chunk-WD5GC7T3.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-R4KPRTAO.js";
+} from "./chunk-UDMQRT5V.js";
 import {
   headOn,
   withOtherBase,
   withStoredValues
-} from "./chunk-K5I6F7RJ.js";
+} from "./chunk-U5AUG6XS.js";
 import "./chunk-YEXIOADF.js";
 import "./chunk-OTD7M3SZ.js";
 import "./chunk-SN65VS3F.js";

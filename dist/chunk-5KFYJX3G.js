@@ -3,7 +3,7 @@ import {
   commandJudge,
   pageJudge,
   undecidedIsMissing
-} from "./chunk-K5I6F7RJ.js";
+} from "./chunk-U5AUG6XS.js";
 import {
   summarise
 } from "./chunk-YEXIOADF.js";

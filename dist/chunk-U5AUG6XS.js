@@ -1119,7 +1119,7 @@ function pageJudge(rules) {
   ).map((check) => softenAutomatic(check, page)).map(
     (check) => softTimings && check.kind === "maxIncrease" && (check.definition.exact || !isCounted(check.definition)) ? { ...check, level: "warn" } : check
   );
-  const judgesInp = (page) => hasOwnSteps(page) || rules.automatic?.some((one) => one.page === page.name && one.steps.length > 0) === true && checksFor(page, budget.devices).some((check) => isOfSteps(check) && check.level === "fail");
+  const judgesInp = (page) => page.automatic === void 0 && (page.interactions ?? []).length > 0 || rules.automatic?.some((one) => one.page === page.name && one.steps.length > 0) === true && checksFor(page, budget.devices).some((check) => isOfSteps(check) && check.level === "fail");
   const chosenFor = (page, device) => rules.automatic?.find((one) => one.page === page.name && one.device === device.name);
   const whyUnchanged = ({ page, device }) => {
     if (identical) return "base and head serve the same files";

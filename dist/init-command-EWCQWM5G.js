@@ -5,7 +5,7 @@ import {
 import "./chunk-EIAL3DBK.js";
 import {
   defaultConcurrency
-} from "./chunk-VM672KWS.js";
+} from "./chunk-XFMUR5I3.js";
 import "./chunk-AGCO7DCU.js";
 import "./chunk-HBD66T3N.js";
 import "./chunk-7QSLEPFH.js";
@@ -3750,7 +3750,7 @@ function withFoundPages({ arePagesAssumed, ...budget }) {
 }
 async function measure(budget, options) {
   const { build, chromePath, env, signal } = options;
-  const { check } = await import("./check-JM5E7UQS.js");
+  const { check } = await import("./check-NI4ME3AA.js");
   const secrets = new Secrets(readVariables(budget, env));
   let failure = null;
   const report = await check(budget, {

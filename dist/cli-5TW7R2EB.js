@@ -202,15 +202,15 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-DIREI4KW.js")).runCheck(request, io),
-  init: async (request, io) => (await import("./init-command-WU66MSSF.js")).runInit(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-W7DVIIPQ.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-57VPXQRO.js")).runCheck(request, io),
+  init: async (request, io) => (await import("./init-command-EWCQWM5G.js")).runInit(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-MSWE275F.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-HC3Z7ZTP.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-OON7O6DR.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-VUODPVLS.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-D5YIRVCY.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-3GF4765U.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-JVSPYBML.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-W3GL3ANM.js")).runDiscover(request, io),
-  bisect: async (request, io) => (await import("./bisect-command-WYJ62RDA.js")).runBisectCommand(request, io),
+  bisect: async (request, io) => (await import("./bisect-command-DXA7BCMQ.js")).runBisectCommand(request, io),
   doctor: async (request, io) => (await import("./doctor-command-O7YVT52E.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

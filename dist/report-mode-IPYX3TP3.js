@@ -14,7 +14,7 @@ import {
 } from "./chunk-FQLC7EUW.js";
 import {
   judgeAgain
-} from "./chunk-TJZWCFQU.js";
+} from "./chunk-5KFYJX3G.js";
 import "./chunk-EW62HIFV.js";
 import "./chunk-Y4QQHEFS.js";
 import "./chunk-YT24TLKF.js";
@@ -28,7 +28,7 @@ import {
   openOutputFolder
 } from "./chunk-J7FIZHPL.js";
 import "./chunk-2Y6FSFWW.js";
-import "./chunk-K5I6F7RJ.js";
+import "./chunk-U5AUG6XS.js";
 import "./chunk-YEXIOADF.js";
 import "./chunk-OTD7M3SZ.js";
 import "./chunk-SN65VS3F.js";

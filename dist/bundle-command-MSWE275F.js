@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-OUG5YU5B.js";
+} from "./chunk-IXKVCSAZ.js";
 import {
   nothingFailed
-} from "./chunk-4XGDMAD7.js";
+} from "./chunk-AGXGIA23.js";
 import {
   progressPrinter
 } from "./chunk-JPEB7BNU.js";
@@ -46,7 +46,7 @@ import {
 import {
   readTargets
 } from "./chunk-6IVMEBXZ.js";
-import "./chunk-ZEBA7DJD.js";
+import "./chunk-UG2ER7QC.js";
 import {
   findClientFolders,
   findServerBundle,
@@ -60,8 +60,8 @@ import {
 } from "./chunk-HCW32QIF.js";
 import "./chunk-WD5GC7T3.js";
 import "./chunk-RGZ3UWB5.js";
-import "./chunk-R4KPRTAO.js";
-import "./chunk-K5I6F7RJ.js";
+import "./chunk-UDMQRT5V.js";
+import "./chunk-U5AUG6XS.js";
 import "./chunk-YEXIOADF.js";
 import "./chunk-OTD7M3SZ.js";
 import "./chunk-SN65VS3F.js";

@@ -6,7 +6,7 @@ import "./chunk-FQLC7EUW.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-YWFACC3W.js";
+} from "./chunk-KY43RP5N.js";
 import "./chunk-4LHPAMPZ.js";
 import "./chunk-EW62HIFV.js";
 import "./chunk-Y4QQHEFS.js";
@@ -14,7 +14,7 @@ import "./chunk-YT24TLKF.js";
 import "./chunk-ACPFTJF6.js";
 import "./chunk-YXJOWZFH.js";
 import "./chunk-EIAL3DBK.js";
-import "./chunk-VM672KWS.js";
+import "./chunk-XFMUR5I3.js";
 import "./chunk-AGCO7DCU.js";
 import "./chunk-HBD66T3N.js";
 import "./chunk-UVL4HPUQ.js";
