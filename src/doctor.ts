@@ -24,7 +24,7 @@ export interface DoctorOptions {
   /** Throws CheckError where there is none. */
   findBrowser: () => Promise<{ path: string; version: string }>;
   /** The budget as a run would take it; no `file` means the default preset. Throws CheckError where it is wrong. */
-  loadBudget: () => Promise<Pick<Budget, "file" | "commands">>;
+  loadBudget: () => Promise<Pick<Budget, "file" | "commands" | "pages" | "autoPages" | "arePagesAssumed">>;
   /** Facts of the machine, for tests. */
   machine?: Partial<Machine>;
 }
@@ -47,6 +47,7 @@ export async function runDoctor(options: DoctorOptions): Promise<DoctorCheck[]> 
     ["output", withProject(checkOutput)],
     ["port", checkPort],
     ["budget", () => checkBudget(options.loadBudget, cwd)],
+    ["pages", () => checkPages(options.loadBudget)],
     ["commands", () => checkCommands(options.loadBudget)],
     ["report folder", () => checkReportFolder(cwd)],
   ];
@@ -66,6 +67,17 @@ async function checkBudget(load: DoctorOptions["loadBudget"], cwd: string): Prom
   return ok(
     file === undefined ? "no budget file: the preset core-web-vitals is used" : relative(cwd, file) || file,
   );
+}
+
+/** Which pages will be visited. Those that are found automatically, only a run shows. */
+async function checkPages(load: DoctorOptions["loadBudget"]): Promise<Finding> {
+  const budget = await load().catch(() => null);
+  if (budget === null) return ok("not known: the budget is wrong");
+  const { pages, autoPages, arePagesAssumed } = budget;
+  if (autoPages)
+    return ok(`found automatically on the served site, at most ${autoPages.most}; check lists them`);
+  const names = pages.map(({ name }) => name).join(", ");
+  return ok(arePagesAssumed ? `only ${names}; "pages": "auto" in the budget finds more` : names || "none");
 }
 
 /** Which commands will be run. Whether they work, only a run of them shows. */

@@ -7,9 +7,11 @@ import type { DoctorOptions } from "../src/doctor.ts";
 import { CheckError } from "../src/errors.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
+const rootPage = { name: "/", path: "/", limits: [] };
+
 const wellEquipped: Omit<DoctorOptions, "cwd"> = {
   findBrowser: async () => ({ path: "/opt/chrome/chrome", version: "Chrome 150.0" }),
-  loadBudget: async () => ({}),
+  loadBudget: async () => ({ pages: [rootPage], autoPages: { most: 5 } }),
   machine: { node: "24.9.0", platform: "linux", uid: 1000, readKernelSetting: async () => null },
 };
 
@@ -34,6 +36,7 @@ test("all is well: nothing to do, and nothing is left behind", async () => {
   expect(found["build"]?.found).toBe("npm run build");
   expect(found["output"]?.found).toBe("dist (not built yet)");
   expect(found["budget"]?.found).toContain("core-web-vitals");
+  expect(found["pages"]?.found).toContain("found automatically on the served site, at most 5");
   expect(await readdir(folder.path)).not.toContain(".budget-check");
 });
 
@@ -92,11 +95,12 @@ test("a plain folder needs no build, and a report folder that is there stays", a
   await using folder = await temporaryFolder({ "index.html": "<p>x" });
   await mkdir(join(folder.path, ".budget-check"));
   const file = join(folder.path, "budget.json");
-  const found = await checks(folder.path, { loadBudget: async () => ({ file }) });
+  const found = await checks(folder.path, { loadBudget: async () => ({ file, pages: [rootPage] }) });
   expect(found).toMatchObject({
     build: { status: "ok", found: "nothing to build" },
     output: { status: "ok", found: "this folder" },
     budget: { status: "ok", found: "budget.json" },
+    pages: { status: "ok", found: "/" },
     "package manager": { status: "ok" },
   });
   expect(await readdir(join(folder.path, ".budget-check"))).toEqual([]);

@@ -13,6 +13,7 @@ import type {
   VariableUse,
 } from "../types.ts";
 import { resolveAllowances } from "./keys/allowances.ts";
+import { usualPages } from "./keys/auto-pages.ts";
 import { isOfWarmPages, reportColdLimits } from "./keys/conditions-warm.ts";
 import { mobile } from "./keys/devices.ts";
 import { reportForeignPages } from "./keys/pages.ts";
@@ -78,7 +79,8 @@ export async function loadBudget({ cwd, file, text, now = new Date() }: LoadOpti
   };
   return {
     ...merged,
-    ...(found && { file: source.path }),
+    // Without a file, nobody has said that the root is enough.
+    ...(found ? { file: source.path } : { autoPages: usualPages }),
     directory,
     notes: found ? merged.notes : [alone, ...merged.notes],
   };

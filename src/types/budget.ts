@@ -63,7 +63,7 @@ export interface Budget {
   bundleDirectory?: string;
   devices: readonly Device[];
   pages: readonly Page[];
-  /** Nobody named pages: the one is the root, or where the budget says that the server answers. */
+  /** Nobody said which pages to visit: the one is the root, or where the budget says that the server answers. */
   arePagesAssumed?: true;
   /** The pages are found on the served site: the one in `pages` comes first, and each has its limits and its setup. */
   autoPages?: AutoPages;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadBudget } from "../../src/config/load.ts";
 import { narrowBudget } from "../../src/stages/narrow-budget.ts";
+import { unvisitedPages } from "../../src/stages/pages/unvisited-pages.ts";
 import type { Budget } from "../../src/types.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
@@ -20,6 +21,17 @@ describe("pages that are found automatically", () => {
     expect(budget.pages).toMatchObject([
       { name: "/", path: "/", limits: [{ metric: "LCP" }], setup: { headers: { "x-a": "b" } } },
     ]);
+  });
+
+  it("are the default without a budget file, and not with one", async () => {
+    await using folder = await temporaryFolder();
+    const budget = await loadBudget({ cwd: folder.path });
+    expect(budget).toMatchObject({ autoPages: { most: 5 }, pages: [{ path: "/" }] });
+    expect(
+      unvisitedPages(budget, { assets: [], groups: [{ kind: "route", name: "/a", files: [] }] }, false),
+    ).toBe(null);
+    const { autoPages } = await load({ limits: { LCP: "2 s" } });
+    expect(autoPages).toBeUndefined();
   });
 
   it("begin where the server answers", async () => {

@@ -77,11 +77,16 @@ describe("the storefront", () => {
 
 describe("a folder of plain HTML", () => {
   it("is gated without any configuration", async () => {
-    const directory = await site("plain", { "index.html": page() });
+    const directory = await site("plain", {
+      "index.html": page('<h1>Hi</h1><a href="about.html">About</a>'),
+      "about.html": page(),
+    });
     const run = await budgetCheck(directory, []);
     expect(run.code, run.stdout + run.stderr).toBe(0);
     const report = await read(join(directory, ".budget-check/report.json"));
     expect(report.outcome).toBe("pass");
+    expect(report.pages.map(({ path }) => path)).toEqual(["/", "/about.html"]);
+    expect(run.stdout).toContain('"pages": ["/", "/about.html"]');
     expect(statuses(report)).toMatchObject({ "LCP|/|mobile|max": "pass", "INP|/|mobile|max": "missing" });
   });
 

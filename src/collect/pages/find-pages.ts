@@ -56,6 +56,9 @@ const mostLeftOut = 200;
 const file =
   /\.(?:7z|avif|bmp|csv|css|docx?|dmg|eot|epub|exe|gif|gz|ico|ics|jpe?g|js|json|map|md|mjs|mov|mp[34]|msi|odt|ogg|pdf|png|pptx?|rar|rss|svg|tar|tgz|tiff?|txt|wasm|wav|web[mp]|woff2?|xlsx?|xml|zip)$/i;
 
+/** What a site shows instead of a page. */
+const errorPage = /^\/(?:[a-z]{2}\/)?(?:404|500)(?:\.html?)?\/?$/;
+
 /**
  * Finds the pages of a served site: those that the build and sitemaps name, and those that links lead to, breadth first. Pages are
  * loaded one after another in a browser that lets out nothing but GET, and no address that may change something is asked for. How
@@ -222,25 +225,35 @@ class Search {
     const place = this.#addresses.placeOf(href);
     if (place?.kind !== "page") return [];
     const { path } = place;
-    if (isDownload) this.#leaveOut(path, "download", "is a download");
+    if (isDownload) this.#refuse(path, "download", "is a download");
     return !isDownload && this.#isPage(path, label, method) ? [{ path, ...where }] : [];
   }
 
   /** Whether an address may be asked for. What is not is said once. */
   #isPage(path: string, label = "", method = ""): boolean {
     const word = unsafeLink({ path, label, method });
-    if (word !== null) this.#leaveOut(path, "unsafe", `says "${word}"`);
+    if (word !== null) this.#refuse(path, "unsafe", `says "${word}"`);
     const isFile = word === null && file.test(path.replace(/[?#].*$/s, ""));
-    if (isFile) this.#leaveOut(path, "download", "is not a page");
-    return word === null && !isFile && (this.#options.isShowable?.(path) ?? true);
+    if (isFile) this.#refuse(path, "download", "is not a page");
+    const isError = errorPage.test(path);
+    if (isError) this.#refuse(path, "error", "is an error page");
+    return word === null && !isFile && !isError && (this.#options.isShowable?.(path) ?? true);
   }
 
-  #leaveOut(path: string, kind: LeftOutPage["kind"], why: string): void {
+  /** It is never loaded, and counts in no group of similar pages. */
+  #refuse(path: string, kind: LeftOutPage["kind"], why: string): void {
+    // If only a query makes an address unsafe, the page without it is kept.
+    this.#leaveOut(path, kind, why, path.includes("?") ? null : "refused");
+  }
+
+  #leaveOut(
+    path: string,
+    kind: LeftOutPage["kind"],
+    why: string,
+    state: "leftOut" | "refused" | null = "leftOut",
+  ): void {
     if (this.#records.stateOf(path) === "page") return;
-    // What is never loaded counts in no group of similar pages. If only a query makes an address unsafe, the page without it is kept.
-    const isRefused = kind === "unsafe" || kind === "download";
-    if (!isRefused) this.#records.settle(path, "leftOut");
-    else if (!path.includes("?")) this.#records.settle(path, "refused");
+    if (state !== null) this.#records.settle(path, state);
     if (this.#leftOut.size < mostLeftOut && !this.#leftOut.has(path))
       this.#leftOut.set(path, { path, kind, why });
   }

@@ -102,7 +102,7 @@ function varyingIn(family: readonly PartedPage[], depth: number): ReadonlySet<st
   const ending = (parts: readonly string[]) => parts.slice(depth + 1).join("/");
   for (const { parts, places } of family) {
     const [name = "", rest] = [parts[depth], ending(parts)];
-    if (name.startsWith(":")) continue;
+    if (name === ":n" || name === ":id") continue;
     for (const { list, isMenu, isInline } of places) {
       // Directly below the root, links next to each other lead to single pages.
       if (depth === 0 && isInline && !isMenu) continue;

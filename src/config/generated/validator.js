@@ -1,6 +1,6 @@
 /* oxlint-disable */
 // Compiled from schemas/budget.schema.json by test/config/write-schema.ts. Not to be edited.
-// schema e52bf3e4eb56573b
+// schema cbf1ab53bf7360ac
 "use strict";
 export const validate = validate21;
 export default validate21;

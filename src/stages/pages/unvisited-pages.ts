@@ -7,16 +7,16 @@ const mostNamed = 3;
 
 /**
  * If the user named no pages: how many more the build has, and how to add them. Null if the budget or the command line
- * names pages, and if no others are known.
+ * names pages, if they are found automatically, and if no others are known.
  * @param isStatic our own server answers from the weighed folder, so that each document in it is a page.
  */
 export function unvisitedPages(
-  { pages, arePagesAssumed }: Pick<Budget, "pages" | "arePagesAssumed">,
+  { pages, arePagesAssumed, autoPages }: Pick<Budget, "pages" | "arePagesAssumed" | "autoPages">,
   bundle: Pick<Bundle, "assets" | "groups"> | null,
   isStatic: boolean,
 ): string | null {
   const [first] = pages;
-  if (!arePagesAssumed || !first || !bundle) return null;
+  if (!arePagesAssumed || autoPages || !first || !bundle) return null;
   const { paths, patterns } = builtPages(bundle, isStatic);
   const visited = new Set(pages.map(({ path }) => pathOf(path)));
   const isOther = (path: string) => !visited.has(path);

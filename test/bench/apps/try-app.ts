@@ -147,14 +147,18 @@ function check(app: MatrixApp, folder: string, branch: string, trial: Trial): Ra
 function runCheck(cwd: string, { cli, path, options = [] }: Trial, out: string): Ran {
   rmSync(out, { force: true });
   const from = performance.now();
-  const { status, stdout, stderr } = spawnSync("node", [cli, "check", "--json", out, ...options], {
-    cwd,
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
-    timeout: 1_200_000,
-    // Making the app has fetched its packages: a registry that is slow for a moment is not to be tried with it.
-    env: { ...withoutNpm(process.env), CI: "1", PATH: path, npm_config_prefer_offline: "true" },
-  });
+  const { status, stdout, stderr } = spawnSync(
+    "node",
+    [cli, "check", "--page", "/", "--json", out, ...options],
+    {
+      cwd,
+      encoding: "utf8",
+      maxBuffer: 1 << 28,
+      timeout: 1_200_000,
+      // Making the app has fetched its packages: a registry that is slow for a moment is not to be tried with it.
+      env: { ...withoutNpm(process.env), CI: "1", PATH: path, npm_config_prefer_offline: "true" },
+    },
+  );
   return {
     log: stderr,
     printed: stdout,

@@ -51,7 +51,7 @@ test("a shop's pages are found once each, and nothing that may change something 
   expect(Object.fromEntries(leftOut.map((page) => [page.path, page.why]))).toEqual({
     "/login": "asks for a password",
     "/logout": 'says "logout"',
-    "/session/end": 'says "sign out"',
+    "/session/end": 'says "Sign out"',
     "/items/3/delete": 'says "delete"',
     "/items/4": 'says "DELETE"',
     "/list?action=delete&id=3": 'says "action=delete"',

@@ -43,6 +43,11 @@ describe("one shape are", () => {
       "/blog/a /blog/b /blog/c /blog/d",
     ]));
 
+  it("titles with a number, among others without", () =>
+    expect(
+      groups(all("/blog/a /blog/b /blog/c /blog/2026-in-review /blog/top-10", [inContent])),
+    ).toHaveLength(1));
+
   it("what only a sitemap names below one page", () =>
     expect(groups(all("/blog/a /blog/b /blog/c"))).toHaveLength(1));
 

@@ -4,7 +4,7 @@ import {
 } from "./chunk-4LHPAMPZ.js";
 import {
   noHistory
-} from "./chunk-XFMUR5I3.js";
+} from "./chunk-PN42X2S2.js";
 import {
   unlessStray
 } from "./chunk-7QSLEPFH.js";
@@ -16,7 +16,7 @@ import {
 } from "./chunk-YEXIOADF.js";
 import {
   loadBudget
-} from "./chunk-7WGXRLBI.js";
+} from "./chunk-PL76N6FC.js";
 import {
   readReport,
   refusePartial

@@ -28,7 +28,7 @@ import {
   sameFiles,
   visitPages,
   weighByVisits
-} from "./chunk-X5ZBVU3I.js";
+} from "./chunk-2FLQHKHV.js";
 import {
   findRoot,
   mapConcurrently,
@@ -113,7 +113,7 @@ import {
 } from "./chunk-QYN77N4E.js";
 import {
   shortestRun
-} from "./chunk-7WGXRLBI.js";
+} from "./chunk-PL76N6FC.js";
 import {
   redactError
 } from "./chunk-6JDCCXHE.js";
@@ -3141,7 +3141,7 @@ function varyingIn(family, depth) {
   const ending = (parts) => parts.slice(depth + 1).join("/");
   for (const { parts, places } of family) {
     const [name = "", rest] = [parts[depth], ending(parts)];
-    if (name.startsWith(":")) continue;
+    if (name === ":n" || name === ":id") continue;
     for (const { list, isMenu, isInline } of places) {
       if (depth === 0 && isInline && !isMenu) continue;
       const key2 = JSON.stringify([list, isMenu, rest]);
@@ -3381,6 +3381,7 @@ var sparePages = 5;
 var triesOfShape = 2;
 var mostLeftOut = 200;
 var file = /\.(?:7z|avif|bmp|csv|css|docx?|dmg|eot|epub|exe|gif|gz|ico|ics|jpe?g|js|json|map|md|mjs|mov|mp[34]|msi|odt|ogg|pdf|png|pptx?|rar|rss|svg|tar|tgz|tiff?|txt|wasm|wav|web[mp]|woff2?|xlsx?|xml|zip)$/i;
+var errorPage = /^\/(?:[a-z]{2}\/)?(?:404|500)(?:\.html?)?\/?$/;
 async function findPages(options) {
   const guard = await NetworkGuard.start(options.browser.puppeteer);
   try {
@@ -3520,22 +3521,26 @@ var Search = class {
     const place = this.#addresses.placeOf(href);
     if (place?.kind !== "page") return [];
     const { path: path2 } = place;
-    if (isDownload) this.#leaveOut(path2, "download", "is a download");
+    if (isDownload) this.#refuse(path2, "download", "is a download");
     return !isDownload && this.#isPage(path2, label, method) ? [{ path: path2, ...where }] : [];
   }
   /** Whether an address may be asked for. What is not is said once. */
   #isPage(path2, label = "", method = "") {
     const word = unsafeLink({ path: path2, label, method });
-    if (word !== null) this.#leaveOut(path2, "unsafe", `says "${word}"`);
+    if (word !== null) this.#refuse(path2, "unsafe", `says "${word}"`);
     const isFile = word === null && file.test(path2.replace(/[?#].*$/s, ""));
-    if (isFile) this.#leaveOut(path2, "download", "is not a page");
-    return word === null && !isFile && (this.#options.isShowable?.(path2) ?? true);
+    if (isFile) this.#refuse(path2, "download", "is not a page");
+    const isError = errorPage.test(path2);
+    if (isError) this.#refuse(path2, "error", "is an error page");
+    return word === null && !isFile && !isError && (this.#options.isShowable?.(path2) ?? true);
   }
-  #leaveOut(path2, kind, why) {
+  /** It is never loaded, and counts in no group of similar pages. */
+  #refuse(path2, kind, why) {
+    this.#leaveOut(path2, kind, why, path2.includes("?") ? null : "refused");
+  }
+  #leaveOut(path2, kind, why, state = "leftOut") {
     if (this.#records.stateOf(path2) === "page") return;
-    const isRefused = kind === "unsafe" || kind === "download";
-    if (!isRefused) this.#records.settle(path2, "leftOut");
-    else if (!path2.includes("?")) this.#records.settle(path2, "refused");
+    if (state !== null) this.#records.settle(path2, state);
     if (this.#leftOut.size < mostLeftOut && !this.#leftOut.has(path2))
       this.#leftOut.set(path2, { path: path2, kind, why });
   }
@@ -4129,9 +4134,9 @@ var CommandSampler = class {
 
 // src/stages/pages/unvisited-pages.ts
 var mostNamed3 = 3;
-function unvisitedPages({ pages, arePagesAssumed }, bundle, isStatic) {
+function unvisitedPages({ pages, arePagesAssumed, autoPages }, bundle, isStatic) {
   const [first] = pages;
-  if (!arePagesAssumed || !first || !bundle) return null;
+  if (!arePagesAssumed || autoPages || !first || !bundle) return null;
   const { paths, patterns } = builtPages(bundle, isStatic);
   const visited = new Set(pages.map(({ path: path2 }) => pathOf(path2)));
   const isOther = (path2) => !visited.has(path2);

@@ -19,7 +19,7 @@ import "./chunk-2Y6FSFWW.js";
 import "./chunk-RGZ3UWB5.js";
 import {
   loadBudget
-} from "./chunk-7WGXRLBI.js";
+} from "./chunk-PL76N6FC.js";
 import "./chunk-XHS5CSLH.js";
 import "./chunk-YMR3F6RX.js";
 import "./chunk-2JIQINC5.js";
@@ -192,6 +192,7 @@ async function runDoctor(options) {
     ["output", withProject(checkOutput)],
     ["port", checkPort],
     ["budget", () => checkBudget(options.loadBudget, cwd)],
+    ["pages", () => checkPages(options.loadBudget)],
     ["commands", () => checkCommands(options.loadBudget)],
     ["report folder", () => checkReportFolder(cwd)]
   ];
@@ -210,6 +211,15 @@ async function checkBudget(load, cwd) {
   return ok(
     file === void 0 ? "no budget file: the preset core-web-vitals is used" : relative2(cwd, file) || file
   );
+}
+async function checkPages(load) {
+  const budget = await load().catch(() => null);
+  if (budget === null) return ok("not known: the budget is wrong");
+  const { pages, autoPages, arePagesAssumed } = budget;
+  if (autoPages)
+    return ok(`found automatically on the served site, at most ${autoPages.most}; check lists them`);
+  const names = pages.map(({ name }) => name).join(", ");
+  return ok(arePagesAssumed ? `only ${names}; "pages": "auto" in the budget finds more` : names || "none");
 }
 async function checkCommands(load) {
   const { commands = [] } = await load().catch(() => ({}));

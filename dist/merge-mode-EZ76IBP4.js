@@ -3,27 +3,33 @@ import {
   conclude
 } from "./chunk-ELQZEDW3.js";
 import "./chunk-FQLC7EUW.js";
+import {
+  mergeFiles,
+  mergedHistory
+} from "./chunk-WS4DEGEA.js";
+import "./chunk-4LHPAMPZ.js";
 import "./chunk-EW62HIFV.js";
 import "./chunk-Y4QQHEFS.js";
 import "./chunk-YT24TLKF.js";
 import "./chunk-ACPFTJF6.js";
 import "./chunk-YXJOWZFH.js";
 import "./chunk-EIAL3DBK.js";
-import {
-  runGate
-} from "./chunk-XFMUR5I3.js";
-import "./chunk-AGCO7DCU.js";
-import "./chunk-HBD66T3N.js";
+import "./chunk-PN42X2S2.js";
+import "./chunk-POQSJJS5.js";
+import "./chunk-VYJUVZQD.js";
 import "./chunk-UVL4HPUQ.js";
 import "./chunk-7QSLEPFH.js";
 import "./chunk-LGUPMZYH.js";
-import "./chunk-J7FIZHPL.js";
+import {
+  openOutputFolder
+} from "./chunk-J7FIZHPL.js";
 import "./chunk-2Y6FSFWW.js";
+import "./chunk-YEXIOADF.js";
 import "./chunk-OTD7M3SZ.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-WREDEZJX.js";
 import "./chunk-QYN77N4E.js";
-import "./chunk-7WGXRLBI.js";
+import "./chunk-PL76N6FC.js";
 import "./chunk-6JDCCXHE.js";
 import "./chunk-XHS5CSLH.js";
 import "./chunk-YMUDKNIH.js";
@@ -54,7 +60,9 @@ import "./chunk-5K2H5UK7.js";
 import "./chunk-DT4VZPOM.js";
 import "./chunk-25KBAACP.js";
 import "./chunk-GPRCJI2S.js";
-import "./chunk-MZFDMTDF.js";
+import {
+  exitCodeOf
+} from "./chunk-MZFDMTDF.js";
 import "./chunk-QLJU6TMA.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-XKUOALVI.js";
@@ -64,16 +72,15 @@ import "./chunk-O7SZHESP.js";
 import "./chunk-BRI75XQL.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/action/check-mode.ts
-async function runCheckMode(job) {
-  const { inputs, env, directory, log, cancelled } = job;
-  const watch = async () => log.progress;
-  const { bypassHeaders } = inputs;
-  const nameOf = (input) => `Input ${input}`;
-  const asker = { cwd: directory, env, cancelled, watch, bypassHeaders, nameOf };
-  const result = await runGate(inputs.request, asker).finally(log.close);
-  return conclude(job, result);
+// src/action/merge-mode.ts
+async function runMergeMode(job) {
+  const { inputs, directory, env, cancelled } = job;
+  const folder = await openOutputFolder(directory, ".budget-check");
+  const merged = await mergeFiles(inputs.reports, directory);
+  const { budget: file } = inputs.request;
+  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false, cancelled });
+  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
 }
 export {
-  runCheckMode
+  runMergeMode
 };

@@ -5,9 +5,9 @@ import {
 import "./chunk-EIAL3DBK.js";
 import {
   defaultConcurrency
-} from "./chunk-XFMUR5I3.js";
-import "./chunk-AGCO7DCU.js";
-import "./chunk-HBD66T3N.js";
+} from "./chunk-PN42X2S2.js";
+import "./chunk-POQSJJS5.js";
+import "./chunk-VYJUVZQD.js";
 import "./chunk-7QSLEPFH.js";
 import {
   interruptible
@@ -39,7 +39,7 @@ import {
   usualPages,
   valueOf,
   wrongLightWalletPath
-} from "./chunk-7WGXRLBI.js";
+} from "./chunk-PL76N6FC.js";
 import {
   redactProgress
 } from "./chunk-6JDCCXHE.js";
@@ -3750,7 +3750,7 @@ function withFoundPages({ arePagesAssumed, ...budget }) {
 }
 async function measure(budget, options) {
   const { build, chromePath, env, signal } = options;
-  const { check } = await import("./check-NI4ME3AA.js");
+  const { check } = await import("./check-VXARW3EX.js");
   const secrets = new Secrets(readVariables(budget, env));
   let failure = null;
   const report = await check(budget, {

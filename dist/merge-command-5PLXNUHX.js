@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-KY43RP5N.js";
+} from "./chunk-WS4DEGEA.js";
 import "./chunk-4LHPAMPZ.js";
 import {
   printReport
@@ -12,9 +12,9 @@ import "./chunk-YT24TLKF.js";
 import "./chunk-ACPFTJF6.js";
 import "./chunk-YXJOWZFH.js";
 import "./chunk-EIAL3DBK.js";
-import "./chunk-XFMUR5I3.js";
-import "./chunk-AGCO7DCU.js";
-import "./chunk-HBD66T3N.js";
+import "./chunk-PN42X2S2.js";
+import "./chunk-POQSJJS5.js";
+import "./chunk-VYJUVZQD.js";
 import {
   takeNote,
   tellingFailure
@@ -36,7 +36,7 @@ import "./chunk-OTD7M3SZ.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-WREDEZJX.js";
 import "./chunk-QYN77N4E.js";
-import "./chunk-7WGXRLBI.js";
+import "./chunk-PL76N6FC.js";
 import "./chunk-6JDCCXHE.js";
 import "./chunk-XHS5CSLH.js";
 import "./chunk-YMUDKNIH.js";

@@ -18,7 +18,7 @@ import {
 } from "./chunk-EIAL3DBK.js";
 import {
   narrowBudget
-} from "./chunk-AGCO7DCU.js";
+} from "./chunk-POQSJJS5.js";
 import {
   commandLine
 } from "./chunk-UVL4HPUQ.js";
@@ -53,7 +53,7 @@ import {
   reuseModules,
   visitPages,
   weighByVisits
-} from "./chunk-X5ZBVU3I.js";
+} from "./chunk-2FLQHKHV.js";
 import {
   weigh
 } from "./chunk-UG2ER7QC.js";
@@ -90,7 +90,7 @@ import {
   loadBudget,
   readVariables,
   unknownLimit
-} from "./chunk-7WGXRLBI.js";
+} from "./chunk-PL76N6FC.js";
 import {
   redactError,
   redactProgress

@@ -35,7 +35,7 @@ import "./chunk-SN65VS3F.js";
 import "./chunk-WREDEZJX.js";
 import {
   loadBudget
-} from "./chunk-7WGXRLBI.js";
+} from "./chunk-PL76N6FC.js";
 import "./chunk-XHS5CSLH.js";
 import "./chunk-AWC2UJYV.js";
 import "./chunk-2JIQINC5.js";

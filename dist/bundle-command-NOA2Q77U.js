@@ -23,7 +23,7 @@ import {
   ratchetBudget,
   readFailed,
   refuseIdleUpdate
-} from "./chunk-HBD66T3N.js";
+} from "./chunk-VYJUVZQD.js";
 import {
   takeNote,
   tellingFailure
@@ -68,7 +68,7 @@ import "./chunk-SN65VS3F.js";
 import "./chunk-WREDEZJX.js";
 import {
   loadBudget
-} from "./chunk-7WGXRLBI.js";
+} from "./chunk-PL76N6FC.js";
 import "./chunk-XHS5CSLH.js";
 import {
   readBaseReport

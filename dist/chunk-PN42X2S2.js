@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-AGCO7DCU.js";
+} from "./chunk-POQSJJS5.js";
 import {
   baseAgain,
   partialFolder,
   ratchetBudget,
   readFailed,
   refuseIdleUpdate
-} from "./chunk-HBD66T3N.js";
+} from "./chunk-VYJUVZQD.js";
 import {
   endedBy
 } from "./chunk-7QSLEPFH.js";
@@ -25,7 +25,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-7WGXRLBI.js";
+} from "./chunk-PL76N6FC.js";
 import {
   redactError,
   redactProgress
@@ -256,7 +256,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, again ? join(output, partialFolder) : output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-NI4ME3AA.js"),
+      import("./check-VXARW3EX.js"),
       import("./keep-history-RUWIWJHV.js"),
       import("./only-changed-KJMLHZF5.js"),
       asker.watch()

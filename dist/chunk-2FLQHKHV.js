@@ -98,7 +98,7 @@ import {
   Secrets,
   loadBudget,
   shortestRun
-} from "./chunk-7WGXRLBI.js";
+} from "./chunk-PL76N6FC.js";
 import {
   redactVisit
 } from "./chunk-6JDCCXHE.js";

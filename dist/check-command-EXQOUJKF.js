@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   bypassVariable,
   runGate
-} from "./chunk-XFMUR5I3.js";
-import "./chunk-AGCO7DCU.js";
+} from "./chunk-PN42X2S2.js";
+import "./chunk-POQSJJS5.js";
 import {
   keepReport
-} from "./chunk-HBD66T3N.js";
+} from "./chunk-VYJUVZQD.js";
 import {
   takeNote,
   tellingFailure
@@ -25,7 +25,7 @@ import {
   readTargets
 } from "./chunk-6IVMEBXZ.js";
 import "./chunk-QYN77N4E.js";
-import "./chunk-7WGXRLBI.js";
+import "./chunk-PL76N6FC.js";
 import "./chunk-6JDCCXHE.js";
 import "./chunk-XHS5CSLH.js";
 import "./chunk-YMUDKNIH.js";

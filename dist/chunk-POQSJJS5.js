@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   desktop,
   mobile
-} from "./chunk-7WGXRLBI.js";
+} from "./chunk-PL76N6FC.js";
 import {
   isSameOrigin,
   stepOf

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-AGCO7DCU.js";
+} from "./chunk-POQSJJS5.js";
 import {
   interruptible
 } from "./chunk-LGUPMZYH.js";
@@ -12,7 +12,7 @@ import {
   Secrets,
   loadBudget,
   readVariables
-} from "./chunk-7WGXRLBI.js";
+} from "./chunk-PL76N6FC.js";
 import {
   redactProgress
 } from "./chunk-6JDCCXHE.js";

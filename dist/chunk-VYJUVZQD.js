@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   packageKey
-} from "./chunk-7WGXRLBI.js";
+} from "./chunk-PL76N6FC.js";
 import {
   readReport
 } from "./chunk-YMUDKNIH.js";

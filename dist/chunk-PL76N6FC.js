@@ -661,6 +661,24 @@ function wrongExpiry(text, now) {
   return null;
 }
 
+// src/config/keys/auto-pages.ts
+var usualPages = { most: 5 };
+var mostPages = 50;
+function readAutoPages(node, reading) {
+  const report = (at, text2) => reading.problems.add(reading.source, at, text2);
+  const text = textOf(node);
+  if (text === "auto") return usualPages;
+  if (text !== void 0)
+    report(node, `pages cannot be ${quote(text)}: use "auto", or a list such as [${quote(text)}]`);
+  const most = node.type === "object" ? valueOf(node, "auto") : void 0;
+  if (most?.type !== "number") return void 0;
+  const count = most.value;
+  if (typeof count === "number" && Number.isInteger(count) && count >= 1 && count <= mostPages)
+    return { most: count };
+  report(most, `pages.auto must be a whole number from 1 to ${mostPages}, not ${String(count)}`);
+  return void 0;
+}
+
 // src/config/keys/conditions-warm.ts
 function isOfWarmPages(metric) {
   return findMetric(metric) === cacheHit;
@@ -1619,24 +1637,6 @@ function packageFolder() {
 
 // src/config/layers/read-layers.ts
 import { dirname as dirname3, resolve as resolve4 } from "node:path";
-
-// src/config/keys/auto-pages.ts
-var usualPages = { most: 5 };
-var mostPages = 50;
-function readAutoPages(node, reading) {
-  const report = (at, text2) => reading.problems.add(reading.source, at, text2);
-  const text = textOf(node);
-  if (text === "auto") return usualPages;
-  if (text !== void 0)
-    report(node, `pages cannot be ${quote(text)}: use "auto", or a list such as [${quote(text)}]`);
-  const most = node.type === "object" ? valueOf(node, "auto") : void 0;
-  if (most?.type !== "number") return void 0;
-  const count = most.value;
-  if (typeof count === "number" && Number.isInteger(count) && count >= 1 && count <= mostPages)
-    return { most: count };
-  report(most, `pages.auto must be a whole number from 1 to ${mostPages}, not ${String(count)}`);
-  return void 0;
-}
 
 // src/config/keys/settings.ts
 import { resolve as resolve2 } from "node:path";
@@ -11520,7 +11520,8 @@ async function loadBudget({ cwd, file, text, now = /* @__PURE__ */ new Date() })
   };
   return {
     ...merged,
-    ...found && { file: source.path },
+    // Without a file, nobody has said that the root is enough.
+    ...found ? { file: source.path } : { autoPages: usualPages },
     directory,
     notes: found ? merged.notes : [alone, ...merged.notes]
   };
@@ -11659,13 +11660,13 @@ export {
   unknownLimit,
   entriesOf,
   valueOf,
+  usualPages,
   mobile,
   desktop,
   shortestRun,
   Secrets,
   readVariables,
   packageKey,
-  usualPages,
   wrongLightWalletPath,
   lightWalletMatches,
   lightWalletTimings,
