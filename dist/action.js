@@ -236,9 +236,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-TV4BBWFE.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-EZ76IBP4.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-BREK3EP6.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-7TLYVAWI.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-WU5C3LPN.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-QPQ5RFD3.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

@@ -64,9 +64,8 @@ function say(verdict: Verdict | undefined, withDevice: boolean): string {
   const much = (printed.actual ?? "").replace(/^\+/, "");
   // Some counts have a plural name.
   const of = limit.unit === "count" ? `${name}:` : `${name} is`;
-  return isChange
-    ? `${of} ${much} ${worse[limit.unit]} than base (limit ${printed.limit})`
-    : `${of} ${much} (limit ${printed.limit})`;
+  const bound = `${limit.level === "warn" ? "warns above" : "limit"} ${printed.limit}`;
+  return isChange ? `${of} ${much} ${worse[limit.unit]} than base (${bound})` : `${of} ${much} (${bound})`;
 }
 
 function placedName(verdict: Verdict, withDevice: boolean): string {

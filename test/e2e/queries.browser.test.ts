@@ -102,7 +102,7 @@ it("one query a row is named with its statement, route and count, where spans ha
     head: { values: [21, 21, 21, 21, 21] },
   });
   const title =
-    "The server sends “select avg(stars) as mean from reviews where product = ?” 20 times in one GET /, not once in base";
+    "The server sends “select avg(stars) as mean from reviews where product = ?” 20 times in one GET /, never in base";
   expect(report.findings[0]?.title).toBe(title);
   expect(report.findings[0]?.evidence[0]).toMatch(/^products\.js:\d+, changed since base/);
   expect(stdout.split("\n")[1]).toContain("Fix first: The server sends");

@@ -79,7 +79,7 @@ it("names the statement, its route and count, and the changed line", () => {
   expect(others).toEqual([]);
   expect(first).toMatchObject({
     title:
-      "The server sends “select avg(stars) as mean from reviews where product = ?” 20 times in one GET /, not once in base",
+      "The server sends “select avg(stars) as mean from reviews where product = ?” 20 times in one GET /, never in base",
     metric: "queries",
     certainty: "certain",
     standing: false,

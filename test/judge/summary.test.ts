@@ -60,6 +60,11 @@ it.each<[string, Verdict[], string]>([
   ],
   ["a warning", [bytes("max", 3_000, "warn")], "Passed, with a warning: initial JS is 3.0 kB (limit 2 kB)"],
   [
+    "a limit that only warns",
+    [bytes("maxIncrease", 91_800, "warn")].map((one) => ({ ...one, limit: { ...one.limit, level: "warn" } })),
+    "Passed, with a warning: initial JS is 91.8 kB larger than base (warns above +2 kB)",
+  ],
+  [
     "warnings",
     [bytes("max", 3_000, "warn"), lcp({ status: "inconclusive" })],
     "Passed, with 2 warnings: initial JS is 3.0 kB (limit 2 kB), and 1 more",

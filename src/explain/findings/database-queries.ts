@@ -47,7 +47,7 @@ function repeated(one: ComparedStatement, subject: PageSubject): Draft[] {
   const before = !isCompared
     ? ""
     : count.base === 0
-      ? ", not once in base"
+      ? ", never in base"
       : ` (${printQuantity(count.base, "count")} in base)`;
   const request = route === null ? "one request" : `one ${route}`;
   const metric = worstMetric(subject, ["queries", ...timesOf(subject)]);

@@ -17,7 +17,7 @@ const fixes: Readonly<Record<LcpPart, string>> = {
 
 /** Findings that say why a part takes longer; parts of different elements are not compared. */
 const better: Readonly<Record<LcpPart, readonly string[]>> = {
-  timeToFirstByte: ["lcp-element"],
+  timeToFirstByte: ["lcp-element", "repeated-query", "slow-query", "server"],
   resourceLoadDelay: ["lcp-element", "lcp-discovery"],
   resourceLoadDuration: ["lcp-element", "lcp-bytes"],
   elementRenderDelay: ["lcp-element"],
@@ -41,7 +41,10 @@ function explainPart(subject: PageSubject): Draft[] {
   } = paint;
   return [
     {
-      title: `The ${partNames[part]} of the largest element, ${element.selector}, grew by ${printQuantity(by, "ms")}`,
+      title:
+        part === "timeToFirstByte"
+          ? `The first byte of the page arrives ${printQuantity(by, "ms")} later`
+          : `The ${partNames[part]} of the largest element, ${element.selector}, grew by ${printQuantity(by, "ms")}`,
       evidence: [element.snippet, ...parts],
       fix: fixes[part],
       certainty: "together",

@@ -4,7 +4,7 @@ import {
 } from "./chunk-4LHPAMPZ.js";
 import {
   noHistory
-} from "./chunk-PN42X2S2.js";
+} from "./chunk-EKWDXMHA.js";
 import {
   unlessStray
 } from "./chunk-7QSLEPFH.js";
@@ -13,7 +13,7 @@ import {
 } from "./chunk-LGUPMZYH.js";
 import {
   summarise
-} from "./chunk-YEXIOADF.js";
+} from "./chunk-3FSO5O5P.js";
 import {
   loadBudget
 } from "./chunk-PL76N6FC.js";

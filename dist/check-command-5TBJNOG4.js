@@ -1,40 +1,29 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  mergeFiles,
-  mergedHistory
-} from "./chunk-WS4DEGEA.js";
-import "./chunk-4LHPAMPZ.js";
-import {
-  printReport
-} from "./chunk-R4OYJO3J.js";
-import "./chunk-Y4QQHEFS.js";
-import "./chunk-YT24TLKF.js";
-import "./chunk-ACPFTJF6.js";
-import "./chunk-YXJOWZFH.js";
-import "./chunk-EIAL3DBK.js";
-import "./chunk-PN42X2S2.js";
+  bypassVariable,
+  runGate
+} from "./chunk-EKWDXMHA.js";
 import "./chunk-POQSJJS5.js";
-import "./chunk-VYJUVZQD.js";
+import {
+  keepReport
+} from "./chunk-VYJUVZQD.js";
 import {
   takeNote,
   tellingFailure
 } from "./chunk-DJ7TZHY6.js";
+import {
+  recheckCommand,
+  repeatCommand
+} from "./chunk-UVL4HPUQ.js";
 import "./chunk-7QSLEPFH.js";
 import "./chunk-LGUPMZYH.js";
-import {
-  tryOutputFolder
-} from "./chunk-J7FIZHPL.js";
+import "./chunk-J7FIZHPL.js";
 import {
   resultFormat
 } from "./chunk-36IGH5LM.js";
 import {
   readTargets
 } from "./chunk-6IVMEBXZ.js";
-import "./chunk-2Y6FSFWW.js";
-import "./chunk-YEXIOADF.js";
-import "./chunk-OTD7M3SZ.js";
-import "./chunk-SN65VS3F.js";
-import "./chunk-WREDEZJX.js";
 import "./chunk-QYN77N4E.js";
 import "./chunk-PL76N6FC.js";
 import "./chunk-6JDCCXHE.js";
@@ -63,7 +52,6 @@ import "./chunk-EPYXC5UB.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-PGYXFNCR.js";
 import "./chunk-5K2H5UK7.js";
-import "./chunk-DT4VZPOM.js";
 import "./chunk-GPRCJI2S.js";
 import "./chunk-MZFDMTDF.js";
 import "./chunk-QLJU6TMA.js";
@@ -75,39 +63,52 @@ import "./chunk-O7SZHESP.js";
 import "./chunk-BRI75XQL.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/cli/merge-command.ts
-async function runMerge({ options, general, words }, io) {
+// src/cli/check-command.ts
+import { join } from "node:path";
+async function runCheck({ options, general }, io) {
   const {
     json,
     markdown,
     html,
     junit,
     codequality,
-    format: asked,
     comment,
     key,
-    budget: file,
-    history: add = false,
-    output = ".budget-check",
-    ...rest
+    format: asked,
+    quiet = false,
+    ...request
   } = options;
-  rest;
   const { verbose = false } = general;
   const cancelled = io.takeCancellation();
   const note = takeNote({ comment, key }, io, cancelled);
+  const bypassHeaders = io.env[bypassVariable];
+  delete io.env[bypassVariable];
   const targets = await readTargets({ json, markdown, html, junit, codequality }, io.cwd());
   const format = resultFormat(asked, targets, io);
-  const report = await tellingFailure(note, io, async () => {
-    const merged = await mergeFiles(words.length > 0 ? words : [".budget-check"], io.cwd());
-    return mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add, cancelled });
-  });
-  return printReport(
-    { report, folder: await tryOutputFolder(io.cwd(), output), verbose, format, saved: true, note },
-    targets,
-    io,
-    cancelled
+  keepReport(request["only-failed"], targets, io.cwd());
+  let printer;
+  const watch = async () => {
+    const { progressPrinter } = await import("./progress-3GY54IIL.js");
+    printer = progressPrinter(io.stderr, { quiet, verbose });
+    return printer;
+  };
+  let well = false;
+  const gate = async () => {
+    const result2 = await runGate(request, { cwd: io.cwd(), env: io.env, cancelled, watch, bypassHeaders });
+    well = result2.failure === null && result2.exitCode !== 130;
+    return result2;
+  };
+  const result = await tellingFailure(note, io, () => gate().finally(() => printer?.stop(well)));
+  const { printReport } = await import("./print-report-BJVJYEX6.js");
+  const failure = result.exitCode === 130 ? null : result.failure;
+  const command = repeatCommand(request, result.report);
+  const recheck = recheckCommand(
+    request,
+    result.report,
+    join(request.output ?? ".budget-check", "report.json")
   );
+  return printReport({ ...result, failure, verbose, format, command, recheck, note }, targets, io, cancelled);
 }
 export {
-  runMerge
+  runCheck
 };

@@ -6,7 +6,7 @@ import "./chunk-FQLC7EUW.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-WS4DEGEA.js";
+} from "./chunk-RK6L3UJK.js";
 import "./chunk-4LHPAMPZ.js";
 import "./chunk-EW62HIFV.js";
 import "./chunk-Y4QQHEFS.js";
@@ -14,7 +14,7 @@ import "./chunk-YT24TLKF.js";
 import "./chunk-ACPFTJF6.js";
 import "./chunk-YXJOWZFH.js";
 import "./chunk-EIAL3DBK.js";
-import "./chunk-PN42X2S2.js";
+import "./chunk-EKWDXMHA.js";
 import "./chunk-POQSJJS5.js";
 import "./chunk-VYJUVZQD.js";
 import "./chunk-UVL4HPUQ.js";
@@ -24,7 +24,7 @@ import {
   openOutputFolder
 } from "./chunk-J7FIZHPL.js";
 import "./chunk-2Y6FSFWW.js";
-import "./chunk-YEXIOADF.js";
+import "./chunk-3FSO5O5P.js";
 import "./chunk-OTD7M3SZ.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-WREDEZJX.js";

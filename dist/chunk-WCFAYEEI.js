@@ -7,7 +7,7 @@ import {
 } from "./chunk-U5AUG6XS.js";
 import {
   summarise
-} from "./chunk-YEXIOADF.js";
+} from "./chunk-3FSO5O5P.js";
 import {
   packageOf
 } from "./chunk-SN65VS3F.js";
@@ -1457,7 +1457,7 @@ function repeated(one, subject) {
   const isCompared = subject.queries?.compared === true;
   const isNew = !isCompared || grown > 0;
   if (isNew && !troubleOf(subject, ["queries", ...times])) return [];
-  const before = !isCompared ? "" : count2.base === 0 ? ", not once in base" : ` (${printQuantity(count2.base, "count")} in base)`;
+  const before = !isCompared ? "" : count2.base === 0 ? ", never in base" : ` (${printQuantity(count2.base, "count")} in base)`;
   const request = route === null ? "one request" : `one ${route}`;
   const metric = worstMetric(subject, ["queries", ...timesOf2(subject)]);
   const value = metric === "queries" ? grown : Math.max(0, ms.head - ms.base);
@@ -2595,7 +2595,7 @@ var fixes = {
   elementRenderDelay: "Take out of its way what runs before the paint: scripts and styles that block, and code that inserts the element late."
 };
 var better = {
-  timeToFirstByte: ["lcp-element"],
+  timeToFirstByte: ["lcp-element", "repeated-query", "slow-query", "server"],
   resourceLoadDelay: ["lcp-element", "lcp-discovery"],
   resourceLoadDuration: ["lcp-element", "lcp-bytes"],
   elementRenderDelay: ["lcp-element"]
@@ -2616,7 +2616,7 @@ function explainPart(subject) {
   } = paint;
   return [
     {
-      title: `The ${partNames2[part]} of the largest element, ${element.selector}, grew by ${printQuantity(by, "ms")}`,
+      title: part === "timeToFirstByte" ? `The first byte of the page arrives ${printQuantity(by, "ms")} later` : `The ${partNames2[part]} of the largest element, ${element.selector}, grew by ${printQuantity(by, "ms")}`,
       evidence: [element.snippet, ...parts],
       fix: fixes[part],
       certainty: "together",

@@ -36,7 +36,7 @@ import {
   rawOf,
   routeOf,
   shareOut
-} from "./chunk-UDMQRT5V.js";
+} from "./chunk-WCFAYEEI.js";
 import {
   findBundleLimit
 } from "./chunk-KYDVW7W3.js";

@@ -1,24 +1,37 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  conclude
-} from "./chunk-ELQZEDW3.js";
-import "./chunk-FQLC7EUW.js";
-import "./chunk-EW62HIFV.js";
+  mergeFiles,
+  mergedHistory
+} from "./chunk-RK6L3UJK.js";
+import "./chunk-4LHPAMPZ.js";
+import {
+  printReport
+} from "./chunk-R4OYJO3J.js";
 import "./chunk-Y4QQHEFS.js";
 import "./chunk-YT24TLKF.js";
 import "./chunk-ACPFTJF6.js";
 import "./chunk-YXJOWZFH.js";
 import "./chunk-EIAL3DBK.js";
-import {
-  runGate
-} from "./chunk-PN42X2S2.js";
+import "./chunk-EKWDXMHA.js";
 import "./chunk-POQSJJS5.js";
 import "./chunk-VYJUVZQD.js";
-import "./chunk-UVL4HPUQ.js";
+import {
+  takeNote,
+  tellingFailure
+} from "./chunk-DJ7TZHY6.js";
 import "./chunk-7QSLEPFH.js";
 import "./chunk-LGUPMZYH.js";
-import "./chunk-J7FIZHPL.js";
+import {
+  tryOutputFolder
+} from "./chunk-J7FIZHPL.js";
+import {
+  resultFormat
+} from "./chunk-36IGH5LM.js";
+import {
+  readTargets
+} from "./chunk-6IVMEBXZ.js";
 import "./chunk-2Y6FSFWW.js";
+import "./chunk-3FSO5O5P.js";
 import "./chunk-OTD7M3SZ.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-WREDEZJX.js";
@@ -46,13 +59,11 @@ import "./chunk-XVD6XLRC.js";
 import "./chunk-BHL6HJQI.js";
 import "./chunk-BJ2X5M25.js";
 import "./chunk-SJ5MXADT.js";
-import "./chunk-EQQSELHF.js";
 import "./chunk-EPYXC5UB.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-PGYXFNCR.js";
 import "./chunk-5K2H5UK7.js";
 import "./chunk-DT4VZPOM.js";
-import "./chunk-25KBAACP.js";
 import "./chunk-GPRCJI2S.js";
 import "./chunk-MZFDMTDF.js";
 import "./chunk-QLJU6TMA.js";
@@ -64,16 +75,39 @@ import "./chunk-O7SZHESP.js";
 import "./chunk-BRI75XQL.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/action/check-mode.ts
-async function runCheckMode(job) {
-  const { inputs, env, directory, log, cancelled } = job;
-  const watch = async () => log.progress;
-  const { bypassHeaders } = inputs;
-  const nameOf = (input) => `Input ${input}`;
-  const asker = { cwd: directory, env, cancelled, watch, bypassHeaders, nameOf };
-  const result = await runGate(inputs.request, asker).finally(log.close);
-  return conclude(job, result);
+// src/cli/merge-command.ts
+async function runMerge({ options, general, words }, io) {
+  const {
+    json,
+    markdown,
+    html,
+    junit,
+    codequality,
+    format: asked,
+    comment,
+    key,
+    budget: file,
+    history: add = false,
+    output = ".budget-check",
+    ...rest
+  } = options;
+  rest;
+  const { verbose = false } = general;
+  const cancelled = io.takeCancellation();
+  const note = takeNote({ comment, key }, io, cancelled);
+  const targets = await readTargets({ json, markdown, html, junit, codequality }, io.cwd());
+  const format = resultFormat(asked, targets, io);
+  const report = await tellingFailure(note, io, async () => {
+    const merged = await mergeFiles(words.length > 0 ? words : [".budget-check"], io.cwd());
+    return mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add, cancelled });
+  });
+  return printReport(
+    { report, folder: await tryOutputFolder(io.cwd(), output), verbose, format, saved: true, note },
+    targets,
+    io,
+    cancelled
+  );
 }
 export {
-  runCheckMode
+  runMerge
 };

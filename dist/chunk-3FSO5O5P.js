@@ -59,7 +59,8 @@ function say(verdict, withDevice) {
   const printed = printAgainst(actual, limit.value, limit.unit, isChange);
   const much = (printed.actual ?? "").replace(/^\+/, "");
   const of = limit.unit === "count" ? `${name}:` : `${name} is`;
-  return isChange ? `${of} ${much} ${worse[limit.unit]} than base (limit ${printed.limit})` : `${of} ${much} (limit ${printed.limit})`;
+  const bound = `${limit.level === "warn" ? "warns above" : "limit"} ${printed.limit}`;
+  return isChange ? `${of} ${much} ${worse[limit.unit]} than base (${bound})` : `${of} ${much} (${bound})`;
 }
 function placedName(verdict, withDevice) {
   if (verdict.page === null) return verdict.label;

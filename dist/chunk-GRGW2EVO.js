@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-UG2ER7QC.js";
+} from "./chunk-37URYLAJ.js";
 import {
   assembleReport,
   describeHead,
   note,
   startRun
-} from "./chunk-UDMQRT5V.js";
+} from "./chunk-WCFAYEEI.js";
 import {
   pageJudge
 } from "./chunk-U5AUG6XS.js";

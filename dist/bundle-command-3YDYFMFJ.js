@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-IXKVCSAZ.js";
+} from "./chunk-GRGW2EVO.js";
 import {
   nothingFailed
-} from "./chunk-AGXGIA23.js";
+} from "./chunk-NUFGRE2M.js";
 import {
   progressPrinter
 } from "./chunk-JPEB7BNU.js";
@@ -46,7 +46,7 @@ import {
 import {
   readTargets
 } from "./chunk-6IVMEBXZ.js";
-import "./chunk-UG2ER7QC.js";
+import "./chunk-37URYLAJ.js";
 import {
   findClientFolders,
   findServerBundle,
@@ -60,9 +60,9 @@ import {
 } from "./chunk-HCW32QIF.js";
 import "./chunk-WD5GC7T3.js";
 import "./chunk-RGZ3UWB5.js";
-import "./chunk-UDMQRT5V.js";
+import "./chunk-WCFAYEEI.js";
 import "./chunk-U5AUG6XS.js";
-import "./chunk-YEXIOADF.js";
+import "./chunk-3FSO5O5P.js";
 import "./chunk-OTD7M3SZ.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-WREDEZJX.js";

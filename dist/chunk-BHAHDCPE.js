@@ -4,7 +4,7 @@ import {
   mapConcurrently,
   weigh,
   withVisits
-} from "./chunk-UG2ER7QC.js";
+} from "./chunk-37URYLAJ.js";
 import {
   BrowserPool,
   PageHung,
@@ -81,7 +81,7 @@ import {
   pagesOnDevices,
   requestedFile,
   routeOf
-} from "./chunk-UDMQRT5V.js";
+} from "./chunk-WCFAYEEI.js";
 import {
   loadsAtFirst,
   loadsNeeded

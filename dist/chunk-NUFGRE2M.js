@@ -3,7 +3,7 @@ import {
   assembleReport,
   describeHead,
   startRun
-} from "./chunk-UDMQRT5V.js";
+} from "./chunk-WCFAYEEI.js";
 import {
   pageJudge
 } from "./chunk-U5AUG6XS.js";

@@ -202,15 +202,15 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-EXQOUJKF.js")).runCheck(request, io),
-  init: async (request, io) => (await import("./init-command-IUEPPXLV.js")).runInit(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-NOA2Q77U.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-5TBJNOG4.js")).runCheck(request, io),
+  init: async (request, io) => (await import("./init-command-MI6W4VRR.js")).runInit(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-3YDYFMFJ.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-HC3Z7ZTP.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-5PLXNUHX.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-HYSQVNSQ.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-DOH2S236.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-22F4VBTC.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-JVSPYBML.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-CYQ3UZPN.js")).runDiscover(request, io),
-  bisect: async (request, io) => (await import("./bisect-command-2REDPQ2P.js")).runBisectCommand(request, io),
+  bisect: async (request, io) => (await import("./bisect-command-HSHQK4S6.js")).runBisectCommand(request, io),
   doctor: async (request, io) => (await import("./doctor-command-ZFKX5SHH.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

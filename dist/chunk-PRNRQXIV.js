@@ -6,7 +6,7 @@ import {
 } from "./chunk-U5AUG6XS.js";
 import {
   summarise
-} from "./chunk-YEXIOADF.js";
+} from "./chunk-3FSO5O5P.js";
 import {
   judgeBundle,
   scheduledLooks

@@ -14,7 +14,7 @@ import {
 } from "./chunk-FQLC7EUW.js";
 import {
   judgeAgain
-} from "./chunk-5KFYJX3G.js";
+} from "./chunk-PRNRQXIV.js";
 import "./chunk-EW62HIFV.js";
 import "./chunk-Y4QQHEFS.js";
 import "./chunk-YT24TLKF.js";
@@ -29,7 +29,7 @@ import {
 } from "./chunk-J7FIZHPL.js";
 import "./chunk-2Y6FSFWW.js";
 import "./chunk-U5AUG6XS.js";
-import "./chunk-YEXIOADF.js";
+import "./chunk-3FSO5O5P.js";
 import "./chunk-OTD7M3SZ.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-WREDEZJX.js";

@@ -1,12 +1,20 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  nothingFailed
-} from "./chunk-AGXGIA23.js";
-import "./chunk-UDMQRT5V.js";
+  pathsOf,
+  unchangedReport
+} from "./chunk-UYMBHXDV.js";
+import "./chunk-TNPVKZUN.js";
+import "./chunk-RGZ3UWB5.js";
+import "./chunk-WCFAYEEI.js";
 import "./chunk-U5AUG6XS.js";
-import "./chunk-YEXIOADF.js";
+import "./chunk-3FSO5O5P.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-WREDEZJX.js";
+import "./chunk-YMUDKNIH.js";
+import "./chunk-AWC2UJYV.js";
+import "./chunk-YMR3F6RX.js";
+import "./chunk-2JIQINC5.js";
+import "./chunk-7NDGHDES.js";
 import "./chunk-GL6DTGI4.js";
 import "./chunk-Q22W6YCJ.js";
 import "./chunk-36JGYZK5.js";
@@ -15,6 +23,8 @@ import "./chunk-KYDVW7W3.js";
 import "./chunk-KYJHNWVM.js";
 import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
+import "./chunk-ZHPJEABA.js";
+import "./chunk-UEOVX7AE.js";
 import "./chunk-XVD6XLRC.js";
 import "./chunk-BHL6HJQI.js";
 import "./chunk-BJ2X5M25.js";
@@ -23,9 +33,12 @@ import "./chunk-EQQSELHF.js";
 import "./chunk-EPYXC5UB.js";
 import "./chunk-PGYXFNCR.js";
 import "./chunk-5K2H5UK7.js";
+import "./chunk-XKUOALVI.js";
 import "./chunk-QNLGKQNY.js";
+import "./chunk-O7SZHESP.js";
 import "./chunk-BRI75XQL.js";
 import "./chunk-WVWDAXK4.js";
 export {
-  nothingFailed
+  pathsOf,
+  unchangedReport
 };

@@ -13,7 +13,7 @@ import {
   describeBase,
   describeHead,
   startRun
-} from "./chunk-UDMQRT5V.js";
+} from "./chunk-WCFAYEEI.js";
 import {
   pageJudge
 } from "./chunk-U5AUG6XS.js";

@@ -28,13 +28,13 @@ import {
   sameFiles,
   visitPages,
   weighByVisits
-} from "./chunk-2FLQHKHV.js";
+} from "./chunk-BHAHDCPE.js";
 import {
   findRoot,
   mapConcurrently,
   nameSources,
   weigh
-} from "./chunk-UG2ER7QC.js";
+} from "./chunk-37URYLAJ.js";
 import {
   NetworkGuard,
   firstOnlyMatch,
@@ -98,13 +98,13 @@ import {
   requestedFile,
   routeOf,
   startRun
-} from "./chunk-UDMQRT5V.js";
+} from "./chunk-WCFAYEEI.js";
 import {
   commandJudge,
   leastExactRuns,
   pageJudge
 } from "./chunk-U5AUG6XS.js";
-import "./chunk-YEXIOADF.js";
+import "./chunk-3FSO5O5P.js";
 import "./chunk-OTD7M3SZ.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-WREDEZJX.js";

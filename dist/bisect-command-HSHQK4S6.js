@@ -3,7 +3,7 @@ import {
   pathsInside,
   pathsOf,
   relevantInCommit
-} from "./chunk-SMADWE34.js";
+} from "./chunk-UYMBHXDV.js";
 import {
   deliver
 } from "./chunk-Y4QQHEFS.js";
@@ -53,10 +53,10 @@ import {
   reuseModules,
   visitPages,
   weighByVisits
-} from "./chunk-2FLQHKHV.js";
+} from "./chunk-BHAHDCPE.js";
 import {
   weigh
-} from "./chunk-UG2ER7QC.js";
+} from "./chunk-37URYLAJ.js";
 import {
   decisiveLine,
   prepareRevision
@@ -75,11 +75,11 @@ import "./chunk-RGZ3UWB5.js";
 import {
   assembleReport,
   startRun
-} from "./chunk-UDMQRT5V.js";
+} from "./chunk-WCFAYEEI.js";
 import {
   pageJudge
 } from "./chunk-U5AUG6XS.js";
-import "./chunk-YEXIOADF.js";
+import "./chunk-3FSO5O5P.js";
 import "./chunk-OTD7M3SZ.js";
 import "./chunk-SN65VS3F.js";
 import {

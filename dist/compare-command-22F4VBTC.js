@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   judgeAgain
-} from "./chunk-5KFYJX3G.js";
+} from "./chunk-PRNRQXIV.js";
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-IXKVCSAZ.js";
+} from "./chunk-GRGW2EVO.js";
 import {
   progressPrinter
 } from "./chunk-JPEB7BNU.js";
@@ -35,18 +35,18 @@ import {
 import {
   readTargets
 } from "./chunk-6IVMEBXZ.js";
-import "./chunk-UG2ER7QC.js";
+import "./chunk-37URYLAJ.js";
 import "./chunk-WD5GC7T3.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-UDMQRT5V.js";
+} from "./chunk-WCFAYEEI.js";
 import {
   headOn,
   withOtherBase,
   withStoredValues
 } from "./chunk-U5AUG6XS.js";
-import "./chunk-YEXIOADF.js";
+import "./chunk-3FSO5O5P.js";
 import "./chunk-OTD7M3SZ.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-WREDEZJX.js";

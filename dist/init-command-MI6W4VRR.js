@@ -5,7 +5,7 @@ import {
 import "./chunk-EIAL3DBK.js";
 import {
   defaultConcurrency
-} from "./chunk-PN42X2S2.js";
+} from "./chunk-EKWDXMHA.js";
 import "./chunk-POQSJJS5.js";
 import "./chunk-VYJUVZQD.js";
 import "./chunk-7QSLEPFH.js";
@@ -3750,7 +3750,7 @@ function withFoundPages({ arePagesAssumed, ...budget }) {
 }
 async function measure(budget, options) {
   const { build, chromePath, env, signal } = options;
-  const { check } = await import("./check-VXARW3EX.js");
+  const { check } = await import("./check-GAMHINZX.js");
   const secrets = new Secrets(readVariables(budget, env));
   let failure = null;
   const report = await check(budget, {
