@@ -218,7 +218,7 @@ async function search({ state, question, budget, folder, options, repeat }: Sear
     if (!signal.aborted) throw error;
     const known = state.decisions.length > 0 && places.length > 1;
     const now = known
-      ? nextStep(knownOf(state, places, narrowToLimit(budget, state.limit).by === "files"))
+      ? nextStep(knownOf(state, places, narrowToLimit(budget, state.limit).by !== "visits"))
       : null;
     return {
       result: { ...resultOf(base, now), outcome: "interrupted", command: repeat },
@@ -230,7 +230,8 @@ async function search({ state, question, budget, folder, options, repeat }: Sear
   async function finish(result: BisectResult, report: Report | null): Promise<Bisected> {
     state.isFinished = true;
     await save();
-    return { result: secrets?.redactAll(result) ?? result, report, folder };
+    if (!secrets) return { result, report, folder };
+    return { result: secrets.redactAll(result), report: report && secrets.seal(report), folder };
   }
 }
 

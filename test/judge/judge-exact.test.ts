@@ -227,6 +227,16 @@ describe("without a limit", () => {
     expect(some?.comparisons).toBe(none?.comparisons);
   });
 
+  it("counts without a visit, as for a run that only counts", () => {
+    const rules = budget([limit("work:js", { maxIncrease: noMore })]);
+    const judge = pageJudge({ budget: rules, compare: true, looks: [4] });
+    const visits = [...counted("base", same(100)), ...counted("head", same(101))];
+    const found = judge
+      .verdicts(rules.pages[0], mobile, judge.measurements(visits), null)
+      .find(({ metric }) => metric === "work:js");
+    expect(found).toMatchObject({ status: "fail", actual: 1 });
+  });
+
   it("says nothing where nothing was counted", () => {
     expect(judged([], [], [])).toEqual([]);
   });

@@ -2,13 +2,16 @@ import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { BisectResult } from "../../src/run/bisect/result.ts";
 import { runInProcess } from "../cli/run-in-process.ts";
 import { budgetCheck } from "../e2e/command.ts";
 import { TemporaryFolder, isolated } from "../git/temporary-repository.ts";
 import { grownFrom, tinyHistory } from "./tiny-history.ts";
 import type { TinyHistory } from "./tiny-history.ts";
+
+// Each starts the command several times, and each start builds several commits.
+vi.setConfig({ testTimeout: 240_000 });
 
 async function bisect(
   { repository }: Pick<TinyHistory, "repository">,

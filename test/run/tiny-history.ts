@@ -11,6 +11,8 @@ export interface TinyHistory {
 export interface TinyCommit {
   /** Bytes of JavaScript beyond the usual. */
   bytes?: number;
+  /** Statements that it runs besides. */
+  code?: string;
   /** Its build fails. */
   broken?: boolean;
   /** Other files that it writes. */
@@ -51,8 +53,8 @@ export function tinyHistory(
     "package.json": JSON.stringify(manifest),
     "package-lock.json": JSON.stringify(lockfile),
   };
-  const shas = commits.map(({ bytes = 0, broken, files = {}, unrelated, message }, at) => {
-    const text = `document.title = "${at}";\n${broken ? "// BROKEN\n" : ""}window.noise = "${noise(bytes)}";\n`;
+  const shas = commits.map(({ bytes = 0, code = "", broken, files = {}, unrelated, message }, at) => {
+    const text = `document.title = "${at}";\n${broken ? "// BROKEN\n" : ""}window.noise = "${noise(bytes)}";\n${code}\n`;
     return repository.commit(message ?? `Change ${at}`, {
       ...(at === 0 && first),
       ...(unrelated ? { "README.md": `# Tiny ${at}\n` } : { "src/main.js": text }),

@@ -53,11 +53,12 @@ export async function decideCommits(state: BisectState, deciding: Deciding): Pro
     if (tries().some(({ answer }) => answer === "within") || tries().length >= 2) return null;
     await decide(bad, "ends", state, deciding);
   }
+  // Neither bytes nor counts that agree in all loads can be wrong by chance.
   const { by } = narrowToLimit(deciding.budget, state.limit);
   /** Commits that serve the same as a decided one: they are measured only if the search asks for them again. */
   const twins = new Set<string>();
   for (;;) {
-    const step = nextStep(knownOf(state, places, by === "files"));
+    const step = nextStep(knownOf(state, places, by !== "visits"));
     const sha = step.next === null ? undefined : places[step.next];
     if (sha === undefined || sha === good) return step;
     announce(step, state, deciding);
@@ -131,13 +132,17 @@ async function decide(
   return false;
 }
 
-/** A change of the limit decides; what is within it but undecided in another respect says nothing. */
+/**
+ * One exceeded limit decides; what is within one limit and undecided on another says nothing. Nor does what only warns since loads of
+ * one commit do not agree: then the count is not exact.
+ */
 function answerOf(verdicts: readonly Verdict[]): Pick<Decided, "answer" | "reason"> {
   const lead = leadOf(verdicts);
   const reason = lead?.reason ?? "nothing was judged";
   if (verdicts.some(({ status }) => status === "fail")) return { answer: "over", reason };
-  if (verdicts.length === 0 || verdicts.some(({ status }) => status === "inconclusive"))
-    return { answer: "unknown", reason };
+  const isOpen = ({ status, limit }: Verdict) =>
+    status === "inconclusive" || (status === "warn" && limit.level === "warn");
+  if (verdicts.length === 0 || verdicts.some(isOpen)) return { answer: "unknown", reason };
   return { answer: "within", reason };
 }
 
@@ -169,7 +174,7 @@ async function skip(
   deciding: Deciding,
   visits = 0,
 ): Promise<void> {
-  const reason = reasonFor(error);
+  const reason = deciding.options.secrets?.redact(reasonFor(error)) ?? reasonFor(error);
   state.broken.push({ sha, reason });
   if (visits > 0) state.decisions.push({ sha, answer: "unknown", reason, visits });
   await deciding.save(state);

@@ -68,7 +68,7 @@ export class BuildCache {
       join(next, "build.json"),
       JSON.stringify({ byOwnBudget, hasRecord } satisfies BuildFacts),
     );
-    await rm(join(this.#folder, key), { recursive: true, force: true });
+    await this.#remove(key);
     await rename(next, join(this.#folder, key));
     await this.#makeRoom(key);
   }
@@ -86,14 +86,25 @@ export class BuildCache {
     const all = await Promise.all(
       names.map(async (name) => {
         const path = join(this.#folder, name);
-        return { name, path, bytes: await bytesIn(path), usedMs: (await stat(path)).mtimeMs };
+        return { name, bytes: await bytesIn(path), usedMs: (await stat(path)).mtimeMs };
       }),
     );
     let total = 0;
-    for (const { name, path, bytes } of all.toSorted((a, b) => b.usedMs - a.usedMs)) {
+    for (const { name, bytes } of all.toSorted((a, b) => b.usedMs - a.usedMs)) {
       total += bytes;
-      if (total > mostBytes && name !== inUse) await rm(path, { recursive: true, force: true });
+      if (total > mostBytes && name !== inUse) await this.#remove(name);
     }
+  }
+
+  /** Under another name first: a process that is killed in the middle leaves no build that is only half there. */
+  async #remove(key: string): Promise<void> {
+    const old = join(this.#folder, `unfinished-old-${key}`);
+    try {
+      await rename(join(this.#folder, key), old);
+    } catch {
+      return;
+    }
+    await rm(old, { recursive: true, force: true });
   }
 }
 

@@ -67,7 +67,8 @@ export function replayGraphs(
   };
 }
 
-function drawFrom(page: RecordedPage): DrawPairs {
+/** Blocks of neighbours in the recording of a page. */
+export function drawFrom(page: RecordedPage): DrawPairs {
   const recorded = readRecordedGraphs(page);
   const isPlanted = [...plantedPages, ...unseenPlantedPages].some((name) => name === page);
   const at = (row: Row): RecordedGraph => recorded[row[0] ?? -1] ?? missing();

@@ -13,7 +13,12 @@ import {
   slowedBoundaries,
 } from "../../../src/statistics/boundaries.ts";
 import { compareGuarded } from "../../../src/statistics/guarded-test.ts";
-import type { GuardedComparison, GuardedLook, Sides } from "../../../src/statistics/guarded-test.ts";
+import type {
+  GuardedBoundaries,
+  GuardedComparison,
+  GuardedLook,
+  Sides,
+} from "../../../src/statistics/guarded-test.ts";
 import { compareSequence } from "../../../src/statistics/rank-test.ts";
 import type { SequentialComparison } from "../../../src/statistics/rank-test.ts";
 import type { Change, Revision, SimulatedTimings, Tolerance, VisitData } from "../../../src/types.ts";
@@ -51,16 +56,26 @@ function toleranceOf(metric: Gated): Tolerance {
 }
 
 const whole = rankBoundaries(gated.length);
-const guarded = {
-  shared: rankBoundaries(gated.length, scheduledLooks, graphShares.shared),
-  own: rankBoundaries(gated.length, scheduledLooks, graphShares.own),
-  slowed: slowedBoundaries(gated.length, graphShares.slowed),
-};
+const guarded = guardedFor(gated.length);
+
+function guardedFor(comparisons: number) {
+  return {
+    shared: rankBoundaries(comparisons, scheduledLooks, graphShares.shared),
+    own: rankBoundaries(comparisons, scheduledLooks, graphShares.own),
+    slowed: slowedBoundaries(comparisons, graphShares.slowed),
+  };
+}
 
 /** The gate's. */
 export const sharedGraph: GraphRule = {
   name: "one graph, guarded",
   decide: (draw) => decideGuarded(draw, true),
+};
+
+/** The gate's for a budget that limits LCP alone, as `bisect` narrows it. */
+export const onlyLcp: GraphRule = {
+  name: "LCP alone",
+  decide: (draw) => decideGuarded(draw, true, ["LCP"], guardedFor(1)),
 };
 
 /** What lost its server rendering must not pass by it. */
@@ -99,7 +114,12 @@ export const ownMembers: GraphRule = {
 };
 
 /** As the gate does it: look by look, with slowed-down loads where these are wanted, and there are any. */
-function decideGuarded(draw: Draw, isGuarded: boolean) {
+function decideGuarded(
+  draw: Draw,
+  isGuarded: boolean,
+  metrics: readonly Gated[] = gated,
+  boundaries: GuardedBoundaries = guarded,
+) {
   const memory = new Map<string, ReturnType<typeof readTogether>>();
   const at = (pairs: number, slowed: SlowedLoads) =>
     remember(memory, `${pairs} ${slowed.base.length}`, () =>
@@ -119,33 +139,40 @@ function decideGuarded(draw: Draw, isGuarded: boolean) {
     const first = ({ base, head }: Sides) => ({ base: base.slice(0, pairs), head: head.slice(0, pairs) });
     const sampling = pairs === scheduledLooks.at(-1) ? "ended" : "open";
     const witnesses = { own: first(own(draw, metric)), slowed: slowedValues(slowed, metric, draw) };
-    return compareGuarded(lookAt, witnesses, tolerances[metric], guarded, sampling);
+    return compareGuarded(lookAt, witnesses, tolerances[metric], boundaries, sampling);
   };
   const recorded = isGuarded ? (draw.slowed ?? noLoads) : noLoads;
   let slowed: SlowedLoads = noLoads;
   for (const pairs of scheduledLooks) {
-    let found = gated.map((metric) => compareAt(metric, pairs, slowed));
+    let found = metrics.map((metric) => compareAt(metric, pairs, slowed));
     for (;;) {
       const wanted = Math.max(
-        ...found.map((one, index) => wantedLoads(gated[index] ?? "TBT", one, slowed.base.length)),
+        ...found.map((one, index) =>
+          wantedLoads(metrics[index] ?? "TBT", one, slowed.base.length, boundaries),
+        ),
       );
       if (Math.min(wanted, recorded.base.length) <= slowed.base.length) break;
       slowed = { base: recorded.base.slice(0, wanted), head: recorded.head.slice(0, wanted) };
       const loads = slowed;
-      found = gated.map((metric) => compareAt(metric, pairs, loads));
+      found = metrics.map((metric) => compareAt(metric, pairs, loads));
     }
     if (pairs !== scheduledLooks.at(-1) && found.some(({ verdict }) => verdict === "undecided")) continue;
     const made = found;
-    const { changes, visits } = decide((metric) => made[gated.indexOf(metric)] ?? missing());
+    const { changes, visits } = decide((metric) => made[metrics.indexOf(metric)] ?? missing(), metrics);
     return { changes, visits: visits + 2 * slowed.base.length };
   }
   return missing();
 }
 
 /** As `judge/slowed-loads.ts`. */
-function wantedLoads(metric: Gated, { verdict, wantsSlowed }: GuardedComparison, made: number): number {
+function wantedLoads(
+  metric: Gated,
+  { verdict, wantsSlowed }: GuardedComparison,
+  made: number,
+  boundaries: GuardedBoundaries,
+): number {
   if (!isSeenUnderThrottling(metric)) return 0;
-  if (wantsSlowed) return Math.min(made + 1, guarded.slowed.at(-1)?.n ?? 0);
+  if (wantsSlowed) return Math.min(made + 1, boundaries.slowed.at(-1)?.n ?? 0);
   return verdict === "unchanged" || verdict === "improved" ? 1 : 0;
 }
 
@@ -193,8 +220,8 @@ function both({ base, head }: Sides) {
   return [base, head] as const;
 }
 
-function decide(compared: (metric: Gated) => SequentialComparison) {
-  const found = gated.map((metric) => [metric, compared(metric)] as const);
+function decide(compared: (metric: Gated) => SequentialComparison, metrics: readonly Gated[] = gated) {
+  const found = metrics.map((metric) => [metric, compared(metric)] as const);
   const changes = found.map(([metric, { verdict }]) => [
     metric,
     verdict === "undecided" ? "inconclusive" : verdict,

@@ -495,7 +495,7 @@ var BuildCache = class {
       join(next, "build.json"),
       JSON.stringify({ byOwnBudget, hasRecord })
     );
-    await rm(join(this.#folder, key), { recursive: true, force: true });
+    await this.#remove(key);
     await rename(next, join(this.#folder, key));
     await this.#makeRoom(key);
   }
@@ -511,14 +511,24 @@ var BuildCache = class {
     const all = await Promise.all(
       names.map(async (name) => {
         const path = join(this.#folder, name);
-        return { name, path, bytes: await bytesIn(path), usedMs: (await stat(path)).mtimeMs };
+        return { name, bytes: await bytesIn(path), usedMs: (await stat(path)).mtimeMs };
       })
     );
     let total = 0;
-    for (const { name, path, bytes } of all.toSorted((a, b) => b.usedMs - a.usedMs)) {
+    for (const { name, bytes } of all.toSorted((a, b) => b.usedMs - a.usedMs)) {
       total += bytes;
-      if (total > mostBytes && name !== inUse) await rm(path, { recursive: true, force: true });
+      if (total > mostBytes && name !== inUse) await this.#remove(name);
     }
+  }
+  /** Under another name first: a process that is killed in the middle leaves no build that is only half there. */
+  async #remove(key) {
+    const old = join(this.#folder, `unfinished-old-${key}`);
+    try {
+      await rename(join(this.#folder, key), old);
+    } catch {
+      return;
+    }
+    await rm(old, { recursive: true, force: true });
   }
 };
 async function writtenFiles(place) {
@@ -907,7 +917,7 @@ async function decideCommits(state, deciding) {
   const { by } = narrowToLimit(deciding.budget, state.limit);
   const twins = /* @__PURE__ */ new Set();
   for (; ; ) {
-    const step = nextStep(knownOf(state, places, by === "files"));
+    const step = nextStep(knownOf(state, places, by !== "visits"));
     const sha = step.next === null ? void 0 : places[step.next];
     if (sha === void 0 || sha === good) return step;
     announce(step, state, deciding);
@@ -985,8 +995,8 @@ function answerOf(verdicts) {
   const lead = leadOf(verdicts);
   const reason = lead?.reason ?? "nothing was judged";
   if (verdicts.some(({ status }) => status === "fail")) return { answer: "over", reason };
-  if (verdicts.length === 0 || verdicts.some(({ status }) => status === "inconclusive"))
-    return { answer: "unknown", reason };
+  const isOpen = ({ status, limit }) => status === "inconclusive" || status === "warn" && limit.level === "warn";
+  if (verdicts.length === 0 || verdicts.some(isOpen)) return { answer: "unknown", reason };
   return { answer: "within", reason };
 }
 function narrowed(limit, verdicts, { by, budget }) {
@@ -1008,7 +1018,7 @@ function remember({ sha, digest, wasBuilt }, state) {
   if (wasBuilt && !state.built.includes(sha)) state.built.push(sha);
 }
 async function skip(sha, error, state, deciding, visits = 0) {
-  const reason = reasonFor(error);
+  const reason = deciding.options.secrets?.redact(reasonFor(error)) ?? reasonFor(error);
   state.broken.push({ sha, reason });
   if (visits > 0) state.decisions.push({ sha, answer: "unknown", reason, visits });
   await deciding.save(state);
@@ -1412,7 +1422,7 @@ async function search({ state, question, budget, folder, options, repeat }) {
   } catch (error) {
     if (!signal.aborted) throw error;
     const known = state.decisions.length > 0 && places.length > 1;
-    const now = known ? nextStep(knownOf(state, places, narrowToLimit(budget, state.limit).by === "files")) : null;
+    const now = known ? nextStep(knownOf(state, places, narrowToLimit(budget, state.limit).by !== "visits")) : null;
     return {
       result: { ...resultOf(base, now), outcome: "interrupted", command: repeat },
       report: null,
@@ -1422,7 +1432,8 @@ async function search({ state, question, budget, folder, options, repeat }) {
   async function finish(result, report) {
     state.isFinished = true;
     await save();
-    return { result: secrets?.redactAll(result) ?? result, report, folder };
+    if (!secrets) return { result, report, folder };
+    return { result: secrets.redactAll(result), report: report && secrets.seal(report), folder };
   }
 }
 function withoutRoutine(tell) {

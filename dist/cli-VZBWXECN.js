@@ -210,7 +210,7 @@ var runners = {
   compare: async (request, io) => (await import("./compare-command-22F4VBTC.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-JVSPYBML.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-CYQ3UZPN.js")).runDiscover(request, io),
-  bisect: async (request, io) => (await import("./bisect-command-HSHQK4S6.js")).runBisectCommand(request, io),
+  bisect: async (request, io) => (await import("./bisect-command-FQKBQ3BP.js")).runBisectCommand(request, io),
   doctor: async (request, io) => (await import("./doctor-command-ZFKX5SHH.js")).runDoctorCommand(request, io)
 };
 async function main(io) {
