@@ -20,6 +20,7 @@ const system = [
   "test/judge/{counts,judge-exact,shared-graph}.rates.test.ts",
   "test/secrets/fuzz.test.ts",
   "test/stages/{run-commands,turns,turns.rates}.test.ts",
+  "test/calibrate/{analyse,recorded.rates}.test.ts",
   "test/explain/jump.rates.test.ts",
   "test/statistics/error-rates.test.ts",
 ];

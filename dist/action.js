@@ -11,27 +11,27 @@ import {
   warning
 } from "./chunk-25KBAACP.js";
 import {
-  progressLine,
-  roomIn
-} from "./chunk-JRY6GCC2.js";
-import {
   definitionOf,
   listOf,
   oneOf,
   parseInput,
   parseValue
-} from "./chunk-GPRCJI2S.js";
+} from "./chunk-TLFEPCQH.js";
 import {
   exitCodeOfError
 } from "./chunk-MZFDMTDF.js";
+import "./chunk-S2ZXC6W7.js";
 import {
   takeStrayFailures
 } from "./chunk-QLJU6TMA.js";
-import "./chunk-S2ZXC6W7.js";
 import "./chunk-XKUOALVI.js";
 import {
   nameLimit
 } from "./chunk-QNLGKQNY.js";
+import {
+  progressLine,
+  roomIn
+} from "./chunk-JRY6GCC2.js";
 import {
   plain
 } from "./chunk-5GFXPJJ2.js";
@@ -236,9 +236,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-7TLYVAWI.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-WU5C3LPN.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-QPQ5RFD3.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-5HXVF7BN.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-AYMY5ZQV.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-OMX3GIDR.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -265,7 +265,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-UOTRFL2S.js");
+    const { reportFailure } = await import("./report-failure-PGUCC475.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

@@ -2,14 +2,16 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   ServedFiles,
   cacheControl,
+  isCompressible,
+  looksLikeFile
+} from "./chunk-CV3KSHLR.js";
+import {
   decodePath,
   fileWithin,
   indexOf,
-  isCompressible,
   isFolderWithin,
-  locateFile,
-  looksLikeFile
-} from "./chunk-67SHD5FX.js";
+  locateFile
+} from "./chunk-SDZVXACJ.js";
 import {
   mostHeaderBytes
 } from "./chunk-KB6LCHWX.js";

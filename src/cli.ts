@@ -23,6 +23,8 @@ const runners: { [Name in Command]: Runner<Name> } = {
   open: async (request, io) => (await import("./cli/open-command.ts")).runOpen(request, io),
   discover: async (request, io) => (await import("./cli/discover-command.ts")).runDiscover(request, io),
   bisect: async (request, io) => (await import("./cli/bisect-command.ts")).runBisectCommand(request, io),
+  calibrate: async (request, io) =>
+    (await import("./cli/calibrate-command.ts")).runCalibrateCommand(request, io),
   doctor: async (request, io) => (await import("./cli/doctor-command.ts")).runDoctorCommand(request, io),
 };
 

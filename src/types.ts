@@ -2,6 +2,7 @@
 export type * from "./types/budget.ts";
 export type * from "./types/bundle.ts";
 export type * from "./types/bundle-diff.ts";
+export type * from "./types/calibration.ts";
 export type * from "./types/command.ts";
 export type * from "./types/command-run.ts";
 export type * from "./types/evidence.ts";

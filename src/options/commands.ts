@@ -76,6 +76,12 @@ export const commands = {
     most: 0,
     advice: "Name the commits with --good and --bad, and the limit with --limit",
   },
+  calibrate: {
+    summary: "Measure a page against itself: how far its timings can be trusted on this machine",
+    words: "",
+    most: 0,
+    advice: "Name the page by --page",
+  },
   doctor: { summary: "Check that this machine and project are ready", words: "", most: 0 },
 } as const satisfies Record<string, CommandDefinition>;
 

@@ -25,8 +25,18 @@ export const mostConcurrency = 6;
 
 const reporting = ["check", "bundle", "report", "merge", "compare"] as const;
 const noting = ["check", "bundle", "report", "merge"] as const;
-const measuring = ["check", "init", "bundle", "compare", "discover", "bisect"] as const;
-const withBudget = ["check", "init", "bundle", "merge", "compare", "discover", "bisect", "doctor"] as const;
+const measuring = ["check", "init", "bundle", "compare", "discover", "bisect", "calibrate"] as const;
+const withBudget = [
+  "check",
+  "init",
+  "bundle",
+  "merge",
+  "compare",
+  "discover",
+  "bisect",
+  "calibrate",
+  "doctor",
+] as const;
 
 export const options = {
   budget: {
@@ -73,14 +83,14 @@ export const options = {
     description: "Refuse any other --url, such as https://shop-*.vercel.app (* is part of one label)",
   },
   page: {
-    commands: ["check", "discover"],
+    commands: ["check", "discover", "calibrate"],
     value: "PATH",
     parse: text,
     multiple: true,
     description: "Visit only this page; repeat it for more pages",
   },
   device: {
-    commands: ["check", "discover"],
+    commands: ["check", "discover", "calibrate"],
     value: "NAME",
     parse: text,
     multiple: true,
@@ -93,13 +103,13 @@ export const options = {
     description: "Visit each page N times (default: auto, until the result is certain)",
   },
   "max-time": {
-    commands: ["check", "discover", "bisect"],
+    commands: ["check", "discover", "bisect", "calibrate"],
     value: "TIME",
     parse: duration,
-    description: "Stop visiting after this long, such as 5m (default: 10m)",
+    description: "Stop visiting after this long, such as 5m (default: 10m; calibrate 30m)",
   },
   concurrency: {
-    commands: ["check", "bisect"],
+    commands: ["check", "bisect", "calibrate"],
     value: "N",
     parse: wholeNumber(1, mostConcurrency),
     description: "Run up to N visits at the same time (default: CPUs + 2; at most 6)",
@@ -109,6 +119,12 @@ export const options = {
     value: "I/N",
     parse: shard,
     description: "Measure the I-th of N parts of the pages; join the parts with merge",
+  },
+  pairs: {
+    commands: ["calibrate"],
+    value: "N",
+    parse: wholeNumber(4, 200),
+    description: "Make N pairs of visits (default: 40)",
   },
   limit: {
     commands: ["discover", "bisect"],
@@ -145,7 +161,7 @@ export const options = {
     description: "Check only the limits that failed in this report.json again; the result is partial",
   },
   history: {
-    commands: ["check", "merge"],
+    commands: ["check", "merge", "calibrate"],
     description: "Add this run to the budget's history, as a push to the default branch does",
   },
   from: {
@@ -162,7 +178,10 @@ export const options = {
     commands: ["init"],
     description: "Do not build or visit the app: the budget gets no sizes, and pages are found by each run",
   },
-  "no-build": { commands: ["check", "init", "discover"], description: "Use what is built already" },
+  "no-build": {
+    commands: ["check", "init", "discover", "calibrate"],
+    description: "Use what is built already",
+  },
   "no-instrument": {
     commands: ["check", "bisect"],
     description: "Build without asking Vite or Rollup for source maps and modules",
@@ -174,13 +193,18 @@ export const options = {
     description: "Print the result for people or for a coding agent (default: by the environment)",
   },
   json: {
-    commands: [...reporting, "discover", "bisect"],
+    commands: [...reporting, "discover", "bisect", "calibrate"],
     value: "FILE",
     parse: text,
     description: "Also write the result as JSON (- for stdout)",
   },
   markdown: { commands: reporting, value: "FILE", parse: text, description: "Also write it as Markdown" },
-  html: { commands: reporting, value: "FILE", parse: text, description: "Also write it as one HTML page" },
+  html: {
+    commands: [...reporting, "calibrate"],
+    value: "FILE",
+    parse: text,
+    description: "Also write it as one HTML page",
+  },
   junit: { commands: reporting, value: "FILE", parse: text, description: "Also write it as JUnit XML" },
   codequality: {
     commands: reporting,
@@ -205,13 +229,13 @@ export const options = {
     description: "Folder of the report (default: .budget-check; of bundle .budget-check/bundle)",
   },
   "chrome-path": {
-    commands: ["check", "init", "discover", "bisect", "doctor"],
+    commands: ["check", "init", "discover", "bisect", "calibrate", "doctor"],
     value: "FILE",
     parse: text,
     description: "Use this browser (default: the one installed)",
   },
   seed: {
-    commands: ["check", "bisect"],
+    commands: ["check", "bisect", "calibrate"],
     value: "N",
     parse: wholeNumber(0, 2 ** 31 - 1),
     description: "Repeat the order of visits of an earlier run",

@@ -1,15 +1,12 @@
-import { basename, isAbsolute, join, relative, sep } from "node:path";
 import { messageOf } from "../errors.ts";
 import { creepOf, findCreeps } from "../explain/creep.ts";
 import { findJumps, jumpsOf } from "../explain/jump.ts";
-import { readBranchFile, updateBranchFile } from "../git/branch-file.ts";
 import { isDefaultPush } from "../git/default-push.ts";
-import { openRepository } from "../git/repository.ts";
 import { addEntry, readEntries } from "../history/lines.ts";
 import type { HistoryEntry } from "../history/lines.ts";
-import { readFileIfThere, updateFile } from "../history/locked-file.ts";
 import type { Budget, History, HistorySettings, Note, Report } from "../types.ts";
 import { historyEntry } from "./history-entry.ts";
+import { nameOfHistory, openHistory } from "./history-store.ts";
 
 export interface HistoryOptions {
   env: Readonly<Record<string, string | undefined>>;
@@ -33,7 +30,7 @@ export async function withHistory(report: Report, budget: Budget, options: Histo
     return await addHistory(report, budget, settings, options);
   } catch (error) {
     if (options.signal.aborted) return report;
-    const text = `the history (${nameOf(settings, budget)}) could not be kept: ${messageOf(error)}`;
+    const text = `the history (${nameOfHistory(settings, budget)}) could not be kept: ${messageOf(error)}`;
     return { ...report, notes: [...report.notes, { level: "warn", text }] };
   }
 }
@@ -48,12 +45,15 @@ async function addHistory(
   const wanted = options.add || (await isDefaultPush(options.env));
   const why = wanted ? whyNot(report, entry, options.add) : null;
   const recorded = wanted && why === null;
-  const store = await openStore(settings, budget, options);
-  const entries = recorded ? await store.add(entry) : readEntries(await store.read());
+  const store = await openHistory(settings, budget, "history", options);
+  let written = "";
+  const added = (text: string) => (written = addEntry(text, entry));
+  if (recorded) await store.update(entry.sha?.slice(0, 12) ?? entry.date, added);
+  const entries = readEntries(recorded ? written : await store.read());
   const text = `this run was not added to the history: ${why}`;
   const notes: Note[] = why === null ? report.notes.slice() : [...report.notes, { level: "info", text }];
   if (entries.length === 0) return { ...report, notes };
-  const history = assemble(entries, entry, recorded, nameOf(settings, budget));
+  const history = assemble(entries, entry, recorded, nameOfHistory(settings, budget));
   return {
     ...report,
     history,
@@ -70,60 +70,6 @@ function whyNot(
   if (error !== null || incomplete !== null) return "it is not complete";
   if (values.length === 0) return "it has measured nothing";
   return revisions.head.dirty && !asked ? "there are uncommitted changes" : null;
-}
-
-interface Store {
-  read(): Promise<string>;
-  /** @returns all runs, the new one among them. */
-  add(entry: HistoryEntry): Promise<readonly HistoryEntry[]>;
-}
-
-async function openStore(settings: HistorySettings, budget: Budget, options: HistoryOptions): Promise<Store> {
-  let written = "";
-  const added = (entry: HistoryEntry) => (text: string) => (written = addEntry(text, entry));
-  if (settings.kind === "directory") {
-    const file = join(settings.directory, fileName(budget));
-    return {
-      read: () => readFileIfThere(file),
-      async add(entry) {
-        await updateFile(file, added(entry));
-        return readEntries(written);
-      },
-    };
-  }
-  const place = { cwd: budget.directory, env: options.env, signal: options.signal };
-  const repository = await openRepository(place);
-  if ("none" in repository) throw new Error(repository.none);
-  const folder = relative(repository.root, budget.directory);
-  const inside = isAbsolute(folder) || folder.startsWith("..") ? "" : folder.split(sep).join("/");
-  const file = inside === "" ? fileName(budget) : `${inside}/${fileName(budget)}`;
-  const target = { place, branch: settings.branch, file };
-  return {
-    read: () => readBranchFile(target),
-    async add(entry) {
-      // A push to a history branch must not start a build, whatever else runs on a push.
-      await updateBranchFile(
-        target,
-        `${file}: ${entry.sha?.slice(0, 12) ?? entry.date} [skip ci]`,
-        added(entry),
-      );
-      return readEntries(written);
-    },
-  };
-}
-
-/** One file for each budget: several budgets may be in one folder. */
-function fileName({ file }: Budget): string {
-  const name = file === undefined ? "budget" : basename(file).replace(/\.jsonc?$/, "");
-  return name === "budget" || name === "package"
-    ? "history.jsonl"
-    : `history-${name.replaceAll(/[^\w.-]+/g, "_")}.jsonl`;
-}
-
-function nameOf(settings: HistorySettings, { directory }: Budget): string {
-  return settings.kind === "branch"
-    ? `branch ${settings.branch}`
-    : `folder ${relative(directory, settings.directory) || "."}`;
 }
 
 /** Series of what the present run has, over the newest runs. */

@@ -75,6 +75,7 @@ export const parts: Readonly<Record<string, Part>> = {
         limit-kind.ts metrics package-of.ts quantity.ts types.ts`,
     pure: true,
   },
+  calibrate: { imports: "judge metrics quantity.ts statistics types.ts", pure: true },
   options: { imports: "errors.ts nearest.ts", pure: true },
 
   bisect: { imports: "errors.ts nearest.ts", pure: true },
@@ -125,7 +126,7 @@ export const parts: Readonly<Record<string, Part>> = {
   // Ties the parts above together, one stage of the pipeline a file.
   stages: {
     imports: `
-      abort-after.ts address.ts bisect build bundle bundle-limits collect command-metric.ts commands config
+      abort-after.ts address.ts bisect build bundle bundle-limits calibrate collect command-metric.ts commands config
       distinct-names.ts errors.ts explain file-name.ts film-moments.ts git hash-names.ts history judge
       machine-limits.ts make-temporary.ts map-concurrently.ts metrics nearest.ts preview process project
       quantity.ts read-file.ts report requested-file.ts same-origin.ts secrets.ts serve site-files.ts statistics
@@ -147,9 +148,9 @@ export const parts: Readonly<Record<string, Part>> = {
   // What both edges share of a run.
   run: {
     imports: `
-      bisect build bundle check.ts compare-commits.ts config errors.ts explain git import init judge
+      bisect build bundle calibrate check.ts compare-commits.ts config errors.ts explain git import init judge lantern
       lead-verdict.ts machine-limits.ts options preview project quantity.ts report secrets.ts stages
-      stray-failures.ts types.ts whole-file.ts`,
+      stray-failures.ts types.ts version.ts whole-file.ts`,
   },
 
   // The two edges, which know nothing of each other. Nothing imports them.

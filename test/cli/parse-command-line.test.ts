@@ -16,6 +16,7 @@ const valid: Partial<Record<OptionName, string>> = {
   concurrency: "2",
   shard: "1/3",
   limit: "9",
+  pairs: "8",
   engine: "source-map-explorer",
   seed: "12",
 };
@@ -87,13 +88,14 @@ describe("every option with every command", () => {
     rest satisfies AllRead;
     expect([budget, limit]).toEqual(["x", 1]);
     // With that line the compiler refuses an option that the table gives to the command and that it leaves unread, and lint
-    // one that it takes and does not use. `check`, `init`, `bundle` and `bisect` hand theirs on to the run.
+    // one that it takes and does not use. `check`, `init`, `bundle`, `bisect` and `calibrate` hand theirs on to the run.
     const src = join(import.meta.dirname, "../../src");
     const readers: Partial<Record<Command, string>> = {
       check: "run/gate.ts",
       init: "run/init.ts",
       bundle: "run/bundle.ts",
       bisect: "run/bisect.ts",
+      calibrate: "run/calibrate.ts",
     };
     for (const command of commandNames) {
       const code = await readFile(join(src, readers[command] ?? `cli/${command}-command.ts`), "utf8");
@@ -153,7 +155,7 @@ describe("parseCommandLine", () => {
     [["compare", "a"], "Command compare needs BASE HEAD"],
     [
       ["report", "--budget", "strict.json"],
-      "Command report does not take --budget, which belongs to check, init, bundle, merge, compare, discover, bisect and doctor",
+      "Command report does not take --budget, which belongs to check, init, bundle, merge, compare, discover, bisect, calibrate and doctor",
     ],
     [["compare", "", "dist"], "Command compare was given an empty word for BASE HEAD"],
     [["merge", ""], "Command merge was given an empty word for [FILE|FOLDER …]"],
@@ -167,7 +169,7 @@ describe("parseCommandLine", () => {
     ],
     [
       ["bundle", "--max-time", "nonsense"],
-      "Command bundle does not take --max-time, which belongs to check, discover and bisect",
+      "Command bundle does not take --max-time, which belongs to check, discover, bisect and calibrate",
     ],
     [["--max-time", "nonsense"], '--max-time "nonsense" is not valid: use a time such as 90s, 5m or 1h'],
     [["--runs", "1.5"], '--runs "1.5" is not valid: use auto, or a whole number from 1 to 50'],

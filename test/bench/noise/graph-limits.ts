@@ -16,7 +16,7 @@ import { readRecordedGraphs } from "../../lantern/recorded-graphs.ts";
 import type { RecordedGraph, RecordedPage } from "../../lantern/recorded-graphs.ts";
 import { gated } from "./graph-rules.ts";
 import { seeded } from "../../../src/statistics/random.ts";
-import { sourceOf } from "./resample.ts";
+import { sourceOf } from "../../../src/statistics/resample.ts";
 import { mostPairs } from "./rules.ts";
 
 const paints = ["FCP", "LCP"] as const;

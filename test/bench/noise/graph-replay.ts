@@ -12,8 +12,8 @@ import type { RecordedGraph, RecordedPage, RecordedSlowLoad } from "../../lanter
 import type { Draw, Gated, GraphRule } from "./graph-rules.ts";
 import { below, seeded } from "../../../src/statistics/random.ts";
 import type { Random } from "../../../src/statistics/random.ts";
-import type { Row } from "./recording.ts";
-import { sourceOf } from "./resample.ts";
+import { sourceOf } from "../../../src/statistics/resample.ts";
+import type { Row } from "../../../src/statistics/resample.ts";
 import { mostPairs } from "./rules.ts";
 
 /** Shares of all decisions, 0 to 1. */

@@ -1,18 +1,6 @@
 /** Recorded visits: one JSON object a line, in the order in which they were made. */
 import { CheckError } from "../../../src/errors.ts";
-
-/** The values of one visit, in the order of the fields asked for. */
-export type Row = readonly number[];
-
-/** Either visits of one revision in time order, or pairs of two revisions. */
-export type Recording =
-  | { kind: "one revision"; visits: readonly Row[] }
-  | { kind: "two revisions"; visits: readonly RecordedPair[] };
-
-export interface RecordedPair {
-  base: Row;
-  head: Row;
-}
+import type { Recording, Row, RowPair } from "../../../src/statistics/resample.ts";
 
 export interface ReadRecording {
   recording: Recording;
@@ -66,7 +54,7 @@ function rowsOf(visits: readonly Visit[], fields: readonly string[]): ReadRecord
 
 /** The k-th visit of base belongs to the k-th of head; both go where one has no value. */
 function pairsOf(base: readonly Visit[], head: readonly Visit[], fields: readonly string[]): ReadRecording {
-  const pairs: RecordedPair[] = [];
+  const pairs: RowPair[] = [];
   for (const [index, visit] of base.entries()) {
     const other = head[index];
     const ofBase = rowOf(visit, fields);

@@ -2,9 +2,8 @@
 import { labelOf } from "./fields.ts";
 import type { Field } from "./fields.ts";
 import { seeded } from "../../../src/statistics/random.ts";
-import type { Recording, Row } from "./recording.ts";
-import { sourceOf } from "./resample.ts";
-import type { Source } from "./resample.ts";
+import { sourceOf } from "../../../src/statistics/resample.ts";
+import type { Recording, Row, Source } from "../../../src/statistics/resample.ts";
 import { mostPairs, rulesFor, storedRuns } from "./rules.ts";
 import type { Rule, Runs } from "./rules.ts";
 

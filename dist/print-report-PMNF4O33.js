@@ -1,0 +1,32 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  printReport
+} from "./chunk-IZJFAKTC.js";
+import "./chunk-E3W34ZPE.js";
+import "./chunk-DPYGGNMX.js";
+import "./chunk-QO5JMF5Q.js";
+import "./chunk-I4PZWNLP.js";
+import "./chunk-OTD7M3SZ.js";
+import "./chunk-3R26CBYD.js";
+import "./chunk-EFTVEM2I.js";
+import "./chunk-TEAJE2YI.js";
+import "./chunk-SN65VS3F.js";
+import "./chunk-4M4GUE5M.js";
+import "./chunk-YXJOWZFH.js";
+import "./chunk-EEAZPZM4.js";
+import "./chunk-XVD6XLRC.js";
+import "./chunk-BHL6HJQI.js";
+import "./chunk-LEWYM5HX.js";
+import "./chunk-W3KJZO6D.js";
+import "./chunk-SJ5MXADT.js";
+import "./chunk-PGYXFNCR.js";
+import "./chunk-5K2H5UK7.js";
+import "./chunk-DT4VZPOM.js";
+import "./chunk-MZFDMTDF.js";
+import "./chunk-5GFXPJJ2.js";
+import "./chunk-O7SZHESP.js";
+import "./chunk-BRI75XQL.js";
+import "./chunk-WVWDAXK4.js";
+export {
+  printReport
+};

@@ -1,0 +1,67 @@
+/** One decision on recorded visits, look by look, as `collect/sample.ts` makes it while visits come in. */
+import type { PageJudge } from "../judge/judge-pages.ts";
+import type { Device, Page, Verdict } from "../types.ts";
+import { visitsOf } from "./recorded-pairs.ts";
+import type { Draw } from "./recorded-pairs.ts";
+
+export interface Decision {
+  /** Whether the recorded visits were enough: false where a further look was wanted. */
+  isWhole: boolean;
+  /** Pairs of visits that it used. */
+  pairs: number;
+  /** Pairs of loads under applied throttling. */
+  slowed: number;
+  /** Comparisons with base that can fail. */
+  compared: readonly Compared[];
+}
+
+export interface Compared {
+  metric: string;
+  outcome: "failed" | "undecided" | "decided";
+}
+
+export interface DecisionRules {
+  judge: PageJudge;
+  page: Page;
+  device: Device;
+  looks: readonly number[];
+}
+
+/** @param draw as many pairs as there are, up to the last look. */
+export function decide({ judge, page, device, looks }: DecisionRules, draw: Draw): Decision {
+  const cell = { page: page.name, device: device.name };
+  const reachable = looks.filter((look) => look <= draw.pairs.length);
+  const all = {
+    pairs: visitsOf(cell, { ...draw, slowed: [] }),
+    slowed: visitsOf(cell, { ...draw, pairs: [] }),
+  };
+  let slowed = 0;
+  let pairs = 0;
+  const kept = () => [...all.pairs.slice(0, 2 * pairs), ...all.slowed.slice(0, 2 * slowed)];
+  let isDecided = false;
+  for (const look of reachable) {
+    pairs = look;
+    while (slowed < Math.min(judge.slowedPairs(page, device, kept()), draw.slowed.length)) slowed += 1;
+    isDecided = judge.certainty(page, device, kept()) >= 1;
+    if (isDecided) break;
+  }
+  const verdicts = judge.verdicts(page, device, judge.measurements(kept()), null);
+  const isWhole = isDecided || (pairs > 0 && pairs === looks.at(-1));
+  return { isWhole, pairs, slowed, compared: comparedOf(verdicts) };
+}
+
+/** What a change of nothing can fail: absolute limits are about the page, not about the machine. */
+function comparedOf(verdicts: readonly Verdict[]): Compared[] {
+  return verdicts
+    .filter(({ limit }) => limit.kind === "maxIncrease" && limit.level === "fail")
+    .filter(({ status }) => status !== "missing")
+    .map(({ metric, status }) => ({
+      metric,
+      outcome: status === "fail" ? "failed" : status === "inconclusive" ? "undecided" : "decided",
+    }));
+}
+
+/** Visits of both sides. */
+export function visitCount({ pairs, slowed }: Pick<Decision, "pairs" | "slowed">): number {
+  return 2 * (pairs + slowed);
+}
