@@ -37,8 +37,14 @@ const most = 200;
  * What head's budget takes less strictly than base's: limits that were raised, removed or turned into warnings, new or
  * longer exceptions, and what is no longer measured. Compared are the limits in force, so it makes no difference whether
  * a number, a preset or an `extends` was touched. Pages are matched by their path, then by their name.
+ * @param options.arePagesFound head's pages are known. Default: unless they are found automatically, of which the budget has the first
+ * only, so that no other page counts as left out.
  */
-export function loosened(base: Budget, head: Budget): Loosening[] {
+export function loosened(
+  base: Budget,
+  head: Budget,
+  { arePagesFound = head.autoPages === undefined }: { arePagesFound?: boolean } = {},
+): Loosening[] {
   const pairs = base.pages.map((before) => ({ before, after: counterpart(before, head.pages) }));
   const common = pairs.flatMap(({ before, after }) => (after ? [{ before, after }] : []));
   const onPages = common.flatMap(({ before, after }) =>
@@ -49,7 +55,7 @@ export function loosened(base: Budget, head: Budget): Loosening[] {
     ...widened(boundsOfBundle(base.bundle), boundsOfBundle(head.bundle), []),
     ...widened(boundsOfCommands(base), boundsOfCommands(head), []),
     ...head.allow.flatMap((allowance) => exception(allowance, base.allow)),
-    ...pairs.flatMap(({ before, after }) => lessOfPage(before, after)),
+    ...(arePagesFound ? pairs : common).flatMap(({ before, after }) => lessOfPage(before, after)),
     ...base.devices.flatMap((device) => easierDevice(device, head.devices)),
     ...(["alreadyOver", "onInconclusive"] as const).flatMap((name): Loosening[] =>
       base[name] === "fail" && head[name] === "warn"

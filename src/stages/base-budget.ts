@@ -1,3 +1,4 @@
+import { identityOf } from "../collect/pages/page-paths.ts";
 import { loadBudget } from "../config/load.ts";
 import { CheckError, messageOf } from "../errors.ts";
 import { loosened } from "../judge/loosened.ts";
@@ -27,7 +28,10 @@ export async function readBaseBudget(
     const place = file === undefined ? undefined : placeIn(inBase, file);
     const own = await budgetAt(inBase, state.budget);
     // Without a budget in base nothing is loosened: these are the first limits.
-    if (own.file && place !== null) state.loosened = loosened(own, state.budget.narrowedFrom ?? state.budget);
+    if (own.file && place !== null) {
+      state.baseBudget = own;
+      state.loosened = loosened(own, state.budget.narrowedFrom ?? state.budget);
+    }
     return own;
   } catch (error) {
     options.signal.throwIfAborted();
@@ -35,6 +39,22 @@ export async function readBaseBudget(
     note(state, options, "warn", why);
     return null;
   }
+}
+
+/**
+ * Records what head loosens once its pages are found. Until then, pages of base's budget do not count as left out.
+ * A page that is found may be spelled otherwise than in base's budget.
+ */
+export function recordLoosened(state: RunState): void {
+  const { budget, baseBudget } = state;
+  if (!baseBudget) return;
+  const known = new Map(baseBudget.pages.map(({ path }) => [identityOf(path), path]));
+  const pages = budget.pages.map((page) => ({
+    ...page,
+    path: known.get(identityOf(page.path)) ?? page.path,
+  }));
+  const head = { ...(budget.narrowedFrom ?? budget), pages, allow: budget.allow };
+  state.loosened = loosened(baseBudget, head, { arePagesFound: true });
 }
 
 /**

@@ -94,6 +94,8 @@ export interface RunState {
   commandRuns: CommandRun[];
   /** Commands that could not be run often enough, each with why its last run failed. */
   commandsGivenUp: Map<string, string>;
+  /** Base's own version of the budget; null where it has none to compare with. */
+  baseBudget: Budget | null;
   /** What head's budget takes less strictly than base's; null where base has none to compare with. */
   loosened: readonly Loosening[] | null;
   /** Whether base was visited too. */
@@ -155,6 +157,7 @@ export function startRun(budget: Budget, options: CheckOptions): RunState {
     comparedCommands: new Set(),
     commandRuns: [],
     commandsGivenUp: new Map(),
+    baseBudget: null,
     loosened: null,
     compare: false,
     looks: options.runs ? [options.runs] : scheduledLooks,

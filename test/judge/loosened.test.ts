@@ -129,6 +129,14 @@ it.each<[name: string, base: object, head: object, expected: string[]]>([
     [],
   ],
   ["a page that is gone", {}, { pages: ["/"] }, ["page /cart is no longer visited"]],
+  ["pages that are still to be found", {}, { pages: "auto" }, []],
+  ["pages that were found, and are listed now", { pages: "auto" }, { pages: ["/", "/cart"] }, []],
+  [
+    "the first page, which every search begins with",
+    { pages: "auto" },
+    { pages: ["/cart"] },
+    ["page / is no longer visited"],
+  ],
   [
     "interactions that are gone",
     { pages: ["/", { path: "/cart", interactions: [{ click: "#a" }, { click: "#b" }] }] },

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { loadBudget } from "../../src/config/load.ts";
-import { readBaseBudget } from "../../src/stages/base-budget.ts";
+import { readBaseBudget, recordLoosened } from "../../src/stages/base-budget.ts";
 import { narrowBudget } from "../../src/stages/narrow-budget.ts";
 import { startRun } from "../../src/stages/run-state.ts";
 import type { CheckOptions, RunState } from "../../src/stages/run-state.ts";
@@ -78,6 +78,31 @@ it("does not take pages for gone that the command line left out", async () => {
     { "budget.json": budget("2 s") },
     narrowed,
   );
+  expect(state.loosened).toEqual([]);
+});
+
+it("says which pages are no longer visited once the pages of head are found", async () => {
+  const auto = JSON.stringify({ pages: "auto", limits: { LCP: "3 s" } });
+  const listed = budget("2 s", { pages: ["/", "/cart.html", "/about"] });
+  const { state } = await compare({ "budget.json": auto }, { "budget.json": listed }, found);
+  const raised = { what: "max", name: "LCP", before: "2 s", after: "3 s" };
+  expect(state.loosened).toMatchObject([raised]);
+  expect(state.loosened).toHaveLength(1);
+  const [first] = state.budget.pages;
+  if (!first) throw new Error("The budget has no page");
+  const pages = ["/", "/cart", "/products"].map((path) => ({ ...first, name: path, path }));
+  state.budget = { ...state.budget, pages };
+  recordLoosened(state);
+  expect(state.loosened).toMatchObject([
+    { ...raised, pages: [] },
+    { what: "page", name: "/about", before: "/about", after: null },
+  ]);
+});
+
+it("takes no page for gone where the command line names pages of a budget that finds them", async () => {
+  const auto = JSON.stringify({ pages: "auto", limits: { LCP: "2 s" } });
+  const narrowed = async (cwd: string) => narrowBudget(await found(cwd), { pages: ["/about"] });
+  const { state } = await compare({ "budget.json": auto }, { "budget.json": budget("2 s") }, narrowed);
   expect(state.loosened).toEqual([]);
 });
 

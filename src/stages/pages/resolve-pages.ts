@@ -3,6 +3,7 @@ import { identityOf } from "../../collect/pages/page-paths.ts";
 import { CheckError, isOfTheMachine } from "../../errors.ts";
 import type { Site } from "../../serve/site.ts";
 import type { Revision } from "../../types.ts";
+import { recordLoosened } from "../base-budget.ts";
 import { note } from "../run-state.ts";
 import type { CheckOptions, RunState } from "../run-state.ts";
 import type { Visitor } from "../visitor.ts";
@@ -45,6 +46,7 @@ export async function resolvePages(
   if (found) {
     const { budget, notes } = withPages(state.budget, found);
     state.budget = budget;
+    recordLoosened(state);
     for (const { level, text } of [foundPagesNote(found), ...notes]) note(state, options, level, text);
     const gone = before
       ? before.pages.filter((page) => !isIn(found, page)).map(({ path }) => path)
