@@ -236,8 +236,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-5HXVF7BN.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-AYMY5ZQV.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-TETD5E7Z.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-5BA5KZBB.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-OMX3GIDR.js")).runReportMode(job)
 };
 async function runAction(runner) {

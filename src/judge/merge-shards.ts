@@ -107,7 +107,7 @@ function assertSameRun(one: ShardReport, other: ShardReport): void {
   const facts = [
     ["number of shards", one.shard.count, other.shard.count],
     ["run", one.shard.run, other.shard.run],
-    ["pages", pagesOf(one), pagesOf(other)],
+    ["list of pages", pagesOf(one), pagesOf(other)],
     ["budget", one.shard.budget, other.shard.budget],
     ["commit of head", one.revisions.head.sha, other.revisions.head.sha],
     ["commit of base", one.revisions.base?.sha ?? null, other.revisions.base?.sha ?? null],
@@ -122,7 +122,7 @@ function assertSameRun(one: ShardReport, other: ShardReport): void {
 
 /** Pages that are found on the site are the same in every shard, unless the site answers differently. */
 function pagesOf({ pages }: Report): string {
-  return pages.map((page) => page.name).join(" ");
+  return pages.map((page) => page.name).join(", ");
 }
 
 function assertComplete(all: readonly ShardReport[]): void {

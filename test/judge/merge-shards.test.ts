@@ -31,6 +31,8 @@ function shard({ index, count = 2, attempt = 1, outcome = "pass", page = `/${ind
   };
 }
 
+const pagesAt = (...paths: string[]) => paths.map((path) => ({ name: path, path }));
+
 const pagesOf = (report: Report) => report.verdicts.map(({ page }) => page);
 
 describe("merging shards", () => {
@@ -171,6 +173,14 @@ describe("merging shards", () => {
       "another number of shards",
       [shard({ index: 1 }), shard({ index: 2, count: 3 })],
       /the number of shards of one is 2/,
+    ],
+    [
+      "other pages, as a site that answers differently has",
+      [
+        { ...shard({ index: 1 }), pages: pagesAt("/", "/a") },
+        { ...shard({ index: 2 }), pages: pagesAt("/", "/b") },
+      ],
+      /the list of pages of one is \/, \/a, of the other \/, \/b/,
     ],
     [
       "another commit",

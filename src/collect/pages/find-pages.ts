@@ -6,10 +6,11 @@ import type { Arrival } from "../login/as-user.ts";
 import type { SeenLink } from "../in-page/links.ts";
 import type { FoundPage, FoundPages, LeftOutPage } from "./found-pages.ts";
 import { lookAtPage } from "./look-at-page.ts";
+import { nextPage } from "./next-page.ts";
 import { identityOf } from "./page-paths.ts";
 import { PageRecords } from "./page-records.ts";
-import type { FoundLink, PageRecord } from "./page-records.ts";
-import { crawlOrder, rankShapes } from "./rank-pages.ts";
+import type { FoundLink } from "./page-records.ts";
+import { rankShapes } from "./rank-pages.ts";
 import type { PageShape } from "./rank-pages.ts";
 import { readSitemaps } from "./read-sitemaps.ts";
 import type { GetFile } from "./read-sitemaps.ts";
@@ -46,10 +47,6 @@ export interface FindOptions {
   onProgress?: (text: string) => void;
 }
 
-/** Pages loaded beyond the number that is asked for: links on them count too, and some are left out. */
-const sparePages = 5;
-/** Loads of one shape's pages: the first may be gone. */
-const triesOfShape = 2;
 /** What is left out is said; more than this is counted. */
 const mostLeftOut = 200;
 /** Files that no browser shows as a page. */
@@ -114,29 +111,8 @@ class Search {
     return this.#found(most);
   }
 
-  /** The page to load next; null where enough is known. */
   #next(): string | null {
-    const { most } = this.#options;
-    if (this.#loaded >= triesOfShape * (most + sparePages)) return null;
-    const open = (shape: PageShape) => this.#isOpen(shape);
-    const ranked = this.#ranked();
-    if (this.#loaded < most + sparePages) {
-      const [next] = crawlOrder(ranked.filter(open));
-      if (next) return toLoad(next);
-    }
-    // Each page that is chosen was loaded: only then it is known to be one.
-    const isPage = ({ members: [best] }: PageShape) => best?.state === "page";
-    const next = ranked
-      .filter((shape) => isPage(shape) || open(shape))
-      .slice(0, most)
-      .find(open);
-    return next ? toLoad(next) : null;
-  }
-
-  /** Whether no page of it was loaded well, and there is another to try. */
-  #isOpen({ members }: PageShape): boolean {
-    const tried = members.filter(({ state }) => state === "leftOut").length;
-    return tried < triesOfShape && tried < members.length && members.every(({ state }) => state !== "page");
+    return nextPage(this.#ranked(), { most: this.#options.most, loaded: this.#loaded });
   }
 
   #ranked(): PageShape[] {
@@ -287,9 +263,4 @@ class Search {
     if (!best) return [];
     return [{ path: best.path, shape, links, similar: pages.length - 1, isLoaded: best.state === "page" }];
   }
-}
-
-/** The best of a shape's pages that was not tried. */
-function toLoad({ members }: PageShape): string | null {
-  return members.find((member: PageRecord) => member.state === undefined)?.path ?? null;
 }

@@ -1,5 +1,4 @@
 import type { FoundPages } from "../../collect/pages/found-pages.ts";
-import { identityOf } from "../../collect/pages/page-paths.ts";
 import { CheckError, isOfTheMachine } from "../../errors.ts";
 import type { Site } from "../../serve/site.ts";
 import type { Revision } from "../../types.ts";
@@ -9,6 +8,7 @@ import type { CheckOptions, RunState } from "../run-state.ts";
 import type { Visitor } from "../visitor.ts";
 import { findSitePages } from "./find-site-pages.ts";
 import { foundPagesNote, onlyInBaseNote } from "./found-pages-note.ts";
+import { onlyInBase, onlyInReport } from "./only-in-base.ts";
 import { pagesMissingIn } from "./pages-missing-in.ts";
 import { withPages } from "./with-pages.ts";
 
@@ -49,8 +49,8 @@ export async function resolvePages(
     recordLoosened(state);
     for (const { level, text } of [foundPagesNote(found), ...notes]) note(state, options, level, text);
     const gone = before
-      ? before.pages.filter((page) => !isIn(found, page)).map(({ path }) => path)
-      : (state.storedBase?.pages ?? []).map(({ path }) => path).filter((path) => !isVisited(path));
+      ? onlyInBase(found, before)
+      : onlyInReport(budget.pages, state.storedBase?.pages ?? []);
     if (gone.length > 0) note(state, options, "info", onlyInBaseNote(gone));
   }
   if (base && before) {
@@ -67,15 +67,6 @@ export async function resolvePages(
     const searched = { site, revision, bundle: state.bundles[revision], isServedByUs };
     return findSitePages(searched, { ...options, visitor, budget: state.budget, most });
   }
-
-  function isVisited(path: string): boolean {
-    return state.budget.pages.some((page) => identityOf(page.path) === identityOf(path));
-  }
-}
-
-/** Made like a page that was found, though its own record may be gone. */
-function isIn({ known, pages, more }: FoundPages, { path, shape }: FoundPages["pages"][number]): boolean {
-  return known.has(identityOf(path)) || [...pages, ...more].some((page) => page.shape === shape);
 }
 
 function resultOf<T>(result: PromiseSettledResult<T>): T {

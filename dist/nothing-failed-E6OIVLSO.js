@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   nothingFailed
-} from "./chunk-I7GIEZHS.js";
-import "./chunk-QIQVLQKR.js";
+} from "./chunk-CY2KDCQY.js";
+import "./chunk-V3HWND3F.js";
 import "./chunk-V7VOLYAK.js";
-import "./chunk-3FDIF4SP.js";
+import "./chunk-YUHEALRA.js";
 import "./chunk-PGJ63UEL.js";
 import "./chunk-QIUQMBDB.js";
 import "./chunk-QSKI7HQP.js";

@@ -4,7 +4,7 @@ import {
   Visitor,
   planTurns,
   visitPages
-} from "./chunk-EFOX7C47.js";
+} from "./chunk-4W2DNVWN.js";
 import {
   prepareRevision
 } from "./chunk-MTRI2F3J.js";
@@ -27,7 +27,7 @@ import "./chunk-YMR3F6RX.js";
 import "./chunk-2JIQINC5.js";
 import {
   startRun
-} from "./chunk-3FDIF4SP.js";
+} from "./chunk-YUHEALRA.js";
 import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
 import "./chunk-6J4GLBNE.js";

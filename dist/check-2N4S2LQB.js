@@ -15,11 +15,13 @@ import {
   buildNames,
   changedLines,
   checkoutBase,
+  comparePaths,
   countInteractions,
   countPages,
   countQueries,
   filmPages,
   followUp,
+  identityOf,
   inOneDocument,
   inPreparedTab,
   isCompared,
@@ -28,10 +30,12 @@ import {
   profileLoads,
   pruneStale,
   readBaseBudget,
+  recordLoosened,
   reuseModules,
   sameFiles,
+  segmentsOf,
   weighByVisits
-} from "./chunk-4GKMW5V6.js";
+} from "./chunk-FCDWP7QH.js";
 import {
   Turns,
   Visitor,
@@ -39,7 +43,7 @@ import {
   orderOfPair,
   planTurns,
   visitPages
-} from "./chunk-EFOX7C47.js";
+} from "./chunk-4W2DNVWN.js";
 import {
   actionOf,
   asksForPassword,
@@ -78,7 +82,7 @@ import {
   findRoot,
   nameSources,
   weigh
-} from "./chunk-N7UF4AIT.js";
+} from "./chunk-57CA5KWL.js";
 import {
   mapConcurrently
 } from "./chunk-JF32GLH7.js";
@@ -120,7 +124,7 @@ import {
   pathOf,
   requestedFile,
   routeOf
-} from "./chunk-QIQVLQKR.js";
+} from "./chunk-V3HWND3F.js";
 import {
   commandJudge,
   leastExactRuns
@@ -129,7 +133,7 @@ import {
   note,
   pagesOnDevices,
   startRun
-} from "./chunk-3FDIF4SP.js";
+} from "./chunk-YUHEALRA.js";
 import "./chunk-PGJ63UEL.js";
 import "./chunk-QIUQMBDB.js";
 import {
@@ -2868,33 +2872,6 @@ function nothingMeasured(visits) {
   );
 }
 
-// src/collect/pages/page-paths.ts
-function identityOf(path2) {
-  const [, before = "/", query = "", route = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(path2) ?? [];
-  void query;
-  const place = withoutIndex(before);
-  const inner = /^#!?(\/[^?]*)/.exec(route)?.[1];
-  if (inner === void 0 || withoutIndex(inner) === "/") return place;
-  return `${place === "/" ? "" : place}/#${withoutIndex(inner)}`;
-}
-function withoutIndex(pathname) {
-  return decoded(pathname).replace(/\/+$/, "").replace(/\/index\.html?$/i, "").replace(/\.html?$/i, "") || "/";
-}
-function decoded(pathname) {
-  try {
-    return encodeURI(decodeURI(pathname));
-  } catch {
-    return pathname;
-  }
-}
-function segmentsOf(identity) {
-  return identity.split("/").filter((segment) => segment !== "");
-}
-var natural = new Intl.Collator("en", { numeric: true });
-function comparePaths(a, b) {
-  return segmentsOf(a).length - segmentsOf(b).length || natural.compare(a, b) || (a < b ? -1 : Number(a > b));
-}
-
 // src/collect/pages/links-in-html.ts
 function linksInHtml(html, url, most) {
   const links = [];
@@ -2971,103 +2948,6 @@ async function lookAtPage(options) {
 function joined(rendered, inHtml) {
   const known = new Set(rendered.map(({ href }) => href));
   return [...rendered, ...inHtml.filter(({ href }) => !known.has(href))];
-}
-
-// src/collect/pages/page-records.ts
-var mostPages = 1e4;
-var menuShare = 0.6;
-var PageRecords = class {
-  #entries = /* @__PURE__ */ new Map();
-  #routeOf;
-  #looked = /* @__PURE__ */ new Set();
-  #links = 0;
-  /** @param routeOf the framework's route that answers for a path, where that is known. */
-  constructor(routeOf2) {
-    this.#routeOf = routeOf2;
-  }
-  /** Adds a page that a sitemap or the build names, or the first one. */
-  add(path2, depth = Infinity) {
-    const entry = this.#entryOf(path2);
-    if (entry) entry.depth = Math.min(entry.depth, depth);
-  }
-  /** Adds what a page links to. */
-  addLinks(from, links) {
-    const source = identityOf(from);
-    this.#looked.add(source);
-    const depth = (this.#entries.get(source)?.depth ?? 0) + 1;
-    for (const { path: path2, list, isMenu, isInline, isFooter } of links) {
-      this.#links++;
-      const entry = this.#entryOf(path2, source);
-      if (!entry || entry.identity === source) continue;
-      if (!isFooter) entry.from.add(source);
-      entry.depth = Math.min(entry.depth, depth);
-      entry.order = Math.min(entry.order, this.#links);
-      const key2 = JSON.stringify([list, isMenu, isInline]);
-      const place = entry.places.get(key2) ?? { list, isMenu, isInline, from: /* @__PURE__ */ new Set() };
-      entry.places.set(key2, place);
-      place.from.add(source);
-    }
-  }
-  /** What loading a page has shown; a page counts under the path that it came out at. */
-  settle(path2, state) {
-    const entry = this.#entryOf(path2);
-    if (!entry) return;
-    entry.state = state;
-    if (state === "page") entry.settled = path2;
-  }
-  /** A page leads to another: links to it count as links to that one. */
-  redirect(path2, to) {
-    const [source, target] = [this.#entryOf(path2), this.#entryOf(to)];
-    if (!source || !target || source === target) return;
-    source.state = "leftOut";
-    for (const page of source.from) if (page !== target.identity) target.from.add(page);
-    target.depth = Math.min(target.depth, source.depth);
-    target.order = Math.min(target.order, source.order);
-  }
-  stateOf(path2) {
-    return this.#entries.get(identityOf(path2))?.state;
-  }
-  /** All that may be pages. */
-  all() {
-    const entries = [...this.#entries.values()].filter(({ state }) => state !== "refused");
-    return entries.map((entry) => {
-      const { identity, from, depth, order, places, state } = entry;
-      const path2 = spellingOf(entry);
-      return {
-        identity,
-        path: path2,
-        from,
-        depth,
-        order,
-        route: this.#routeOf(path2),
-        places: [...places.values()].map(({ list, isMenu, isInline, from: pages }) => ({
-          list,
-          isInline,
-          isMenu: isMenu || pages.size > 1 && pages.size >= menuShare * this.#looked.size
-        })),
-        ...state && { state }
-      };
-    });
-  }
-  #entryOf(path2, from = "") {
-    const identity = identityOf(path2);
-    let entry = this.#entries.get(identity);
-    if (!entry) {
-      if (this.#entries.size >= mostPages) return null;
-      const never = { depth: Infinity, order: Infinity };
-      entry = { identity, spellings: /* @__PURE__ */ new Map(), places: /* @__PURE__ */ new Map(), from: /* @__PURE__ */ new Set(), ...never };
-      this.#entries.set(identity, entry);
-    }
-    entry.spellings.set(path2, (entry.spellings.get(path2) ?? /* @__PURE__ */ new Set()).add(from));
-    return entry;
-  }
-};
-function spellingOf({ settled, spellings }) {
-  if (settled !== void 0) return settled;
-  const [[best] = ["/"]] = [...spellings].toSorted(
-    ([a, pages], [b, others]) => Number(a.includes("?")) - Number(b.includes("?")) || others.size - pages.size || (a < b ? -1 : 1)
-  );
-  return best;
 }
 
 // src/collect/pages/locales.ts
@@ -3218,6 +3098,126 @@ function compareShapes(a, b) {
 }
 function compareNumbers(a, b) {
   return a === b ? 0 : a - b;
+}
+
+// src/collect/pages/next-page.ts
+var sparePages = 5;
+var triesOfShape = 2;
+function nextPage(ranked, { most, loaded }) {
+  if (loaded >= triesOfShape * (most + sparePages)) return null;
+  if (loaded < most + sparePages) {
+    const [next2] = crawlOrder(ranked.filter(isOpen));
+    if (next2) return toLoad(next2);
+  }
+  const next = ranked.filter((shape) => isPage(shape) || isOpen(shape)).slice(0, most).find(isOpen);
+  return next ? toLoad(next) : null;
+}
+function isPage({ members: [best] }) {
+  return best?.state === "page";
+}
+function isOpen({ members }) {
+  const tried = members.filter(({ state }) => state === "leftOut").length;
+  return tried < triesOfShape && tried < members.length && members.every(({ state }) => state !== "page");
+}
+function toLoad({ members }) {
+  return members.find(({ state }) => state === void 0)?.path ?? null;
+}
+
+// src/collect/pages/page-records.ts
+var mostPages = 1e4;
+var menuShare = 0.6;
+var PageRecords = class {
+  #entries = /* @__PURE__ */ new Map();
+  #routeOf;
+  #looked = /* @__PURE__ */ new Set();
+  #links = 0;
+  /** @param routeOf the framework's route that answers for a path, where that is known. */
+  constructor(routeOf2) {
+    this.#routeOf = routeOf2;
+  }
+  /** Adds a page that a sitemap or the build names, or the first one. */
+  add(path2, depth = Infinity) {
+    const entry = this.#entryOf(path2);
+    if (entry) entry.depth = Math.min(entry.depth, depth);
+  }
+  /** Adds what a page links to. */
+  addLinks(from, links) {
+    const source = identityOf(from);
+    this.#looked.add(source);
+    const depth = (this.#entries.get(source)?.depth ?? 0) + 1;
+    for (const { path: path2, list, isMenu, isInline, isFooter } of links) {
+      this.#links++;
+      const entry = this.#entryOf(path2, source);
+      if (!entry || entry.identity === source) continue;
+      if (!isFooter) entry.from.add(source);
+      entry.depth = Math.min(entry.depth, depth);
+      entry.order = Math.min(entry.order, this.#links);
+      const key2 = JSON.stringify([list, isMenu, isInline]);
+      const place = entry.places.get(key2) ?? { list, isMenu, isInline, from: /* @__PURE__ */ new Set() };
+      entry.places.set(key2, place);
+      place.from.add(source);
+    }
+  }
+  /** What loading a page has shown; a page counts under the path that it came out at. */
+  settle(path2, state) {
+    const entry = this.#entryOf(path2);
+    if (!entry) return;
+    entry.state = state;
+    if (state === "page") entry.settled = path2;
+  }
+  /** A page leads to another: links to it count as links to that one. */
+  redirect(path2, to) {
+    const [source, target] = [this.#entryOf(path2), this.#entryOf(to)];
+    if (!source || !target || source === target) return;
+    source.state = "leftOut";
+    for (const page of source.from) if (page !== target.identity) target.from.add(page);
+    target.depth = Math.min(target.depth, source.depth);
+    target.order = Math.min(target.order, source.order);
+  }
+  stateOf(path2) {
+    return this.#entries.get(identityOf(path2))?.state;
+  }
+  /** All that may be pages. */
+  all() {
+    const entries = [...this.#entries.values()].filter(({ state }) => state !== "refused");
+    return entries.map((entry) => {
+      const { identity, from, depth, order, places, state } = entry;
+      const path2 = spellingOf(entry);
+      return {
+        identity,
+        path: path2,
+        from,
+        depth,
+        order,
+        route: this.#routeOf(path2),
+        places: [...places.values()].map(({ list, isMenu, isInline, from: pages }) => ({
+          list,
+          isInline,
+          isMenu: isMenu || pages.size > 1 && pages.size >= menuShare * this.#looked.size
+        })),
+        ...state && { state }
+      };
+    });
+  }
+  #entryOf(path2, from = "") {
+    const identity = identityOf(path2);
+    let entry = this.#entries.get(identity);
+    if (!entry) {
+      if (this.#entries.size >= mostPages) return null;
+      const never = { depth: Infinity, order: Infinity };
+      entry = { identity, spellings: /* @__PURE__ */ new Map(), places: /* @__PURE__ */ new Map(), from: /* @__PURE__ */ new Set(), ...never };
+      this.#entries.set(identity, entry);
+    }
+    entry.spellings.set(path2, (entry.spellings.get(path2) ?? /* @__PURE__ */ new Set()).add(from));
+    return entry;
+  }
+};
+function spellingOf({ settled, spellings }) {
+  if (settled !== void 0) return settled;
+  const [[best] = ["/"]] = [...spellings].toSorted(
+    ([a, pages], [b, others]) => Number(a.includes("?")) - Number(b.includes("?")) || others.size - pages.size || (a < b ? -1 : 1)
+  );
+  return best;
 }
 
 // src/collect/pages/read-sitemaps.ts
@@ -3395,8 +3395,6 @@ function readable(path2) {
 }
 
 // src/collect/pages/find-pages.ts
-var sparePages = 5;
-var triesOfShape = 2;
 var mostLeftOut = 200;
 var file = /\.(?:7z|avif|bmp|csv|css|docx?|dmg|eot|epub|exe|gif|gz|ico|ics|jpe?g|js|json|map|md|mjs|mov|mp[34]|msi|odt|ogg|pdf|png|pptx?|rar|rss|svg|tar|tgz|tiff?|txt|wasm|wav|web[mp]|woff2?|xlsx?|xml|zip)$/i;
 var errorPage = /^\/(?:[a-z]{2}\/)?(?:404|500)(?:\.html?)?\/?$/;
@@ -3442,24 +3440,8 @@ var Search = class {
     }
     return this.#found(most);
   }
-  /** The page to load next; null where enough is known. */
   #next() {
-    const { most } = this.#options;
-    if (this.#loaded >= triesOfShape * (most + sparePages)) return null;
-    const open = (shape) => this.#isOpen(shape);
-    const ranked = this.#ranked();
-    if (this.#loaded < most + sparePages) {
-      const [next2] = crawlOrder(ranked.filter(open));
-      if (next2) return toLoad(next2);
-    }
-    const isPage = ({ members: [best] }) => best?.state === "page";
-    const next = ranked.filter((shape) => isPage(shape) || open(shape)).slice(0, most).find(open);
-    return next ? toLoad(next) : null;
-  }
-  /** Whether no page of it was loaded well, and there is another to try. */
-  #isOpen({ members }) {
-    const tried = members.filter(({ state }) => state === "leftOut").length;
-    return tried < triesOfShape && tried < members.length && members.every(({ state }) => state !== "page");
+    return nextPage(this.#ranked(), { most: this.#options.most, loaded: this.#loaded });
   }
   #ranked() {
     return rankShapes(this.#records.all(), this.#first, [...this.#versions]);
@@ -3591,9 +3573,6 @@ var Search = class {
     return [{ path: best.path, shape, links, similar: pages.length - 1, isLoaded: best.state === "page" }];
   }
 };
-function toLoad({ members }) {
-  return members.find((member) => member.state === void 0)?.path ?? null;
-}
 
 // src/serve/get-file.ts
 import { request as httpRequest } from "node:http";
@@ -3753,6 +3732,16 @@ function few(texts) {
   return texts.length > mostNamed2 ? `${shown} and ${texts.length - mostNamed2} more` : shown;
 }
 
+// src/stages/pages/only-in-base.ts
+function onlyInBase(found, before) {
+  const shapes = new Set([...found.pages, ...found.more].map(({ shape }) => shape));
+  return before.pages.filter(({ path: path2, shape }) => !found.known.has(identityOf(path2)) && !shapes.has(shape)).map(({ path: path2 }) => path2);
+}
+function onlyInReport(visited, stored) {
+  const known = new Set(visited.map(({ path: path2 }) => identityOf(path2)));
+  return stored.map(({ path: path2 }) => path2).filter((path2) => !known.has(identityOf(path2)));
+}
+
 // src/stages/pages/pages-missing-in.ts
 var longestAnswerMs2 = 1e4;
 var nowhere = "/budget-check/a-page-that-no-site-has";
@@ -3819,8 +3808,9 @@ async function resolvePages({ visitor, sites }, state, options) {
   if (found) {
     const { budget, notes } = withPages(state.budget, found);
     state.budget = budget;
+    recordLoosened(state);
     for (const { level, text } of [foundPagesNote(found), ...notes]) note(state, options, level, text);
-    const gone = before ? before.pages.filter((page) => !isIn(found, page)).map(({ path: path2 }) => path2) : (state.storedBase?.pages ?? []).map(({ path: path2 }) => path2).filter((path2) => !isVisited(path2));
+    const gone = before ? onlyInBase(found, before) : onlyInReport(budget.pages, state.storedBase?.pages ?? []);
     if (gone.length > 0) note(state, options, "info", onlyInBaseNote(gone));
   }
   if (base && before) {
@@ -3836,12 +3826,6 @@ async function resolvePages({ visitor, sites }, state, options) {
     const searched = { site, revision, bundle: state.bundles[revision], isServedByUs };
     return findSitePages(searched, { ...options, visitor, budget: state.budget, most });
   }
-  function isVisited(path2) {
-    return state.budget.pages.some((page) => identityOf(page.path) === identityOf(path2));
-  }
-}
-function isIn({ known, pages, more }, { path: path2, shape }) {
-  return known.has(identityOf(path2)) || [...pages, ...more].some((page) => page.shape === shape);
 }
 function resultOf(result) {
   if (result.status === "rejected") throw result.reason;
@@ -3985,7 +3969,7 @@ async function runCommands(context) {
   const looks = looksOf(commands, state.looks);
   for (const look of looks) for (const sampler of samplers) await sampler.reach(look);
   if (!options.signal.aborted) for (const sampler of samplers) sampler.tellOver();
-  if (!samplers.some(({ isOpen }) => isOpen && performance.now() >= deadline)) return;
+  if (!samplers.some(({ isOpen: isOpen2 }) => isOpen2 && performance.now() >= deadline)) return;
   state.timeIsUp = true;
   const time = printDuration(options.maxTimeMs);
   note(state, options, "warn", `the time for commands (${time}) was over before every limit was decided`);

@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   assembleReport,
   describeHead
-} from "./chunk-QIQVLQKR.js";
+} from "./chunk-V3HWND3F.js";
 import {
   startRun
-} from "./chunk-3FDIF4SP.js";
+} from "./chunk-YUHEALRA.js";
 import {
   pageJudge
 } from "./chunk-2YMFH4IY.js";

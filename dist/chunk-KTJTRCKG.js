@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-H5FNVNQE.js";
+} from "./chunk-7CPV5JG2.js";
 import {
   unlessStray
 } from "./chunk-7QSLEPFH.js";
@@ -127,7 +127,7 @@ function assertSameRun(one, other) {
   const facts = [
     ["number of shards", one.shard.count, other.shard.count],
     ["run", one.shard.run, other.shard.run],
-    ["pages", pagesOf(one), pagesOf(other)],
+    ["list of pages", pagesOf(one), pagesOf(other)],
     ["budget", one.shard.budget, other.shard.budget],
     ["commit of head", one.revisions.head.sha, other.revisions.head.sha],
     ["commit of base", one.revisions.base?.sha ?? null, other.revisions.base?.sha ?? null],
@@ -140,7 +140,7 @@ function assertSameRun(one, other) {
       );
 }
 function pagesOf({ pages }) {
-  return pages.map((page) => page.name).join(" ");
+  return pages.map((page) => page.name).join(", ");
 }
 function assertComplete(all) {
   const count = all[0]?.shard.count ?? 0;

@@ -9,7 +9,7 @@ import {
   describeShard,
   note,
   pagesOnDevices
-} from "./chunk-3FDIF4SP.js";
+} from "./chunk-YUHEALRA.js";
 import {
   contentionNotes,
   runContention

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   pathsOf,
   unchangedReport
-} from "./chunk-4AAXVPFG.js";
+} from "./chunk-7DNTDI64.js";
 import "./chunk-TNPVKZUN.js";
 import "./chunk-RGZ3UWB5.js";
 import "./chunk-IJM2EOHZ.js";
@@ -12,9 +12,9 @@ import "./chunk-2JIQINC5.js";
 import "./chunk-EFTVEM2I.js";
 import "./chunk-TEAJE2YI.js";
 import "./chunk-EEPOMSH2.js";
-import "./chunk-QIQVLQKR.js";
+import "./chunk-V3HWND3F.js";
 import "./chunk-V7VOLYAK.js";
-import "./chunk-3FDIF4SP.js";
+import "./chunk-YUHEALRA.js";
 import "./chunk-PGJ63UEL.js";
 import "./chunk-QIUQMBDB.js";
 import "./chunk-QSKI7HQP.js";

@@ -53,7 +53,7 @@ import {
 import {
   note,
   pagesOnDevices
-} from "./chunk-3FDIF4SP.js";
+} from "./chunk-YUHEALRA.js";
 import {
   printAddress,
   stripAddresses

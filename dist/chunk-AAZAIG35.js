@@ -2,15 +2,15 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-N7UF4AIT.js";
+} from "./chunk-57CA5KWL.js";
 import {
   assembleReport,
   describeHead
-} from "./chunk-QIQVLQKR.js";
+} from "./chunk-V3HWND3F.js";
 import {
   note,
   startRun
-} from "./chunk-3FDIF4SP.js";
+} from "./chunk-YUHEALRA.js";
 import {
   findBundleLimit
 } from "./chunk-KYDVW7W3.js";

@@ -13,7 +13,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-TU72JIK5.js";
+} from "./chunk-AAZAIG35.js";
 import {
   commandLine
 } from "./chunk-UVL4HPUQ.js";
@@ -50,7 +50,7 @@ import {
 import {
   detectProject
 } from "./chunk-HCW32QIF.js";
-import "./chunk-N7UF4AIT.js";
+import "./chunk-57CA5KWL.js";
 import "./chunk-JF32GLH7.js";
 import "./chunk-TW4N4A5A.js";
 import {
@@ -72,10 +72,10 @@ import "./chunk-TEAJE2YI.js";
 import "./chunk-EEPOMSH2.js";
 import {
   nothingFailed
-} from "./chunk-I7GIEZHS.js";
-import "./chunk-QIQVLQKR.js";
+} from "./chunk-CY2KDCQY.js";
+import "./chunk-V3HWND3F.js";
 import "./chunk-V7VOLYAK.js";
-import "./chunk-3FDIF4SP.js";
+import "./chunk-YUHEALRA.js";
 import "./chunk-PGJ63UEL.js";
 import "./chunk-QIUQMBDB.js";
 import "./chunk-QSKI7HQP.js";

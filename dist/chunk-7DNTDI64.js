@@ -18,10 +18,10 @@ import {
   assembleReport,
   describeBase,
   describeHead
-} from "./chunk-QIQVLQKR.js";
+} from "./chunk-V3HWND3F.js";
 import {
   startRun
-} from "./chunk-3FDIF4SP.js";
+} from "./chunk-YUHEALRA.js";
 import {
   askGit,
   openRepository,

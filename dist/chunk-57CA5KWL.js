@@ -38,10 +38,10 @@ import {
   rawOf,
   routeOf,
   shareOut
-} from "./chunk-QIQVLQKR.js";
+} from "./chunk-V3HWND3F.js";
 import {
   note
-} from "./chunk-3FDIF4SP.js";
+} from "./chunk-YUHEALRA.js";
 import {
   findBundleLimit
 } from "./chunk-KYDVW7W3.js";

@@ -5,7 +5,7 @@ import {
 import "./chunk-V6VKZEYS.js";
 import {
   runGate
-} from "./chunk-H5FNVNQE.js";
+} from "./chunk-7CPV5JG2.js";
 import "./chunk-AUZTC3VS.js";
 import "./chunk-CAM426ZR.js";
 import "./chunk-UVL4HPUQ.js";

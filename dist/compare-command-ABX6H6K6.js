@@ -5,7 +5,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-TU72JIK5.js";
+} from "./chunk-AAZAIG35.js";
 import {
   commandLine
 } from "./chunk-UVL4HPUQ.js";
@@ -31,7 +31,7 @@ import {
 import {
   readTargets
 } from "./chunk-6IVMEBXZ.js";
-import "./chunk-N7UF4AIT.js";
+import "./chunk-57CA5KWL.js";
 import "./chunk-JF32GLH7.js";
 import "./chunk-TW4N4A5A.js";
 import {
@@ -54,11 +54,11 @@ import "./chunk-EEPOMSH2.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-QIQVLQKR.js";
+} from "./chunk-V3HWND3F.js";
 import {
   withStoredValues
 } from "./chunk-V7VOLYAK.js";
-import "./chunk-3FDIF4SP.js";
+import "./chunk-YUHEALRA.js";
 import "./chunk-PGJ63UEL.js";
 import "./chunk-QIUQMBDB.js";
 import "./chunk-QSKI7HQP.js";

@@ -30,6 +30,7 @@ function startRun(budget, options) {
     comparedCommands: /* @__PURE__ */ new Set(),
     commandRuns: [],
     commandsGivenUp: /* @__PURE__ */ new Map(),
+    baseBudget: null,
     loosened: null,
     compare: false,
     looks: options.runs ? [options.runs] : scheduledLooks,

@@ -7,7 +7,7 @@ import {
   prepareTab,
   resolveSteps,
   withSteps
-} from "./chunk-EFOX7C47.js";
+} from "./chunk-4W2DNVWN.js";
 import {
   PageTargets,
   decodedMappings,
@@ -36,7 +36,7 @@ import {
   HashNames,
   weigh,
   withVisits
-} from "./chunk-N7UF4AIT.js";
+} from "./chunk-57CA5KWL.js";
 import {
   mapConcurrently
 } from "./chunk-JF32GLH7.js";
@@ -70,11 +70,11 @@ import {
   matchChunks,
   requestedFile,
   routeOf
-} from "./chunk-QIQVLQKR.js";
+} from "./chunk-V3HWND3F.js";
 import {
   note,
   pagesOnDevices
-} from "./chunk-3FDIF4SP.js";
+} from "./chunk-YUHEALRA.js";
 import {
   packageOf
 } from "./chunk-SN65VS3F.js";
@@ -2854,9 +2854,36 @@ function isRunning(id) {
   }
 }
 
+// src/collect/pages/page-paths.ts
+function identityOf(path9) {
+  const [, before = "/", query = "", route = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(path9) ?? [];
+  void query;
+  const place = withoutIndex(before);
+  const inner = /^#!?(\/[^?]*)/.exec(route)?.[1];
+  if (inner === void 0 || withoutIndex(inner) === "/") return place;
+  return `${place === "/" ? "" : place}/#${withoutIndex(inner)}`;
+}
+function withoutIndex(pathname) {
+  return decoded(pathname).replace(/\/+$/, "").replace(/\/index\.html?$/i, "").replace(/\.html?$/i, "") || "/";
+}
+function decoded(pathname) {
+  try {
+    return encodeURI(decodeURI(pathname));
+  } catch {
+    return pathname;
+  }
+}
+function segmentsOf(identity2) {
+  return identity2.split("/").filter((segment) => segment !== "");
+}
+var natural = new Intl.Collator("en", { numeric: true });
+function comparePaths(a, b) {
+  return segmentsOf(a).length - segmentsOf(b).length || natural.compare(a, b) || (a < b ? -1 : Number(a > b));
+}
+
 // src/judge/loosened.ts
 var most2 = 200;
-function loosened(base, head) {
+function loosened(base, head, { arePagesFound = head.autoPages === void 0 } = {}) {
   const pairs = base.pages.map((before) => ({ before, after: counterpart(before, head.pages) }));
   const common = pairs.flatMap(({ before, after }) => after ? [{ before, after }] : []);
   const onPages = common.flatMap(
@@ -2867,7 +2894,7 @@ function loosened(base, head) {
     ...widened(boundsOfBundle(base.bundle), boundsOfBundle(head.bundle), []),
     ...widened(boundsOfCommands(base), boundsOfCommands(head), []),
     ...head.allow.flatMap((allowance) => exception(allowance, base.allow)),
-    ...pairs.flatMap(({ before, after }) => lessOfPage(before, after)),
+    ...(arePagesFound ? pairs : common).flatMap(({ before, after }) => lessOfPage(before, after)),
     ...base.devices.flatMap((device) => easierDevice(device, head.devices)),
     ...["alreadyOver", "onInconclusive"].flatMap(
       (name) => base[name] === "fail" && head[name] === "warn" ? [{ what: "setting", name, pages: [], before: "fail", after: "warn" }] : []
@@ -3024,7 +3051,10 @@ async function readBaseBudget(inBase, state, options) {
   try {
     const place = file === void 0 ? void 0 : placeIn(inBase, file);
     const own = await budgetAt(inBase, state.budget);
-    if (own.file && place !== null) state.loosened = loosened(own, state.budget.narrowedFrom ?? state.budget);
+    if (own.file && place !== null) {
+      state.baseBudget = own;
+      state.loosened = loosened(own, state.budget.narrowedFrom ?? state.budget);
+    }
     return own;
   } catch (error) {
     options.signal.throwIfAborted();
@@ -3032,6 +3062,17 @@ async function readBaseBudget(inBase, state, options) {
     note(state, options, "warn", why);
     return null;
   }
+}
+function recordLoosened(state) {
+  const { budget, baseBudget } = state;
+  if (!baseBudget) return;
+  const known = new Map(baseBudget.pages.map(({ path: path9 }) => [identityOf(path9), path9]));
+  const pages = budget.pages.map((page) => ({
+    ...page,
+    path: known.get(identityOf(page.path)) ?? page.path
+  }));
+  const head = { ...budget.narrowedFrom ?? budget, pages, allow: budget.allow };
+  state.loosened = loosened(baseBudget, head, { arePagesFound: true });
 }
 async function budgetAt(inBase, { directory, file }) {
   const place = file === void 0 ? void 0 : placeIn(inBase, file);
@@ -3073,7 +3114,11 @@ export {
   reuseModules,
   checkoutBase,
   pruneStale,
+  identityOf,
+  segmentsOf,
+  comparePaths,
   readBaseBudget,
+  recordLoosened,
   budgetAt,
   sameFiles,
   filesDigest,

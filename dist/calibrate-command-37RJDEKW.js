@@ -5,7 +5,7 @@ import {
 import {
   defaultConcurrency,
   noHistory
-} from "./chunk-H5FNVNQE.js";
+} from "./chunk-7CPV5JG2.js";
 import {
   narrowBudget
 } from "./chunk-AUZTC3VS.js";
@@ -231,7 +231,7 @@ async function runCalibrate(request, { cwd, env, cancelled, watch }) {
     const used = seed ?? Math.floor(Math.random() * 2 ** 31);
     const date = /* @__PURE__ */ new Date();
     const [{ visitTwins }, { analyse }, { pageJudge }, { replayGraph }, tell] = await Promise.all([
-      import("./calibrate-visits-KEHPY5AH.js"),
+      import("./calibrate-visits-ECUVG5WS.js"),
       import("./analyse-MXFUIZUO.js"),
       import("./judge-pages-TJLRBA3S.js"),
       import("./replay-graph-KXSVIALB.js"),

@@ -37,13 +37,13 @@ import {
   pruneStale,
   reuseModules,
   weighByVisits
-} from "./chunk-4GKMW5V6.js";
+} from "./chunk-FCDWP7QH.js";
 import {
   Turns,
   Visitor,
   planTurns,
   visitPages
-} from "./chunk-EFOX7C47.js";
+} from "./chunk-4W2DNVWN.js";
 import {
   decisiveLine,
   prepareRevision
@@ -61,7 +61,7 @@ import {
 } from "./chunk-6JDCCXHE.js";
 import {
   weigh
-} from "./chunk-N7UF4AIT.js";
+} from "./chunk-57CA5KWL.js";
 import "./chunk-JF32GLH7.js";
 import "./chunk-TW4N4A5A.js";
 import {
@@ -82,7 +82,7 @@ import {
   pathsInside,
   pathsOf,
   relevantInCommit
-} from "./chunk-4AAXVPFG.js";
+} from "./chunk-7DNTDI64.js";
 import "./chunk-TNPVKZUN.js";
 import "./chunk-RGZ3UWB5.js";
 import {
@@ -97,11 +97,11 @@ import "./chunk-TEAJE2YI.js";
 import "./chunk-EEPOMSH2.js";
 import {
   assembleReport
-} from "./chunk-QIQVLQKR.js";
+} from "./chunk-V3HWND3F.js";
 import "./chunk-V7VOLYAK.js";
 import {
   startRun
-} from "./chunk-3FDIF4SP.js";
+} from "./chunk-YUHEALRA.js";
 import "./chunk-PGJ63UEL.js";
 import "./chunk-QIUQMBDB.js";
 import "./chunk-QSKI7HQP.js";

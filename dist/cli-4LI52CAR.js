@@ -202,16 +202,16 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-6WLIGZUK.js")).runCheck(request, io),
-  init: async (request, io) => (await import("./init-command-MPHA7A4Y.js")).runInit(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-2IK7YRVJ.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-7OPNW2WG.js")).runCheck(request, io),
+  init: async (request, io) => (await import("./init-command-GXKLLWV5.js")).runInit(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-B6ASJCTO.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-RCUMUNF2.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-OE6IUON7.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-VLTZRZPL.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-KOFOFAJP.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-ABX6H6K6.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-JVSPYBML.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-SFMZUTE3.js")).runDiscover(request, io),
-  bisect: async (request, io) => (await import("./bisect-command-P22BRBRS.js")).runBisectCommand(request, io),
-  calibrate: async (request, io) => (await import("./calibrate-command-GE5J43YR.js")).runCalibrateCommand(request, io),
+  bisect: async (request, io) => (await import("./bisect-command-MCZJCKYT.js")).runBisectCommand(request, io),
+  calibrate: async (request, io) => (await import("./calibrate-command-37RJDEKW.js")).runCalibrateCommand(request, io),
   doctor: async (request, io) => (await import("./doctor-command-QKFZWVSC.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

@@ -258,9 +258,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, again ? join(output, partialFolder) : output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-G2J4XXIV.js"),
+      import("./check-2N4S2LQB.js"),
       import("./keep-history-UO65KVMW.js"),
-      import("./only-changed-QLZDA5J3.js"),
+      import("./only-changed-WWSW5RVY.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible(asker.cancelled));
@@ -271,7 +271,7 @@ async function runGate(request, asker) {
     };
     const onProgress = redactProgress(secrets, tell);
     const run = { ...settings, visitsDirectory: folder.visits, secrets, signal, onProgress, onFailure };
-    const unchanged = again?.isAny === false ? await (await import("./nothing-failed-U5EXT473.js")).nothingFailed(budget, run) : onlyChanged ? await unchangedReport(budget, run) : null;
+    const unchanged = again?.isAny === false ? await (await import("./nothing-failed-E6OIVLSO.js")).nothingFailed(budget, run) : onlyChanged ? await unchangedReport(budget, run) : null;
     const ratcheted = (judged) => ratchetBudget(judged, budget, { cwd, update });
     const past = { env, add: history, signal };
     let report = unchanged ?? await ratcheted(await withHistory(await check(budget, run), budget, past));
