@@ -3,7 +3,7 @@ import {
   outliveReaders,
   printFailure,
   takeCancellation
-} from "./chunk-NCUBMDOO.js";
+} from "./chunk-VRSBMVI6.js";
 import {
   getBooleanInput,
   getInput,
@@ -31,10 +31,10 @@ import {
 import {
   progressLine,
   roomIn
-} from "./chunk-JRY6GCC2.js";
+} from "./chunk-CWWDCA5Q.js";
 import {
   plain
-} from "./chunk-5GFXPJJ2.js";
+} from "./chunk-ERX43POQ.js";
 import {
   CheckError
 } from "./chunk-BRI75XQL.js";
@@ -236,9 +236,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-TETD5E7Z.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-5BA5KZBB.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-OMX3GIDR.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-7N6CKT3A.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-AJI5CG3O.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-IW7MQWXA.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -265,7 +265,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-PGUCC475.js");
+    const { reportFailure } = await import("./report-failure-E5AQV57D.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

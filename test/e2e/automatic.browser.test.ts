@@ -17,7 +17,7 @@ it("measures INP of a page without interactions by the same two controls of both
     "site/index.html": page(400, "<details><summary>More</summary>Text</details>"),
     "budget.json": { build: false, serve: "site", onInconclusive: "warn" },
   });
-  const run = await budgetCheck(folder.path, ["--base", "before", "--runs", "4"]);
+  const run = await budgetCheck(folder.path, ["--base", "before", "--runs", "2"]);
   expect(run.code, run.stdout + run.stderr).toBe(0);
   const report = parseReport(await readFile(join(folder.path, ".budget-check/report.json"), "utf8"));
   const names = ["click #menu", 'click aria/Theme[role="button"]'];
@@ -48,7 +48,7 @@ it("fails for a limit on INP that the budget sets, and says why a page has none"
       pages: [{ path: "/", limits: { INP: { max: "100 ms" } } }, "/bare.html"],
     },
   });
-  const run = await budgetCheck(folder.path, ["--no-base", "--runs", "4"]);
+  const run = await budgetCheck(folder.path, ["--no-base", "--runs", "2"]);
   expect(run.code, run.stdout + run.stderr).toBe(1);
   expect(run.stdout.split("\n")[0]).toContain("INP on /");
   expect(run.stdout.replace(/\s+/g, " ")).toContain(

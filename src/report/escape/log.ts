@@ -9,6 +9,8 @@ export function breakCommands(text: string): string {
     text
       // `[::1]` and `net::ERR_FAILED` stay as they are: neither can become the name of a command.
       .replaceAll(/:{2,}(?!1\]|ERR_)(?=\s*[\w-])/g, ": :")
+      // At the start of a line whatever follows: `::]::` would be a command without letters.
+      .replaceAll(/^(\s*):{2,}/gm, "$1: :")
       .replaceAll(/##(?=\w*\[)/g, "# #")
   );
 }

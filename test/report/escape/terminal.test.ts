@@ -50,7 +50,7 @@ describe("plain", () => {
         expect(clean).not.toContain("\n");
         expect(commandsIn(clean)).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 500, examples: [["::]::"], [" ::%::"]] },
     );
   });
 

@@ -4,7 +4,7 @@ import {
 } from "./chunk-UVL4HPUQ.js";
 import {
   annotationsOf
-} from "./chunk-QO5JMF5Q.js";
+} from "./chunk-EOPEFASA.js";
 import {
   makeTemporary
 } from "./chunk-2Y6FSFWW.js";
@@ -56,7 +56,7 @@ import {
 } from "./chunk-25KBAACP.js";
 import {
   plain
-} from "./chunk-5GFXPJJ2.js";
+} from "./chunk-ERX43POQ.js";
 import {
   CheckError,
   messageOf

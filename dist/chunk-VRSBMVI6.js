@@ -18,7 +18,7 @@ function outliveReaders({ stdout, stderr }, onLost) {
 
 // src/run/print-failure.ts
 async function printFailure(stream, error, verbose) {
-  const { renderError } = await import("./render-error-WFSNU6WQ.js").catch(() => ({ renderError: renderPlainly }));
+  const { renderError } = await import("./render-error-W3SDSZKN.js").catch(() => ({ renderError: renderPlainly }));
   stream.write(renderError(error, verbose));
 }
 function renderPlainly(error) {

@@ -3,7 +3,7 @@ import {
   outliveReaders,
   printFailure,
   takeCancellation
-} from "./chunk-NCUBMDOO.js";
+} from "./chunk-VRSBMVI6.js";
 import {
   commandNames,
   commands,
@@ -202,16 +202,16 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-7OPNW2WG.js")).runCheck(request, io),
-  init: async (request, io) => (await import("./init-command-GXKLLWV5.js")).runInit(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-B6ASJCTO.js")).runBundle(request, io),
-  report: async (request, io) => (await import("./report-command-RCUMUNF2.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-KOFOFAJP.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-ABX6H6K6.js")).runCompare(request, io),
+  check: async (request, io) => (await import("./check-command-65EPPOQB.js")).runCheck(request, io),
+  init: async (request, io) => (await import("./init-command-PFPT6W6M.js")).runInit(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-7AV52QVI.js")).runBundle(request, io),
+  report: async (request, io) => (await import("./report-command-S75LNZ6S.js")).runReport(request, io),
+  merge: async (request, io) => (await import("./merge-command-3UXU6U3A.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-PEDYWBDM.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-JVSPYBML.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-SFMZUTE3.js")).runDiscover(request, io),
-  bisect: async (request, io) => (await import("./bisect-command-MCZJCKYT.js")).runBisectCommand(request, io),
-  calibrate: async (request, io) => (await import("./calibrate-command-37RJDEKW.js")).runCalibrateCommand(request, io),
+  discover: async (request, io) => (await import("./discover-command-JUJ2RVXS.js")).runDiscover(request, io),
+  bisect: async (request, io) => (await import("./bisect-command-Y3CF3XME.js")).runBisectCommand(request, io),
+  calibrate: async (request, io) => (await import("./calibrate-command-ETRF22MI.js")).runCalibrateCommand(request, io),
   doctor: async (request, io) => (await import("./doctor-command-QKFZWVSC.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

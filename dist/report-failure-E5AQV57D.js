@@ -7,9 +7,9 @@ import {
   summarize,
   tellFailure,
   undeliveredLines
-} from "./chunk-V6VKZEYS.js";
+} from "./chunk-FS4FKQHS.js";
 import "./chunk-UVL4HPUQ.js";
-import "./chunk-QO5JMF5Q.js";
+import "./chunk-EOPEFASA.js";
 import "./chunk-2Y6FSFWW.js";
 import "./chunk-DUWUTDFF.js";
 import "./chunk-2JIQINC5.js";
@@ -33,7 +33,7 @@ import "./chunk-PGYXFNCR.js";
 import "./chunk-5K2H5UK7.js";
 import {
   renderError
-} from "./chunk-DT4VZPOM.js";
+} from "./chunk-OQLKX7MX.js";
 import {
   error,
   isDebug,
@@ -41,7 +41,7 @@ import {
 } from "./chunk-25KBAACP.js";
 import {
   plain
-} from "./chunk-5GFXPJJ2.js";
+} from "./chunk-ERX43POQ.js";
 import "./chunk-O7SZHESP.js";
 import {
   CheckError,

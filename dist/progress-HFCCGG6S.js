@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   progressPrinter
-} from "./chunk-XL5GRRZ6.js";
+} from "./chunk-WNXAYPA7.js";
 import "./chunk-LEWYM5HX.js";
 import "./chunk-5K2H5UK7.js";
-import "./chunk-JRY6GCC2.js";
-import "./chunk-5GFXPJJ2.js";
+import "./chunk-CWWDCA5Q.js";
+import "./chunk-ERX43POQ.js";
 import "./chunk-WVWDAXK4.js";
 export {
   progressPrinter

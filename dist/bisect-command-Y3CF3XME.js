@@ -13,9 +13,9 @@ import {
 } from "./chunk-LGUPMZYH.js";
 import {
   deliver
-} from "./chunk-E3W34ZPE.js";
+} from "./chunk-F2C77DNA.js";
 import "./chunk-DPYGGNMX.js";
-import "./chunk-QO5JMF5Q.js";
+import "./chunk-EOPEFASA.js";
 import "./chunk-I4PZWNLP.js";
 import {
   readTargets
@@ -181,7 +181,7 @@ import "./chunk-XKUOALVI.js";
 import "./chunk-QNLGKQNY.js";
 import {
   plain
-} from "./chunk-5GFXPJJ2.js";
+} from "./chunk-ERX43POQ.js";
 import "./chunk-RE2Y7J46.js";
 import "./chunk-O7SZHESP.js";
 import {
@@ -1660,7 +1660,7 @@ async function runBisectCommand({ options, general }, io) {
   const [target] = await readTargets({ json }, io.cwd());
   let printer;
   const watch = async () => {
-    const { progressPrinter } = await import("./progress-QRE37FMG.js");
+    const { progressPrinter } = await import("./progress-HFCCGG6S.js");
     printer = progressPrinter(io.stderr, { quiet, verbose });
     return printer;
   };

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 
 // src/report/escape/log.ts
 function breakCommands(text) {
-  return text.replaceAll(/:{2,}(?!1\]|ERR_)(?=\s*[\w-])/g, ": :").replaceAll(/##(?=\w*\[)/g, "# #");
+  return text.replaceAll(/:{2,}(?!1\]|ERR_)(?=\s*[\w-])/g, ": :").replaceAll(/^(\s*):{2,}/gm, "$1: :").replaceAll(/##(?=\w*\[)/g, "# #");
 }
 
 // src/report/escape/terminal.ts

@@ -14,10 +14,10 @@ import {
   placeInWords,
   progressLine,
   roomIn
-} from "./chunk-JRY6GCC2.js";
+} from "./chunk-CWWDCA5Q.js";
 import {
   plain
-} from "./chunk-5GFXPJJ2.js";
+} from "./chunk-ERX43POQ.js";
 
 // src/cli/moving-block.ts
 var frames = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];

@@ -313,7 +313,7 @@ async function runCalibrateCommand({ options, general }, io) {
   const targets = await readTargets({ json, html }, io.cwd());
   let printer;
   const watch = async () => {
-    const { progressPrinter } = await import("./progress-QRE37FMG.js");
+    const { progressPrinter } = await import("./progress-HFCCGG6S.js");
     printer = progressPrinter(io.stderr, { quiet, verbose });
     return printer;
   };
@@ -324,7 +324,7 @@ async function runCalibrateCommand({ options, general }, io) {
     return result;
   }).finally(() => printer?.stop(well));
   const [{ calibrationText }, { calibrationHtml }] = await Promise.all([
-    import("./text-Q5WKXLQS.js"),
+    import("./text-XHLXNEUB.js"),
     import("./html-FAKVK34N.js")
   ]);
   const isTerminal = io.stdout.isTTY && !io.env["NO_COLOR"];

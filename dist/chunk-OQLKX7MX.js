@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   plain,
   plainLines
-} from "./chunk-5GFXPJJ2.js";
+} from "./chunk-ERX43POQ.js";
 import {
   CheckError,
   messageOf

@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   asCancelled,
   deliver
-} from "./chunk-E3W34ZPE.js";
+} from "./chunk-F2C77DNA.js";
 import {
   renderError
-} from "./chunk-DT4VZPOM.js";
+} from "./chunk-OQLKX7MX.js";
 import {
   exitCodeOf,
   exitCodeOfError,

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-BULBICZL.js";
+} from "./chunk-AUMB37OF.js";
 import {
   commentOptions,
   openGithub,
@@ -11,7 +11,7 @@ import {
   summarize,
   takeInReport,
   undeliveredLines
-} from "./chunk-V6VKZEYS.js";
+} from "./chunk-FS4FKQHS.js";
 import {
   judgeAgain
 } from "./chunk-GB7P457G.js";
@@ -19,9 +19,9 @@ import "./chunk-UVL4HPUQ.js";
 import {
   openOutputFolder
 } from "./chunk-J7FIZHPL.js";
-import "./chunk-E3W34ZPE.js";
+import "./chunk-F2C77DNA.js";
 import "./chunk-DPYGGNMX.js";
-import "./chunk-QO5JMF5Q.js";
+import "./chunk-EOPEFASA.js";
 import "./chunk-I4PZWNLP.js";
 import {
   loadBudget
@@ -63,7 +63,7 @@ import "./chunk-EQQSELHF.js";
 import "./chunk-EPYXC5UB.js";
 import "./chunk-PGYXFNCR.js";
 import "./chunk-5K2H5UK7.js";
-import "./chunk-DT4VZPOM.js";
+import "./chunk-OQLKX7MX.js";
 import {
   error,
   info
@@ -73,7 +73,7 @@ import "./chunk-S2ZXC6W7.js";
 import "./chunk-XKUOALVI.js";
 import {
   plain
-} from "./chunk-5GFXPJJ2.js";
+} from "./chunk-ERX43POQ.js";
 import "./chunk-O7SZHESP.js";
 import {
   CheckError

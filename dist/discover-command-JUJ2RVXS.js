@@ -92,8 +92,8 @@ async function runDiscover({ options, general, words }, io) {
     const [target] = await readTargets({ json: jsonFile }, io.cwd());
     const [{ discover }, { printDiscovery }, { progressPrinter }] = await Promise.all([
       import("./discover-BDK2BVSJ.js"),
-      import("./discovery-text-75KWJ76Y.js"),
-      import("./progress-QRE37FMG.js")
+      import("./discovery-text-P5KDMJIM.js"),
+      import("./progress-HFCCGG6S.js")
     ]);
     const progress = progressPrinter(io.stderr, { quiet, verbose });
     const interruption = __using(_stack, interruptible(io.takeCancellation()));

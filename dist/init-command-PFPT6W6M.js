@@ -77,7 +77,7 @@ import "./chunk-XVD6XLRC.js";
 import "./chunk-BHL6HJQI.js";
 import {
   progressPrinter
-} from "./chunk-XL5GRRZ6.js";
+} from "./chunk-WNXAYPA7.js";
 import "./chunk-LEWYM5HX.js";
 import "./chunk-EE4NSPE5.js";
 import "./chunk-5TB5MAYV.js";
@@ -103,10 +103,10 @@ import "./chunk-S2ZXC6W7.js";
 import "./chunk-QLJU6TMA.js";
 import "./chunk-XKUOALVI.js";
 import "./chunk-QNLGKQNY.js";
-import "./chunk-JRY6GCC2.js";
+import "./chunk-CWWDCA5Q.js";
 import {
   plain
-} from "./chunk-5GFXPJJ2.js";
+} from "./chunk-ERX43POQ.js";
 import {
   mostConfigBytes,
   readRegularText

@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   takeNote
-} from "./chunk-I7EGMCG6.js";
+} from "./chunk-IC2EJXNF.js";
 import {
   printReport
-} from "./chunk-IZJFAKTC.js";
-import "./chunk-E3W34ZPE.js";
+} from "./chunk-DTSZIKZP.js";
+import "./chunk-F2C77DNA.js";
 import "./chunk-DPYGGNMX.js";
-import "./chunk-QO5JMF5Q.js";
+import "./chunk-EOPEFASA.js";
 import "./chunk-I4PZWNLP.js";
 import {
   resultFormat
@@ -41,11 +41,11 @@ import "./chunk-W3KJZO6D.js";
 import "./chunk-SJ5MXADT.js";
 import "./chunk-PGYXFNCR.js";
 import "./chunk-5K2H5UK7.js";
-import "./chunk-DT4VZPOM.js";
+import "./chunk-OQLKX7MX.js";
 import "./chunk-MZFDMTDF.js";
 import "./chunk-XKUOALVI.js";
 import "./chunk-QNLGKQNY.js";
-import "./chunk-5GFXPJJ2.js";
+import "./chunk-ERX43POQ.js";
 import "./chunk-O7SZHESP.js";
 import "./chunk-BRI75XQL.js";
 import "./chunk-WVWDAXK4.js";

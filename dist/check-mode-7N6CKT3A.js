@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-BULBICZL.js";
-import "./chunk-V6VKZEYS.js";
+} from "./chunk-AUMB37OF.js";
+import "./chunk-FS4FKQHS.js";
 import {
   runGate
 } from "./chunk-7CPV5JG2.js";
@@ -12,9 +12,9 @@ import "./chunk-UVL4HPUQ.js";
 import "./chunk-7QSLEPFH.js";
 import "./chunk-J7FIZHPL.js";
 import "./chunk-LGUPMZYH.js";
-import "./chunk-E3W34ZPE.js";
+import "./chunk-F2C77DNA.js";
 import "./chunk-DPYGGNMX.js";
-import "./chunk-QO5JMF5Q.js";
+import "./chunk-EOPEFASA.js";
 import "./chunk-I4PZWNLP.js";
 import "./chunk-QYN77N4E.js";
 import "./chunk-6JDCCXHE.js";
@@ -57,7 +57,7 @@ import "./chunk-EPYXC5UB.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-PGYXFNCR.js";
 import "./chunk-5K2H5UK7.js";
-import "./chunk-DT4VZPOM.js";
+import "./chunk-OQLKX7MX.js";
 import "./chunk-25KBAACP.js";
 import "./chunk-TLFEPCQH.js";
 import "./chunk-MZFDMTDF.js";
@@ -65,7 +65,7 @@ import "./chunk-S2ZXC6W7.js";
 import "./chunk-QLJU6TMA.js";
 import "./chunk-XKUOALVI.js";
 import "./chunk-QNLGKQNY.js";
-import "./chunk-5GFXPJJ2.js";
+import "./chunk-ERX43POQ.js";
 import "./chunk-O7SZHESP.js";
 import "./chunk-BRI75XQL.js";
 import "./chunk-WVWDAXK4.js";

@@ -13,7 +13,7 @@ import {
 } from "./chunk-W3KJZO6D.js";
 import {
   plain
-} from "./chunk-5GFXPJJ2.js";
+} from "./chunk-ERX43POQ.js";
 
 // src/report/annotations.ts
 var mostPerLevel = 10;

@@ -16,7 +16,7 @@ import {
 } from "./chunk-5K2H5UK7.js";
 import {
   plain
-} from "./chunk-5GFXPJJ2.js";
+} from "./chunk-ERX43POQ.js";
 import "./chunk-WVWDAXK4.js";
 
 // src/report/calibration/text.ts

@@ -8,17 +8,17 @@ import {
   summarize,
   tellPullRequest,
   undeliveredLines
-} from "./chunk-V6VKZEYS.js";
+} from "./chunk-FS4FKQHS.js";
 import {
   asCancelled,
   deliver
-} from "./chunk-E3W34ZPE.js";
+} from "./chunk-F2C77DNA.js";
 import {
   renderSummary
 } from "./chunk-4M4GUE5M.js";
 import {
   renderError
-} from "./chunk-DT4VZPOM.js";
+} from "./chunk-OQLKX7MX.js";
 import {
   notice
 } from "./chunk-25KBAACP.js";
@@ -27,7 +27,7 @@ import {
 } from "./chunk-MZFDMTDF.js";
 import {
   plain
-} from "./chunk-5GFXPJJ2.js";
+} from "./chunk-ERX43POQ.js";
 import {
   messageOf
 } from "./chunk-BRI75XQL.js";

@@ -6,7 +6,7 @@ import {
 } from "./chunk-DPYGGNMX.js";
 import {
   levelOf
-} from "./chunk-QO5JMF5Q.js";
+} from "./chunk-EOPEFASA.js";
 import {
   table
 } from "./chunk-I4PZWNLP.js";
@@ -101,7 +101,7 @@ import {
 } from "./chunk-MZFDMTDF.js";
 import {
   plain
-} from "./chunk-5GFXPJJ2.js";
+} from "./chunk-ERX43POQ.js";
 import {
   CheckError,
   messageOf

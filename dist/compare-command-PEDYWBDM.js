@@ -20,10 +20,10 @@ import {
 } from "./chunk-LGUPMZYH.js";
 import {
   printReport
-} from "./chunk-IZJFAKTC.js";
-import "./chunk-E3W34ZPE.js";
+} from "./chunk-DTSZIKZP.js";
+import "./chunk-F2C77DNA.js";
 import "./chunk-DPYGGNMX.js";
-import "./chunk-QO5JMF5Q.js";
+import "./chunk-EOPEFASA.js";
 import "./chunk-I4PZWNLP.js";
 import {
   resultFormat
@@ -75,7 +75,7 @@ import "./chunk-XVD6XLRC.js";
 import "./chunk-BHL6HJQI.js";
 import {
   progressPrinter
-} from "./chunk-XL5GRRZ6.js";
+} from "./chunk-WNXAYPA7.js";
 import "./chunk-LEWYM5HX.js";
 import {
   headOn,
@@ -93,14 +93,14 @@ import "./chunk-EPYXC5UB.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-PGYXFNCR.js";
 import "./chunk-5K2H5UK7.js";
-import "./chunk-DT4VZPOM.js";
+import "./chunk-OQLKX7MX.js";
 import "./chunk-MZFDMTDF.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-QLJU6TMA.js";
 import "./chunk-XKUOALVI.js";
 import "./chunk-QNLGKQNY.js";
-import "./chunk-JRY6GCC2.js";
-import "./chunk-5GFXPJJ2.js";
+import "./chunk-CWWDCA5Q.js";
+import "./chunk-ERX43POQ.js";
 import "./chunk-RE2Y7J46.js";
 import "./chunk-O7SZHESP.js";
 import {
