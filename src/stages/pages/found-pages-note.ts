@@ -34,7 +34,11 @@ function leftOutWords(leftOut: readonly LeftOutPage[]): string {
   if (leftOut.length === 0) return "";
   const downloads = leftOut.filter(({ kind }) => kind === "download").length;
   const others = leftOut.filter(({ kind }) => kind !== "download");
-  const named = others.map(({ path, why }) => `${path} (${why})`);
+  // One reason is said once: a list has a link to delete each of its entries.
+  const named = [...Map.groupBy(others, ({ why }) => why)].map(([why, pages]) => {
+    const more = pages.length - 1;
+    return `${pages[0]?.path ?? ""}${more > 0 ? ` and ${more} more` : ""} (${why})`;
+  });
   const words = [
     ...(named.length > 0 ? [few(named)] : []),
     ...(downloads > 0 ? [`${downloads} ${downloads === 1 ? "file" : "files"}`] : []),

@@ -43,6 +43,8 @@ test("a shop's pages are found once each, and nothing that may change something 
     "/imprint",
   ]);
   expect(pages.filter(({ similar }) => similar > 0)).toEqual([
+    // In German, too.
+    { path: "/", shape: "/", links: 8, similar: 1 },
     { path: "/products?page=1", shape: "/products", links: 8, similar: 1 },
     { path: "/about", shape: "/about", links: 8, similar: 1 },
     { path: "/product/1", shape: "/product/:n", links: 2, similar: 11 },

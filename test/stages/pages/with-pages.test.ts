@@ -71,6 +71,19 @@ describe("foundPagesNote", () => {
     );
   });
 
+  it("says each reason for leaving pages out once", () => {
+    const unsafe = (path: string) => ({ path, kind: "unsafe" as const, why: 'says "delete"' });
+    const leftOut = [
+      unsafe("/notes/1/delete"),
+      { path: "/login", kind: "login" as const, why: "asks for a password" },
+      unsafe("/notes/2/delete"),
+      unsafe("/notes/3/delete"),
+    ];
+    expect(foundPagesNote(found(["/"], { leftOut })).text).toMatch(
+      /Left out: \/notes\/1\/delete and 2 more \(says "delete"\), \/login \(asks for a password\)$/,
+    );
+  });
+
   it("warns where the time was over: another run may find others", () =>
     expect(foundPagesNote(found(["/"], { isOutOfTime: true })).level).toBe("warn"));
 
