@@ -16,6 +16,13 @@ export interface MissingContext {
   groups: readonly BundleGroup[];
 }
 
+/** A page that base does not have. */
+export interface MissingPage {
+  name: string;
+  /** What base's server answers if it fails there, which does not make the page new; null where the page is. */
+  failure: number | null;
+}
+
 const longestAnswerMs = 10_000;
 /** A server that answers this path well would answer any. */
 const nowhere = "/budget-check/a-page-that-no-site-has";
@@ -28,7 +35,7 @@ export async function pagesMissingIn(
   { visitor, site, known, groups }: MissingContext,
   budget: Budget,
   signal: AbortSignal,
-): Promise<Page[]> {
+): Promise<MissingPage[]> {
   const { pages, devices } = budget;
   const [first] = pages;
   const [device] = devices;
@@ -38,20 +45,24 @@ export async function pagesMissingIn(
     const answer = await ask(pageUrl(site, path), longestAnswerMs, { signal, insecure });
     return "error" in answer ? null : answer.status;
   };
-  const isMissing = async (page: Page, isAnyAnswered: () => Promise<boolean>): Promise<boolean> => {
-    const isKnown = known.has(identityOf(page.path)) || routeOf(page.path, groups) !== null;
+  const missing = async ({ name, path, setup }: Page, answersAny: () => Promise<boolean>) => {
+    const isKnown = known.has(identityOf(path)) || routeOf(path, groups) !== null;
+    const ifMissing = (isMissing: boolean, failure: number | null = null) =>
+      isMissing ? [{ name, failure }] : [];
     // Without the user's session, an answer says nothing about what the user gets.
-    if (page.setup || site.credentials) return !isKnown;
-    const status = await statusOf(page.path);
-    if (status === null) return false;
-    return status >= 400 || (!isKnown && (await isAnyAnswered()));
+    if (setup || site.credentials) return ifMissing(!isKnown);
+    const status = await statusOf(path);
+    // Its visits show why it does not answer.
+    if (status === null) return [];
+    if (status >= 400) return ifMissing(true, status >= 500 ? status : null);
+    return ifMissing(!isKnown && (await answersAny()));
   };
   const find = async () => {
     let answered: Promise<number | null> | undefined;
-    const isAnyAnswered = async () => ((await (answered ??= statusOf(nowhere))) ?? 0) < 400;
-    const missing: Page[] = [];
-    for (const page of pages) if (await isMissing(page, isAnyAnswered)) missing.push(page);
-    return missing;
+    const answersAny = async () => ((await (answered ??= statusOf(nowhere))) ?? Infinity) < 400;
+    const found: MissingPage[] = [];
+    for (const page of pages) found.push(...(await missing(page, answersAny)));
+    return found;
   };
   if (!visitor.takesTurns) return find();
   // Base's server has the port for as long as it is asked.

@@ -55,10 +55,11 @@ export async function resolvePages(
   }
   if (base && before) {
     const context = { visitor, site: base, known: before.known, groups: state.bundles.base?.groups ?? [] };
-    for (const { name } of await pagesMissingIn(context, state.budget, options.signal)) {
+    for (const { name, failure } of await pagesMissingIn(context, state.budget, options.signal)) {
       state.newPages.add(name);
-      const text = `page ${name} is new: base does not have it, so it is not compared`;
-      note(state, options, "info", text);
+      if (failure === null)
+        note(state, options, "info", `page ${name} is new: base does not have it, so it is not compared`);
+      else note(state, options, "warn", `page ${name} is not compared: base answers ${failure}`);
     }
   }
 

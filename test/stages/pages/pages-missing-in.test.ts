@@ -53,7 +53,10 @@ async function missing(base: Base): Promise<{ pages: string[]; asked: string[] }
   const known = new Set(base.known ?? ["/", "/cart"]);
   try {
     const found = await pagesMissingIn({ visitor, site, known, groups }, { ...rules, pages }, signal);
-    return { pages: found.map(({ path }) => path), asked };
+    return {
+      pages: found.map(({ name, failure }) => (failure === null ? name : `${name} ${failure}`)),
+      asked,
+    };
   } finally {
     server.closeAllConnections();
     server.close();
@@ -65,6 +68,11 @@ describe("base does not have a page", () => {
     const base = { statuses: { "/new": 404 }, else: 200, known: ["/", "/cart", "/new"] };
     expect((await missing(base)).pages).toEqual(["/new"]);
   });
+
+  it("where its server fails, which is said", async () =>
+    expect(
+      (await missing({ statuses: { "/cart": 503 }, else: 200, known: ["/", "/cart", "/new"] })).pages,
+    ).toEqual(["/cart 503"]));
 
   it.each([
     ["answers", 200],
@@ -89,6 +97,11 @@ describe("base has a page", () => {
   it("that its server tells from others, though nothing leads to it", async () => {
     const statuses = { "/": 200, "/cart": 200, "/new": 200 };
     expect((await missing({ statuses, else: 404 })).pages).toEqual([]);
+  });
+
+  it("as far as is known, if its server does not answer for any path", async () => {
+    const statuses = { "/": 200, "/cart": 200, "/new": 200 };
+    expect((await missing({ statuses, else: 0 })).pages).toEqual([]);
   });
 
   it("that its build has a route for", async () =>

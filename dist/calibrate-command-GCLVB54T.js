@@ -5,7 +5,7 @@ import {
 import {
   defaultConcurrency,
   noHistory
-} from "./chunk-7CPV5JG2.js";
+} from "./chunk-IL2DXGCY.js";
 import {
   narrowBudget
 } from "./chunk-AUZTC3VS.js";

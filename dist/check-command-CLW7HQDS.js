@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   bypassVariable,
   runGate
-} from "./chunk-7CPV5JG2.js";
+} from "./chunk-IL2DXGCY.js";
 import "./chunk-AUZTC3VS.js";
 import {
   keepReport

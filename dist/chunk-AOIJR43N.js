@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-7CPV5JG2.js";
+} from "./chunk-IL2DXGCY.js";
 import {
   unlessStray
 } from "./chunk-7QSLEPFH.js";

@@ -3720,7 +3720,10 @@ function leftOutWords(leftOut) {
   if (leftOut.length === 0) return "";
   const downloads = leftOut.filter(({ kind }) => kind === "download").length;
   const others = leftOut.filter(({ kind }) => kind !== "download");
-  const named = others.map(({ path: path2, why }) => `${path2} (${why})`);
+  const named = [...Map.groupBy(others, ({ why }) => why)].map(([why, pages]) => {
+    const more = pages.length - 1;
+    return `${pages[0]?.path ?? ""}${more > 0 ? ` and ${more} more` : ""} (${why})`;
+  });
   const words2 = [
     ...named.length > 0 ? [few(named)] : [],
     ...downloads > 0 ? [`${downloads} ${downloads === 1 ? "file" : "files"}`] : []
@@ -3755,19 +3758,21 @@ async function pagesMissingIn({ visitor, site, known, groups }, budget, signal) 
     const answer = await ask(pageUrl(site, path2), longestAnswerMs2, { signal, insecure });
     return "error" in answer ? null : answer.status;
   };
-  const isMissing = async (page, isAnyAnswered) => {
-    const isKnown = known.has(identityOf(page.path)) || routeOf(page.path, groups) !== null;
-    if (page.setup || site.credentials) return !isKnown;
-    const status = await statusOf(page.path);
-    if (status === null) return false;
-    return status >= 400 || !isKnown && await isAnyAnswered();
+  const missing = async ({ name, path: path2, setup }, answersAny) => {
+    const isKnown = known.has(identityOf(path2)) || routeOf(path2, groups) !== null;
+    const ifMissing = (isMissing, failure = null) => isMissing ? [{ name, failure }] : [];
+    if (setup || site.credentials) return ifMissing(!isKnown);
+    const status = await statusOf(path2);
+    if (status === null) return [];
+    if (status >= 400) return ifMissing(true, status >= 500 ? status : null);
+    return ifMissing(!isKnown && await answersAny());
   };
   const find = async () => {
     let answered;
-    const isAnyAnswered = async () => (await (answered ??= statusOf(nowhere)) ?? 0) < 400;
-    const missing = [];
-    for (const page of pages) if (await isMissing(page, isAnyAnswered)) missing.push(page);
-    return missing;
+    const answersAny = async () => (await (answered ??= statusOf(nowhere)) ?? Infinity) < 400;
+    const found = [];
+    for (const page of pages) found.push(...await missing(page, answersAny));
+    return found;
   };
   if (!visitor.takesTurns) return find();
   const target = { page: first, device, revision: "base", slot: 0 };
@@ -3815,10 +3820,11 @@ async function resolvePages({ visitor, sites }, state, options) {
   }
   if (base && before) {
     const context = { visitor, site: base, known: before.known, groups: state.bundles.base?.groups ?? [] };
-    for (const { name } of await pagesMissingIn(context, state.budget, options.signal)) {
+    for (const { name, failure } of await pagesMissingIn(context, state.budget, options.signal)) {
       state.newPages.add(name);
-      const text = `page ${name} is new: base does not have it, so it is not compared`;
-      note(state, options, "info", text);
+      if (failure === null)
+        note(state, options, "info", `page ${name} is new: base does not have it, so it is not compared`);
+      else note(state, options, "warn", `page ${name} is not compared: base answers ${failure}`);
     }
   }
   function search(revision, site) {
