@@ -128,7 +128,7 @@ export class PageRecords {
     });
   }
 
-  #entryOf(path: string, from = ""): Entry | null {
+  #entryOf(path: string, from?: string): Entry | null {
     const identity = identityOf(path);
     let entry = this.#entries.get(identity);
     if (!entry) {
@@ -137,7 +137,10 @@ export class PageRecords {
       entry = { identity, spellings: new Map(), places: new Map(), from: new Set(), ...never };
       this.#entries.set(identity, entry);
     }
-    entry.spellings.set(path, (entry.spellings.get(path) ?? new Set()).add(from));
+    const spelledBy = entry.spellings.get(path) ?? new Set();
+    entry.spellings.set(path, spelledBy);
+    // A build names `about.html` without its ending, which not every host leaves out: what pages link to answers.
+    if (from !== undefined) spelledBy.add(from);
     return entry;
   }
 }

@@ -79,6 +79,12 @@ describe("rankShapes", () => {
     expect(ranked(records)).toEqual(["/ 0", "/a 2", "/x 0"]);
   });
 
+  it("spells a page as links do, whatever the build calls it", () => {
+    const records = siteOf({ "/": ["/about.html"] });
+    for (const path of ["/about", "/unlinked"]) records.add(path);
+    expect(ranked(records)).toEqual(["/ 0", "/about.html 1", "/unlinked 0"]);
+  });
+
   it("is the same whatever order records come in", () => {
     const records = siteOf({
       "/": ["/b", "/a/1", "/a/2", "/c"],

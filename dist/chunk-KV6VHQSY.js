@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-IL2DXGCY.js";
+} from "./chunk-3ZNA4FOR.js";
 import {
   unlessStray
 } from "./chunk-7QSLEPFH.js";

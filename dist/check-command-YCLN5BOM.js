@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   bypassVariable,
   runGate
-} from "./chunk-IL2DXGCY.js";
+} from "./chunk-3ZNA4FOR.js";
 import "./chunk-AUZTC3VS.js";
 import {
   keepReport

@@ -5,7 +5,7 @@ import {
 import {
   defaultConcurrency,
   noHistory
-} from "./chunk-IL2DXGCY.js";
+} from "./chunk-3ZNA4FOR.js";
 import {
   narrowBudget
 } from "./chunk-AUZTC3VS.js";

@@ -5,7 +5,7 @@ import {
 import "./chunk-FS4FKQHS.js";
 import {
   runGate
-} from "./chunk-IL2DXGCY.js";
+} from "./chunk-3ZNA4FOR.js";
 import "./chunk-AUZTC3VS.js";
 import "./chunk-CAM426ZR.js";
 import "./chunk-UVL4HPUQ.js";

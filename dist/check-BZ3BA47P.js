@@ -3199,7 +3199,7 @@ var PageRecords = class {
       };
     });
   }
-  #entryOf(path2, from = "") {
+  #entryOf(path2, from) {
     const identity = identityOf(path2);
     let entry = this.#entries.get(identity);
     if (!entry) {
@@ -3208,7 +3208,9 @@ var PageRecords = class {
       entry = { identity, spellings: /* @__PURE__ */ new Map(), places: /* @__PURE__ */ new Map(), from: /* @__PURE__ */ new Set(), ...never };
       this.#entries.set(identity, entry);
     }
-    entry.spellings.set(path2, (entry.spellings.get(path2) ?? /* @__PURE__ */ new Set()).add(from));
+    const spelledBy = entry.spellings.get(path2) ?? /* @__PURE__ */ new Set();
+    entry.spellings.set(path2, spelledBy);
+    if (from !== void 0) spelledBy.add(from);
     return entry;
   }
 };
