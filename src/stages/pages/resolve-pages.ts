@@ -8,7 +8,7 @@ import type { CheckOptions, RunState } from "../run-state.ts";
 import type { Visitor } from "../visitor.ts";
 import { findSitePages } from "./find-site-pages.ts";
 import { foundPagesNote, onlyInBaseNote } from "./found-pages-note.ts";
-import { onlyInBase, onlyInReport } from "./only-in-base.ts";
+import { onlyInBase } from "./only-in-base.ts";
 import { pagesMissingIn } from "./pages-missing-in.ts";
 import { withPages } from "./with-pages.ts";
 
@@ -48,9 +48,7 @@ export async function resolvePages(
     state.budget = budget;
     recordLoosened(state);
     for (const { level, text } of [foundPagesNote(found), ...notes]) note(state, options, level, text);
-    const gone = before
-      ? onlyInBase(found, before)
-      : onlyInReport(budget.pages, state.storedBase?.pages ?? []);
+    const gone = onlyInBase(found, before?.pages ?? state.storedBase?.pages ?? []);
     if (gone.length > 0) note(state, options, "info", onlyInBaseNote(gone));
   }
   if (base && before) {

@@ -5,7 +5,7 @@ import {
 import "./chunk-FS4FKQHS.js";
 import {
   runGate
-} from "./chunk-3ZNA4FOR.js";
+} from "./chunk-5JXQU2PD.js";
 import "./chunk-AUZTC3VS.js";
 import "./chunk-CAM426ZR.js";
 import "./chunk-UVL4HPUQ.js";

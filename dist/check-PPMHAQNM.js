@@ -3738,13 +3738,9 @@ function few(texts) {
 }
 
 // src/stages/pages/only-in-base.ts
-function onlyInBase(found, before) {
-  const shapes = new Set([...found.pages, ...found.more].map(({ shape }) => shape));
-  return before.pages.filter(({ path: path2, shape }) => !found.known.has(identityOf(path2)) && !shapes.has(shape)).map(({ path: path2 }) => path2);
-}
-function onlyInReport(visited, stored) {
-  const known = new Set(visited.map(({ path: path2 }) => identityOf(path2)));
-  return stored.map(({ path: path2 }) => path2).filter((path2) => !known.has(identityOf(path2)));
+function onlyInBase({ known, pages, more }, before) {
+  const shapes = new Set([...pages, ...more].map(({ shape }) => shape));
+  return before.filter(({ path: path2, shape }) => !known.has(identityOf(path2)) && !(shape !== void 0 && shapes.has(shape))).map(({ path: path2 }) => path2);
 }
 
 // src/stages/pages/pages-missing-in.ts
@@ -3817,7 +3813,7 @@ async function resolvePages({ visitor, sites }, state, options) {
     state.budget = budget;
     recordLoosened(state);
     for (const { level, text } of [foundPagesNote(found), ...notes]) note(state, options, level, text);
-    const gone = before ? onlyInBase(found, before) : onlyInReport(budget.pages, state.storedBase?.pages ?? []);
+    const gone = onlyInBase(found, before?.pages ?? state.storedBase?.pages ?? []);
     if (gone.length > 0) note(state, options, "info", onlyInBaseNote(gone));
   }
   if (base && before) {

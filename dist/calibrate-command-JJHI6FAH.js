@@ -5,7 +5,7 @@ import {
 import {
   defaultConcurrency,
   noHistory
-} from "./chunk-3ZNA4FOR.js";
+} from "./chunk-5JXQU2PD.js";
 import {
   narrowBudget
 } from "./chunk-AUZTC3VS.js";
