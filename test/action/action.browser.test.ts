@@ -220,11 +220,11 @@ it("says at once what is wrong with input, budget and event", async () => {
   const stale = github.state.addComment({ pull: 12, author, body: `${marker}\n### ✅ Passed` });
   const wrongBudget = await step(workspace, { event: pullEvent(12) });
   expect(stale.body).toMatch(
-    /\n### ❌ Not measured: the budget is wrong\n\n`budget\.json:6:\d+: unknown key/,
+    /\n### ❌ Not measured: the budget is wrong\n\n`budget\.json:7:\d+: unknown key/,
   );
   expect(wrongBudget).toMatchObject({ code: 2, outputs: { outcome: "error" } });
   expect(wrongBudget.log).toMatch(
-    /^::error title=budget-check,file=budget\.json,line=6,col=\d+::unknown key/m,
+    /^::error title=budget-check,file=budget\.json,line=7,col=\d+::unknown key/m,
   );
   expect(wrongBudget.summary).toContain("**Not measured:**");
   const wrongInput = await step(workspace, { event: pullEvent(11), inputs: { comment: "loudly" } });

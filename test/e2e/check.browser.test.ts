@@ -133,7 +133,10 @@ describe("what cannot be measured", () => {
       /its console says why/,
     ],
   ])("a page that %s is one line and exit 3", async (name, files, path, message, advice) => {
-    const directory = await site(name.replace(" ", "-"), files);
+    const directory = await site(name.replace(" ", "-"), {
+      "budget.json": '{ "interactions": [] }',
+      ...files,
+    });
     const run = await budgetCheck(directory, ["--page", path, "--runs", "1"]);
     expect(run.code, run.stdout + run.stderr).toBe(3);
     expect(run.stderr).toMatch(message);
