@@ -236,8 +236,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-ZVFHI7LM.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-KOCF6RA4.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-B42UUNAZ.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-RSA2ZYS4.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-IW7MQWXA.js")).runReportMode(job)
 };
 async function runAction(runner) {

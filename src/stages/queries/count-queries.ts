@@ -41,7 +41,7 @@ export async function countQueries(context: Context): Promise<void> {
   const definition: FollowUp<LoadWindow> = {
     ...definitionOf(received, context),
     keep(loads, { page, device }) {
-      const cell = asked.find((one) => one.page === page && one.device === device);
+      const cell = asked.find((one) => one.page.name === page.name && one.device.name === device.name);
       if (!cell) return;
       taken.set(cell, loads);
       keep(cell);

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   defaultConcurrency
-} from "./chunk-5JXQU2PD.js";
+} from "./chunk-DCJM2HLY.js";
 import "./chunk-AUZTC3VS.js";
 import "./chunk-CAM426ZR.js";
 import "./chunk-7QSLEPFH.js";
@@ -3755,7 +3755,7 @@ function withFoundPages({ arePagesAssumed, ...budget }) {
 }
 async function measure(budget, options) {
   const { build, chromePath, env, signal } = options;
-  const { check } = await import("./check-PPMHAQNM.js");
+  const { check } = await import("./check-TVO3QSVB.js");
   const secrets = new Secrets(readVariables(budget, env));
   let failure = null;
   const report = await check(budget, {

@@ -2138,7 +2138,7 @@ async function countQueries(context) {
     const definition = {
       ...definitionOf3(received, context),
       keep(loads, { page, device }) {
-        const cell = asked.find((one) => one.page === page && one.device === device);
+        const cell = asked.find((one) => one.page.name === page.name && one.device.name === device.name);
         if (!cell) return;
         taken.set(cell, loads);
         keep(cell);

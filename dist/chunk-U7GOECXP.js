@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-5JXQU2PD.js";
+} from "./chunk-DCJM2HLY.js";
 import {
   unlessStray
 } from "./chunk-7QSLEPFH.js";

@@ -37,7 +37,7 @@ import {
   pruneStale,
   reuseModules,
   weighByVisits
-} from "./chunk-FCDWP7QH.js";
+} from "./chunk-FQMD5WB6.js";
 import {
   Turns,
   Visitor,

@@ -4,17 +4,13 @@ import {
 } from "./chunk-AUMB37OF.js";
 import "./chunk-FS4FKQHS.js";
 import {
-  mergeFiles,
-  mergedHistory
-} from "./chunk-BES4TIPH.js";
-import "./chunk-5JXQU2PD.js";
+  runGate
+} from "./chunk-DCJM2HLY.js";
 import "./chunk-AUZTC3VS.js";
 import "./chunk-CAM426ZR.js";
 import "./chunk-UVL4HPUQ.js";
 import "./chunk-7QSLEPFH.js";
-import {
-  openOutputFolder
-} from "./chunk-J7FIZHPL.js";
+import "./chunk-J7FIZHPL.js";
 import "./chunk-LGUPMZYH.js";
 import "./chunk-F2C77DNA.js";
 import "./chunk-DPYGGNMX.js";
@@ -26,9 +22,6 @@ import "./chunk-GR3GQOHR.js";
 import "./chunk-4S2PNNY3.js";
 import "./chunk-56IGOTXZ.js";
 import "./chunk-OTD7M3SZ.js";
-import "./chunk-FV7VJANR.js";
-import "./chunk-RSDKCWQ5.js";
-import "./chunk-VGAVLHXW.js";
 import "./chunk-2Y6FSFWW.js";
 import "./chunk-3R26CBYD.js";
 import "./chunk-IJM2EOHZ.js";
@@ -38,7 +31,6 @@ import "./chunk-2JIQINC5.js";
 import "./chunk-EFTVEM2I.js";
 import "./chunk-TEAJE2YI.js";
 import "./chunk-EEPOMSH2.js";
-import "./chunk-QIUQMBDB.js";
 import "./chunk-QSKI7HQP.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-KYDVW7W3.js";
@@ -68,9 +60,7 @@ import "./chunk-5K2H5UK7.js";
 import "./chunk-OQLKX7MX.js";
 import "./chunk-25KBAACP.js";
 import "./chunk-TLFEPCQH.js";
-import {
-  exitCodeOf
-} from "./chunk-MZFDMTDF.js";
+import "./chunk-MZFDMTDF.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-QLJU6TMA.js";
 import "./chunk-XKUOALVI.js";
@@ -80,15 +70,16 @@ import "./chunk-O7SZHESP.js";
 import "./chunk-BRI75XQL.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/action/merge-mode.ts
-async function runMergeMode(job) {
-  const { inputs, directory, env, cancelled } = job;
-  const folder = await openOutputFolder(directory, ".budget-check");
-  const merged = await mergeFiles(inputs.reports, directory);
-  const { budget: file } = inputs.request;
-  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false, cancelled });
-  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
+// src/action/check-mode.ts
+async function runCheckMode(job) {
+  const { inputs, env, directory, log, cancelled } = job;
+  const watch = async () => log.progress;
+  const { bypassHeaders } = inputs;
+  const nameOf = (input) => `Input ${input}`;
+  const asker = { cwd: directory, env, cancelled, watch, bypassHeaders, nameOf };
+  const result = await runGate(inputs.request, asker).finally(log.close);
+  return conclude(job, result);
 }
 export {
-  runMergeMode
+  runCheckMode
 };

@@ -5,7 +5,7 @@ import {
 import {
   defaultConcurrency,
   noHistory
-} from "./chunk-5JXQU2PD.js";
+} from "./chunk-DCJM2HLY.js";
 import {
   narrowBudget
 } from "./chunk-AUZTC3VS.js";

@@ -35,7 +35,7 @@ import {
   sameFiles,
   segmentsOf,
   weighByVisits
-} from "./chunk-FCDWP7QH.js";
+} from "./chunk-FQMD5WB6.js";
 import {
   Turns,
   Visitor,

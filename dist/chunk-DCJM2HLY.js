@@ -258,7 +258,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, again ? join(output, partialFolder) : output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-PPMHAQNM.js"),
+      import("./check-TVO3QSVB.js"),
       import("./keep-history-UO65KVMW.js"),
       import("./only-changed-WWSW5RVY.js"),
       asker.watch()

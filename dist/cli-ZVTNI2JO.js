@@ -202,16 +202,16 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-6BFDFQCU.js")).runCheck(request, io),
-  init: async (request, io) => (await import("./init-command-IQBQZ3WO.js")).runInit(request, io),
+  check: async (request, io) => (await import("./check-command-YAPI6PAR.js")).runCheck(request, io),
+  init: async (request, io) => (await import("./init-command-HHXDGZFE.js")).runInit(request, io),
   bundle: async (request, io) => (await import("./bundle-command-7AV52QVI.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-S75LNZ6S.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-UM7SZVSB.js")).runMerge(request, io),
+  merge: async (request, io) => (await import("./merge-command-WFZYI2E2.js")).runMerge(request, io),
   compare: async (request, io) => (await import("./compare-command-PEDYWBDM.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-JVSPYBML.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-JUJ2RVXS.js")).runDiscover(request, io),
-  bisect: async (request, io) => (await import("./bisect-command-Y3CF3XME.js")).runBisectCommand(request, io),
-  calibrate: async (request, io) => (await import("./calibrate-command-JJHI6FAH.js")).runCalibrateCommand(request, io),
+  bisect: async (request, io) => (await import("./bisect-command-4AZGTETH.js")).runBisectCommand(request, io),
+  calibrate: async (request, io) => (await import("./calibrate-command-EOT2OXWF.js")).runCalibrateCommand(request, io),
   doctor: async (request, io) => (await import("./doctor-command-QKFZWVSC.js")).runDoctorCommand(request, io)
 };
 async function main(io) {
