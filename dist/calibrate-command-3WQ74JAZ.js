@@ -217,7 +217,10 @@ async function runCalibrate(request, { cwd, env, cancelled, watch }) {
         });
     const budget = await loadBudget({ cwd, ...file && { file } });
     if (history && !budget.history) throw noHistory();
-    const narrowed = narrowBudget(budget, { pages, devices });
+    const narrowed = narrowBudget(budget, {
+      ...pages.length > 0 && { pages },
+      ...devices.length > 0 && { devices }
+    });
     const [page] = narrowed.pages;
     const [device] = narrowed.devices;
     if (!page || !device)
