@@ -38,7 +38,7 @@ const verdict = ({ verdicts }: Report, id: string): Verdict | undefined => verdi
 const worktrees = (folder: TemporaryFolder) => git(folder.path, "worktree", "list").trim().split("\n").length;
 
 it("finds base in git and fails a real regression, and leaves no worktree", async () => {
-  await using folder = await repository({ "index.html": html() });
+  await using folder = await repository({ "index.html": html(), "budget.json": '{ "interactions": [] }' });
   await folder.write({ "index.html": html(heavy) });
   const run = await budgetCheck(folder.path, []);
   expect(run.code, run.stdout + run.stderr).toBe(1);
