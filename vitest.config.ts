@@ -1,4 +1,6 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer } from "vitest/node";
+import type { TestSpecification } from "vitest/node";
 
 // What takes seconds without a browser: tests of real repositories, servers, processes and folders of files, which wait for other
 // programs and for the disk; recorded traces simulated again; reports of the largest size; simulations.
@@ -25,9 +27,21 @@ const system = [
   "test/statistics/error-rates.test.ts",
 ];
 
+/** What takes minutes in one file. Begun last, it would run alone at the end. */
+const longest = /(?:apps|check|one-port)\.browser\.test\.ts$|shared-graph\.rates\.test\.ts$/;
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification) => longest.test(moduleId);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
 // Three projects, so that what is pure answers in seconds.
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     ...(process.env["TEST_RESULTS"] && {
       reporters: ["default", "json"],
       outputFile: { json: process.env["TEST_RESULTS"] },

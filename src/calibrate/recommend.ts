@@ -139,7 +139,7 @@ export function fitnessOf(measured: Measured): Calibration["fitness"] {
   if (undecided > mostUndecided)
     return {
       grade: "limited",
-      sentence: `This machine does not fail falsely, but leaves a part open: ${facts}${busy}`,
+      sentence: `This machine does not fail falsely, but cannot decide everything: ${facts}${busy}`,
     };
   return { grade: "fit", sentence: `This machine is fit: ${facts}${busy}` };
 }

@@ -235,7 +235,7 @@ async function runCalibrate(request, { cwd, env, cancelled, watch }) {
     const date = /* @__PURE__ */ new Date();
     const [{ visitTwins }, { analyse }, { pageJudge }, { replayGraph }, tell] = await Promise.all([
       import("./calibrate-visits-ECUVG5WS.js"),
-      import("./analyse-MXFUIZUO.js"),
+      import("./analyse-SI46IIGC.js"),
       import("./judge-pages-TJLRBA3S.js"),
       import("./replay-graph-KXSVIALB.js"),
       watch()

@@ -191,7 +191,7 @@ function fitnessOf(measured) {
   if (undecided > mostUndecided)
     return {
       grade: "limited",
-      sentence: `This machine does not fail falsely, but leaves a part open: ${facts}${busy}`
+      sentence: `This machine does not fail falsely, but cannot decide everything: ${facts}${busy}`
     };
   return { grade: "fit", sentence: `This machine is fit: ${facts}${busy}` };
 }
