@@ -8,6 +8,8 @@ import { style } from "../html/style.ts";
 import { decisionFacts, decisionNote, printSmallest, printSpread, subjectOf } from "./words.ts";
 
 const policy = `default-src 'none'; style-src '${hashes.style}'; base-uri 'none'; form-action 'none'`;
+/** Without a blank before or after it: the policy knows it by its hash. */
+const styleSheet: Markup = { markup: `<style>${style}</style>` };
 const outcomes = { fit: "pass", limited: "warn", unfit: "fail", unknown: "warn" } as const;
 const signs = { pass: "✓", warn: "!", fail: "✗" } as const;
 const tints = { pass: "good", warn: "middling", fail: "bad" } as const;
@@ -30,9 +32,7 @@ export function calibrationHtml(calibration: Calibration, past: PastCalibrations
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
         <title>${fitness.sentence.slice(0, 200)}</title>
-        <style>
-          ${{ markup: style }}
-        </style>
+        ${styleSheet}
       </head>
       <body>
         <main>

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
 import { calibrationHtml } from "../../../src/report/calibration/html.ts";
 import { calibrationText } from "../../../src/report/calibration/text.ts";
@@ -101,4 +102,11 @@ it.each(['"><script>alert(1)</script>', "a\u202eb\u0007c", "${x}"])("keeps %j in
   const outside = /[[\p{Cc}\p{Cf}]--[\n]]/v;
   expect(page).not.toMatch(outside);
   expect(calibrationText(calibration(attack), { ...past, source: attack })).not.toMatch(outside);
+});
+
+it("lets the page's policy accept its own style sheet", () => {
+  const page = calibrationHtml(calibration(), null);
+  const [, sheet = ""] = /<style>(.*?)<\/style>/s.exec(page) ?? [];
+  const hash = createHash("sha256").update(sheet).digest("base64");
+  expect(page).toContain(`style-src 'sha256-${hash}'`);
 });

@@ -328,7 +328,7 @@ async function runCalibrateCommand({ options, general }, io) {
   }).finally(() => printer?.stop(well));
   const [{ calibrationText }, { calibrationHtml }] = await Promise.all([
     import("./text-XHLXNEUB.js"),
-    import("./html-FAKVK34N.js")
+    import("./html-I4HX6APJ.js")
   ]);
   const isTerminal = io.stdout.isTTY && !io.env["NO_COLOR"];
   const color = Boolean(isTerminal || io.env["FORCE_COLOR"]);

@@ -211,7 +211,7 @@ var runners = {
   open: async (request, io) => (await import("./open-command-JVSPYBML.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-JUJ2RVXS.js")).runDiscover(request, io),
   bisect: async (request, io) => (await import("./bisect-command-4AZGTETH.js")).runBisectCommand(request, io),
-  calibrate: async (request, io) => (await import("./calibrate-command-ZPFBJYSM.js")).runCalibrateCommand(request, io),
+  calibrate: async (request, io) => (await import("./calibrate-command-CS7L3NNN.js")).runCalibrateCommand(request, io),
   doctor: async (request, io) => (await import("./doctor-command-QKFZWVSC.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

@@ -20,6 +20,7 @@ import "./chunk-WVWDAXK4.js";
 
 // src/report/calibration/html.ts
 var policy = `default-src 'none'; style-src '${hashes.style}'; base-uri 'none'; form-action 'none'`;
+var styleSheet = { markup: `<style>${style}</style>` };
 var outcomes = { fit: "pass", limited: "warn", unfit: "fail", unknown: "warn" };
 var signs = { pass: "✓", warn: "!", fail: "✗" };
 var tints = { pass: "good", warn: "middling", fail: "bad" };
@@ -38,9 +39,7 @@ function calibrationHtml(calibration, past) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
         <title>${fitness.sentence.slice(0, 200)}</title>
-        <style>
-          ${{ markup: style }}
-        </style>
+        ${styleSheet}
       </head>
       <body>
         <main>
