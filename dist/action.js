@@ -236,9 +236,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-B42UUNAZ.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-RSA2ZYS4.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-IW7MQWXA.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-QLMVU4UT.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-WZQGPZM4.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-QADRPMMI.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -265,7 +265,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-E5AQV57D.js");
+    const { reportFailure } = await import("./report-failure-6ZXJ5CSN.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

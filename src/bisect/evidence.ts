@@ -19,7 +19,7 @@ const errors = { wrong: 1, right: 19 };
 const disorder = 0.1;
 
 /**
- * The likelihood of decisions of which some are wrong, with the error rate integrated out (beta-binomial).
+ * The likelihood of decisions, some of them wrong, with the error rate integrated out (beta-binomial).
  * @param isExact no decision can be wrong.
  */
 export function likelihood(wrong: number, right: number, isExact: boolean): number {

@@ -39,7 +39,7 @@ export interface Known {
 
 /** Where the search is: what it would say if it ended now. */
 export interface Finding {
-  /** Places of which one is the first over the limit; several if those between could not be decided. Empty: none is over. */
+  /** The first commit over the limit is one of these places: several if those between could not be decided. Empty if none is over. */
   first: readonly number[];
   /** The posterior of that, 0 to 1. */
   sure: number;

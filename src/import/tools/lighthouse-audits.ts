@@ -1,3 +1,4 @@
+import { resourceGroups } from "../../metrics/resource-groups.ts";
 import type { Unit } from "../../types.ts";
 
 /*
@@ -95,17 +96,7 @@ export const auditMetrics: Readonly<Record<string, AuditMetric>> = {
 };
 
 /** Kinds of requests, by Lighthouse's words for them. */
-export const resourceTypes: ReadonlySet<string> = new Set([
-  "total",
-  "document",
-  "script",
-  "stylesheet",
-  "image",
-  "media",
-  "font",
-  "other",
-  "third-party",
-]);
+export const resourceTypes: ReadonlySet<string> = new Set(["total", ...resourceGroups]);
 
 /** `transfer:script`, `requests`. */
 export function resourceMetric(family: "transfer" | "requests", type: string): string {
