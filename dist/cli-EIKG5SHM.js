@@ -210,7 +210,7 @@ var runners = {
   compare: async (request, io) => (await import("./compare-command-7DBOSQKW.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-JVSPYBML.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-B3B2IKYC.js")).runDiscover(request, io),
-  bisect: async (request, io) => (await import("./bisect-command-SD3SYBT7.js")).runBisectCommand(request, io),
+  bisect: async (request, io) => (await import("./bisect-command-NG45F2D6.js")).runBisectCommand(request, io),
   calibrate: async (request, io) => (await import("./calibrate-command-MQ6YLCYB.js")).runCalibrateCommand(request, io),
   doctor: async (request, io) => (await import("./doctor-command-BGCMWUZW.js")).runDoctorCommand(request, io)
 };

@@ -200,6 +200,105 @@ import { relative as relative4 } from "node:path";
 
 // src/run/bisect.ts
 import { availableParallelism } from "node:os";
+import { join as join4 } from "node:path";
+
+// src/bisect/limit-name.ts
+function readLimitName(text, pages) {
+  const [, rest = text, device = null] = /^(.*\S)\s+\(([^()]+)\)$/s.exec(text.trim()) ?? [
+    void 0,
+    text.trim()
+  ];
+  const cuts = [...rest.matchAll(/(?:^|\s+)on\s+/g)].map(({ index, 0: { length } }) => ({
+    metric: rest.slice(0, index),
+    page: rest.slice(index + length)
+  }));
+  const cut = cuts.find(({ page }) => pages.includes(page)) ?? cuts.at(-1);
+  const metric = cut?.metric ?? rest;
+  if (metric === "")
+    throw new CheckError("USAGE", `--limit ${JSON.stringify(text)} names no metric`, {
+      advice: 'Write it as reports do: --limit "LCP on /", or --limit initial:js'
+    });
+  if (cut !== void 0 && !pages.includes(cut.page))
+    throw new CheckError(
+      "USAGE",
+      `--limit names the page ${JSON.stringify(cut.page)}, which is not in the budget${didYouMean(cut.page, pages)}`,
+      { advice: `Pages of the budget: ${pages.join(", ")}` }
+    );
+  return { metric, page: cut?.page ?? null, device };
+}
+function printLimitName({ metric, page, device }) {
+  return `${metric}${page === null ? "" : ` on ${page}`}${device === null ? "" : ` (${device})`}`;
+}
+
+// src/stages/bisect/narrow-to-limit.ts
+function narrowToLimit(budget, text) {
+  const name = readLimitName(text, [
+    ...new Set(budget.pages.flatMap(({ name: called, path }) => [called, path]))
+  ]);
+  const alone = { ...budget, allow: [], commands: [], onInconclusive: "warn", alreadyOver: "warn" };
+  if (bundleUnit(name.metric) !== void 0) {
+    if (name.page !== null || name.device !== null)
+      throw new CheckError("USAGE", `--limit ${name.metric} is a limit on the built files, not on a page`, {
+        advice: `Write it alone: --limit ${name.metric}`
+      });
+    const bundle = budget.bundle.filter(({ metric }) => metric === name.metric).map(asGate);
+    if (bundle.length === 0) throw notInBudget(name.metric, budget.bundle);
+    return { name, budget: { ...alone, pages: [], devices: [], bundle }, by: "files" };
+  }
+  const definition = findMetric(name.metric);
+  if (!definition) throw new CheckError("USAGE", `--limit: ${unknownLimit(name.metric)}`);
+  const narrowed2 = narrowBudget(alone, {
+    pages: name.page === null ? void 0 : [name.page],
+    devices: name.device === null ? void 0 : [name.device]
+  });
+  const pages = narrowed2.pages.flatMap((page) => withOneLimit(page, name.metric, definition));
+  if (pages.length === 0)
+    throw notInBudget(
+      name.metric,
+      narrowed2.pages.flatMap(({ limits }) => limits)
+    );
+  const by = definition.readCounted !== void 0 ? "counts" : "visits";
+  return { name, budget: { ...narrowed2, pages, bundle: [], commands: [] }, by };
+}
+function withOneLimit(page, metric, definition) {
+  const own = page.limits.find((limit2) => limit2.metric === metric);
+  if (!own && isCounted(definition)) return [];
+  const limit = asGate(own ?? { metric, level: "fail", preset: false });
+  const others = metrics.filter(({ id, gates }) => id !== metric && gates !== "limited").map(({ id }) => ({ metric: id, maxIncrease: null, level: "warn", preset: false }));
+  const increase = limit.maxIncrease === void 0 ? usualIncrease(definition) : limit.maxIncrease;
+  return [
+    { ...page, limits: [{ ...limit, ...increase !== void 0 && { maxIncrease: increase } }, ...others] }
+  ];
+}
+function asGate({ warn, warnIncrease, ...limit }) {
+  return {
+    ...limit,
+    ...limit.max === void 0 && warn && { max: warn },
+    ...limit.maxIncrease === void 0 && warnIncrease && { maxIncrease: warnIncrease },
+    level: "fail"
+  };
+}
+function usualIncrease({ tolerance, unit }) {
+  if (tolerance === "counted") return void 0;
+  const { relative: relative5, floor } = tolerance;
+  const parts = [
+    ...relative5 > 0 ? [`${Math.round(relative5 * 100)} %`] : [],
+    ...floor > 0 ? [printQuantity(floor, unit)] : []
+  ];
+  return {
+    text: `the default tolerance (${parts.join(", at least ")})`,
+    ...relative5 > 0 && { relative: relative5 },
+    ...floor > 0 && { absolute: floor }
+  };
+}
+function notInBudget(metric, limits) {
+  const known = [...new Set(limits.map((limit) => limit.metric))];
+  return new CheckError("USAGE", `The budget has no limit on ${JSON.stringify(metric)}`, {
+    advice: known.length === 0 ? "Add it to the budget first" : `Use one of ${known.join(", ")}, or add it to the budget`
+  });
+}
+
+// src/run/bisect/search-commits.ts
 import { join as join3 } from "node:path";
 
 // src/bisect/evidence.ts
@@ -579,102 +678,6 @@ async function bytesIn(folder) {
   return bytes;
 }
 
-// src/bisect/limit-name.ts
-function readLimitName(text, pages) {
-  const [, rest = text, device = null] = /^(.*\S)\s+\(([^()]+)\)$/s.exec(text.trim()) ?? [
-    void 0,
-    text.trim()
-  ];
-  const cuts = [...rest.matchAll(/(?:^|\s+)on\s+/g)].map(({ index, 0: { length } }) => ({
-    metric: rest.slice(0, index),
-    page: rest.slice(index + length)
-  }));
-  const cut = cuts.find(({ page }) => pages.includes(page)) ?? cuts.at(-1);
-  const metric = cut?.metric ?? rest;
-  if (metric === "")
-    throw new CheckError("USAGE", `--limit ${JSON.stringify(text)} names no metric`, {
-      advice: 'Write it as reports do: --limit "LCP on /", or --limit initial:js'
-    });
-  if (cut !== void 0 && !pages.includes(cut.page))
-    throw new CheckError(
-      "USAGE",
-      `--limit names the page ${JSON.stringify(cut.page)}, which is not in the budget${didYouMean(cut.page, pages)}`,
-      { advice: `Pages of the budget: ${pages.join(", ")}` }
-    );
-  return { metric, page: cut?.page ?? null, device };
-}
-function printLimitName({ metric, page, device }) {
-  return `${metric}${page === null ? "" : ` on ${page}`}${device === null ? "" : ` (${device})`}`;
-}
-
-// src/stages/bisect/narrow-to-limit.ts
-function narrowToLimit(budget, text) {
-  const name = readLimitName(text, [
-    ...new Set(budget.pages.flatMap(({ name: called, path }) => [called, path]))
-  ]);
-  const alone = { ...budget, allow: [], commands: [], onInconclusive: "warn", alreadyOver: "warn" };
-  if (bundleUnit(name.metric) !== void 0) {
-    if (name.page !== null || name.device !== null)
-      throw new CheckError("USAGE", `--limit ${name.metric} is a limit on the built files, not on a page`, {
-        advice: `Write it alone: --limit ${name.metric}`
-      });
-    const bundle = budget.bundle.filter(({ metric }) => metric === name.metric).map(asGate);
-    if (bundle.length === 0) throw notInBudget(name.metric, budget.bundle);
-    return { name, budget: { ...alone, pages: [], devices: [], bundle }, by: "files" };
-  }
-  const definition = findMetric(name.metric);
-  if (!definition) throw new CheckError("USAGE", `--limit: ${unknownLimit(name.metric)}`);
-  const narrowed2 = narrowBudget(alone, {
-    pages: name.page === null ? void 0 : [name.page],
-    devices: name.device === null ? void 0 : [name.device]
-  });
-  const pages = narrowed2.pages.flatMap((page) => withOneLimit(page, name.metric, definition));
-  if (pages.length === 0)
-    throw notInBudget(
-      name.metric,
-      narrowed2.pages.flatMap(({ limits }) => limits)
-    );
-  const by = definition.readCounted !== void 0 ? "counts" : "visits";
-  return { name, budget: { ...narrowed2, pages, bundle: [], commands: [] }, by };
-}
-function withOneLimit(page, metric, definition) {
-  const own = page.limits.find((limit2) => limit2.metric === metric);
-  if (!own && isCounted(definition)) return [];
-  const limit = asGate(own ?? { metric, level: "fail", preset: false });
-  const others = metrics.filter(({ id, gates }) => id !== metric && gates !== "limited").map(({ id }) => ({ metric: id, maxIncrease: null, level: "warn", preset: false }));
-  const increase = limit.maxIncrease === void 0 ? usualIncrease(definition) : limit.maxIncrease;
-  return [
-    { ...page, limits: [{ ...limit, ...increase !== void 0 && { maxIncrease: increase } }, ...others] }
-  ];
-}
-function asGate({ warn, warnIncrease, ...limit }) {
-  return {
-    ...limit,
-    ...limit.max === void 0 && warn && { max: warn },
-    ...limit.maxIncrease === void 0 && warnIncrease && { maxIncrease: warnIncrease },
-    level: "fail"
-  };
-}
-function usualIncrease({ tolerance, unit }) {
-  if (tolerance === "counted") return void 0;
-  const { relative: relative5, floor } = tolerance;
-  const parts = [
-    ...relative5 > 0 ? [`${Math.round(relative5 * 100)} %`] : [],
-    ...floor > 0 ? [printQuantity(floor, unit)] : []
-  ];
-  return {
-    text: `the default tolerance (${parts.join(", at least ")})`,
-    ...relative5 > 0 && { relative: relative5 },
-    ...floor > 0 && { absolute: floor }
-  };
-}
-function notInBudget(metric, limits) {
-  const known = [...new Set(limits.map((limit) => limit.metric))];
-  return new CheckError("USAGE", `The budget has no limit on ${JSON.stringify(metric)}`, {
-    advice: known.length === 0 ? "Add it to the budget first" : `Use one of ${known.join(", ")}, or add it to the budget`
-  });
-}
-
 // src/bisect/unread-files.ts
 var prose = /^(?:README|CHANGELOG|CONTRIBUTING|LICEN[CS]E|CODE_OF_CONDUCT|SECURITY|AUTHORS|CODEOWNERS)(?:\.(?:md|txt))?$/i;
 var folders = /^(?:\.github|\.gitlab|\.circleci|\.vscode|\.idea)\//;
@@ -735,6 +738,75 @@ async function readsProse(place, sha, files) {
     ":(top,exclude,glob).github/**"
   ]);
   return found !== void 0 && found !== "";
+}
+
+// src/run/bisect/assemble-result.ts
+var leastSuspicion = 5e-3;
+var mostSuspects = 4;
+function resultOf({ state, question, ends, commits, relevant }, step) {
+  const commitAt = (at) => {
+    if (at === 0) return ends.good;
+    const {
+      files: _,
+      followers: __,
+      ...commit
+    } = relevant[at - 1] ?? { ...ends.bad, files: [], followers: 0 };
+    return commit;
+  };
+  const first = (step?.first ?? []).map(commitAt);
+  const last = state.decisions.findLast(({ sha }) => sha === relevant.at(-1)?.sha);
+  const named = new Set(step?.first);
+  const suspects = (step?.posterior ?? []).flatMap(
+    (probability, at) => at === 0 || named.has(at) || probability < leastSuspicion ? [] : [{ ...commitAt(at), probability }]
+  ).toSorted((a, b) => b.probability - a.probability).slice(0, mostSuspects);
+  const [only] = first.length === 1 ? first : [];
+  const revertedBy = only && commits.find(({ reverts }) => reverts !== void 0 && only.sha.startsWith(reverts));
+  const isDisordered = step !== null && step.laterWithin.length > 0;
+  return {
+    schemaVersion: 1,
+    outcome: outcomeOf(step, first.length, relevant.length, last?.answer),
+    limit: state.limit,
+    good: ends.good,
+    bad: ends.bad,
+    commits: commits.length,
+    relevant: relevant.length,
+    builds: buildsOf(state),
+    visits: state.decisions.reduce((sum, { visits }) => sum + visits, 0),
+    first,
+    sure: step?.sure ?? 0,
+    suspects,
+    ...isDisordered && { disorder: { laterWithin: step.laterWithin.map(commitAt) } },
+    ...revertedBy && { revertedBy: plainCommit(revertedBy) },
+    decisions: state.decisions,
+    broken: state.broken,
+    diffStat: [],
+    change: null,
+    others: question.others,
+    notes: notesOf(commits, relevant, last?.reason ?? null, step),
+    command: null
+  };
+}
+function plainCommit({ sha, subject, author, date, reverts }) {
+  return { sha, subject, author, date, ...reverts !== void 0 && { reverts } };
+}
+function outcomeOf(step, first, relevant, last) {
+  if (step === null) return relevant === 0 || last === "within" ? "within" : "undecided";
+  if (first === 0) return "none";
+  return first === 1 ? "found" : "range";
+}
+function notesOf(commits, relevant, last, step) {
+  const notes = [];
+  const left = commits.length - relevant.length;
+  if (relevant.length === 0) notes.push("No commit between changed anything that the app depends on");
+  else if (left > 0)
+    notes.push(
+      `${left} of ${commits.length} commits change nothing that the app depends on, so they were not built`
+    );
+  if (step === null && last !== null) notes.push(last);
+  return notes;
+}
+function buildsOf({ built, broken }) {
+  return (/* @__PURE__ */ new Set([...built, ...broken.map(({ sha }) => sha)])).size;
 }
 
 // src/compare-commits.ts
@@ -1136,9 +1208,147 @@ function grownFiles({ bundle: { diff }, verdicts }) {
   }));
 }
 
+// src/run/bisect/state-file.ts
+import { readFile as readFile2, rm as rm2 } from "node:fs/promises";
+import { join as join2, resolve } from "node:path";
+
+// src/bisect/state.ts
+function readState(text) {
+  let value;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  return isState(value) ? value : null;
+}
+function isState(value) {
+  if (!isRecord(value) || value["version"] !== 1) return false;
+  const { decisions, broken, served, built } = value;
+  return ["limit", "asked", "budget", "good", "bad"].every((key) => typeof value[key] === "string") && typeof value["isFinished"] === "boolean" && areAll(decisions, isDecided) && areAll(
+    broken,
+    (one) => isRecord(one) && typeof one["sha"] === "string" && typeof one["reason"] === "string"
+  ) && isRecord(served) && Object.values(served).every((one) => typeof one === "string") && areAll(built, (one) => typeof one === "string");
+}
+function isDecided(one) {
+  return isRecord(one) && typeof one["sha"] === "string" && typeof one["reason"] === "string" && typeof one["visits"] === "number" && ["over", "within", "unknown"].includes(String(one["answer"]));
+}
+function areAll(value, is) {
+  return Array.isArray(value) && value.every(is);
+}
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/run/bisect/state-file.ts
+var stateName = "state.json";
+function bisectFolder(cwd, output) {
+  return resolve(cwd, output, "bisect");
+}
+async function loadState(folder) {
+  let text;
+  try {
+    text = await readFile2(join2(folder, stateName), "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
+      return null;
+    throw new CheckError("USAGE", `Cannot read ${join2(folder, stateName)}: ${messageOf(error)}`);
+  }
+  const state = readState(text);
+  if (state) return state;
+  throw new CheckError("USAGE", `${join2(folder, stateName)} is not the state of a bisect of this version`, {
+    advice: "Remove it with budget-check bisect --reset, and start again."
+  });
+}
+async function saveState(folder, state) {
+  await writeWholeFile(join2(folder, stateName), `${JSON.stringify(state, void 0, 2)}
+`);
+}
+async function resetBisect(folder) {
+  await rm2(folder, { recursive: true, force: true });
+}
+
+// src/run/bisect/search-commits.ts
+var mostStatLines = 8;
+async function searchCommits({
+  state,
+  question,
+  budget,
+  folder,
+  options,
+  repeat
+}) {
+  const { signal, secrets } = options;
+  const place = { cwd: budget.directory, env: process.env, signal };
+  const repository = await openRepository(place);
+  if ("none" in repository) throw new CheckError("GIT_FAILED", repository.none, { advice: repository.fix });
+  const here = { ...place, cwd: repository.root };
+  await pruneStale(here);
+  const cache = new BuildCache(join3(folder.directory, "builds"));
+  await cache.tidy();
+  const commits = await commitsBetween(here, state.good, state.bad);
+  const relevant = await relevantCommits(place, repository.root, pathsOf(budget), commits);
+  const ends = { good: await describeCommit(here, state.good), bad: await describeCommit(here, state.bad) };
+  const places = [state.good, ...relevant.map(({ sha }) => sha)];
+  const subjects = new Map([ends.good, ...commits].map((commit) => [commit.sha, commit.subject]));
+  const deciding = {
+    budget,
+    open: { root: repository.root, cache },
+    options,
+    places,
+    save: (now) => saveState(folder.directory, now),
+    nameOf: (sha) => `${sha.slice(0, 8)} ${shorten(subjects.get(sha) ?? "")}`.trim()
+  };
+  const save = () => saveState(folder.directory, state);
+  const searched = { state, question, ends, commits, relevant };
+  let step = null;
+  try {
+    if (places.length > 1) {
+      await save();
+      step = await decideCommits(state, deciding);
+    }
+    const result = resultOf(searched, step);
+    const [first, over] = [result.first[0], result.first.at(-1)];
+    const before = first && placeBefore(first.sha, places);
+    if (!over || before === void 0) return await finish(result, null);
+    const from = result.first.length === 1 ? `${over.sha}^` : before;
+    const stat2 = await diffStat(here, from, over.sha, mostStatLines);
+    const explained = await explainCommit({ sha: over.sha, before }, state, deciding);
+    const withStat = { ...result, diffStat: stat2, builds: buildsOf(state) };
+    if (typeof explained === "string")
+      return await finish(
+        { ...withStat, notes: [...result.notes, `The causes are not known: ${explained}`] },
+        null
+      );
+    const { reason, causes, visits, report } = explained;
+    return await finish({ ...withStat, visits: result.visits + visits, change: { reason, causes } }, report);
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    const known = state.decisions.length > 0 && places.length > 1;
+    const now = known ? nextStep(knownOf(state, places, narrowToLimit(budget, state.limit).by !== "visits")) : null;
+    return {
+      result: { ...resultOf(searched, now), outcome: "interrupted", command: repeat },
+      report: null,
+      folder
+    };
+  }
+  async function finish(result, report) {
+    state.isFinished = true;
+    await save();
+    if (!secrets) return { result, report, folder };
+    return { result: secrets.redactAll(result), report: report && secrets.seal(report), folder };
+  }
+}
+function placeBefore(sha, places) {
+  return places[places.indexOf(sha) - 1];
+}
+function shorten(text) {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
 // src/run/bisect/question.ts
 import { createHash as createHash2 } from "node:crypto";
-import { relative as relative3, resolve } from "node:path";
+import { relative as relative3, resolve as resolve2 } from "node:path";
 async function readQuestion(asked, state, place, cwd) {
   const repository = await openRepository(place);
   if ("none" in repository) throw new CheckError("GIT_FAILED", repository.none, { advice: repository.fix });
@@ -1165,7 +1375,7 @@ async function readQuestion(asked, state, place, cwd) {
   return question;
 }
 async function questionOfReport(name, cwd) {
-  const file = resolve(cwd, name);
+  const file = resolve2(cwd, name);
   const report = await readReport(file, relative3(cwd, file));
   const failed = report.verdicts.filter(
     ({ status, metric }) => status === "fail" && !metric.startsWith("command:")
@@ -1223,70 +1433,48 @@ function digestOfBudget(budget, limit) {
   return createHash2("sha256").update(plain2).digest("hex").slice(0, 16);
 }
 
-// src/run/bisect/state-file.ts
-import { readFile as readFile2, rm as rm2 } from "node:fs/promises";
-import { join as join2, resolve as resolve2 } from "node:path";
-
-// src/bisect/state.ts
-function readState(text) {
-  let value;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  return isState(value) ? value : null;
+// src/run/bisect/start.ts
+async function startBisect(asked, { cwd, budget, folder, goesOn }) {
+  if (budget.serve?.kind === "url")
+    throw new CheckError("USAGE", "A deployed site has no commits to build, so there is nothing to bisect", {
+      advice: 'Say in the budget how to build and serve the app, such as "serve": "dist".'
+    });
+  const found = await loadState(folder);
+  const former = goesOn ? found : null;
+  if (goesOn && !former)
+    throw new CheckError("USAGE", `There is no bisect to continue in ${folder}`, {
+      advice: 'Start one: budget-check bisect --good REF --limit "LCP on /"'
+    });
+  if (!goesOn && found && !found.isFinished)
+    throw new CheckError("USAGE", "A bisect was stopped and is not finished", {
+      advice: "Go on with budget-check bisect --continue, or remove it with budget-check bisect --reset."
+    });
+  const place = { cwd: budget.directory, env: process.env };
+  const question = await readQuestion(asked, former, place, cwd);
+  return { question, state: stateOf(question, former, budget) };
 }
-function isState(value) {
-  if (!isRecord(value) || value["version"] !== 1) return false;
-  const { decisions, broken, served, built } = value;
-  return ["limit", "asked", "budget", "good", "bad"].every((key) => typeof value[key] === "string") && typeof value["isFinished"] === "boolean" && areAll(decisions, isDecided) && areAll(
-    broken,
-    (one) => isRecord(one) && typeof one["sha"] === "string" && typeof one["reason"] === "string"
-  ) && isRecord(served) && Object.values(served).every((one) => typeof one === "string") && areAll(built, (one) => typeof one === "string");
-}
-function isDecided(one) {
-  return isRecord(one) && typeof one["sha"] === "string" && typeof one["reason"] === "string" && typeof one["visits"] === "number" && ["over", "within", "unknown"].includes(String(one["answer"]));
-}
-function areAll(value, is) {
-  return Array.isArray(value) && value.every(is);
-}
-function isRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-// src/run/bisect/state-file.ts
-var stateName = "state.json";
-function bisectFolder(cwd, output) {
-  return resolve2(cwd, output, "bisect");
-}
-async function loadState(folder) {
-  let text;
-  try {
-    text = await readFile2(join2(folder, stateName), "utf8");
-  } catch (error) {
-    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
-      return null;
-    throw new CheckError("USAGE", `Cannot read ${join2(folder, stateName)}: ${messageOf(error)}`);
-  }
-  const state = readState(text);
-  if (state) return state;
-  throw new CheckError("USAGE", `${join2(folder, stateName)} is not the state of a bisect of this version`, {
-    advice: "Remove it with budget-check bisect --reset, and start again."
-  });
-}
-async function saveState(folder, state) {
-  await writeWholeFile(join2(folder, stateName), `${JSON.stringify(state, void 0, 2)}
-`);
-}
-async function resetBisect(folder) {
-  await rm2(folder, { recursive: true, force: true });
+function stateOf({ limit, good, bad }, former, budget) {
+  const digest = digestOfBudget(budget, limit);
+  if (former && former.budget !== digest)
+    throw new CheckError("USAGE", "The budget has changed since the bisect was started", {
+      advice: "Its decisions no longer count: remove it with budget-check bisect --reset, and start again."
+    });
+  return former ?? {
+    version: 1,
+    limit,
+    asked: limit,
+    budget: digest,
+    good,
+    bad,
+    decisions: [],
+    broken: [],
+    served: {},
+    built: [],
+    isFinished: false
+  };
 }
 
 // src/run/bisect.ts
-var leastSuspicion = 5e-3;
-var mostSuspects = 4;
-var mostStatLines = 8;
 var defaultMaxTimeMs = 10 * 6e4;
 async function runBisect(request, asker) {
   var _stack = [];
@@ -1317,24 +1505,11 @@ async function runBisect(request, asker) {
       return null;
     }
     const budget = await loadBudget({ cwd, ...file && { file } });
-    if (budget.serve?.kind === "url")
-      throw new CheckError("USAGE", "A deployed site has no commits to build, so there is nothing to bisect", {
-        advice: 'Say in the budget how to build and serve the app, such as "serve": "dist".'
-      });
-    const found = await loadState(path);
-    const former = goesOn ? found : null;
-    if (goesOn && !former)
-      throw new CheckError("USAGE", `There is no bisect to continue in ${path}`, {
-        advice: 'Start one: budget-check bisect --good REF --limit "LCP on /"'
-      });
-    if (!goesOn && found && !found.isFinished)
-      throw new CheckError("USAGE", "A bisect was stopped and is not finished", {
-        advice: "Go on with budget-check bisect --continue, or remove it with budget-check bisect --reset."
-      });
-    const place = { cwd: budget.directory, env: process.env };
-    const question = await readQuestion({ good, bad, limit, report }, former, place, cwd);
-    const state = stateOf(question, former, budget);
-    const folder = await openOutputFolder(cwd, join3(output, "bisect"));
+    const { question, state } = await startBisect(
+      { good, bad, limit, report },
+      { cwd, budget, folder: path, goesOn }
+    );
+    const folder = await openOutputFolder(cwd, join4(output, "bisect"));
     const secrets = new Secrets(readVariables(narrowToLimit(budget, state.limit).budget, env));
     const tell = await asker.watch();
     const interruption = __using(_stack, interruptible(asker.cancelled));
@@ -1361,7 +1536,7 @@ async function runBisect(request, asker) {
       ]
     );
     try {
-      return await search({ state, question, budget, folder, options, repeat: repeat ?? null });
+      return await searchCommits({ state, question, budget, folder, options, repeat: repeat ?? null });
     } catch (error) {
       if (signal.aborted && interruption.stray) throw redactError(interruption.failure(error), secrets);
       throw redactError(error, secrets);
@@ -1372,164 +1547,11 @@ async function runBisect(request, asker) {
     __callDispose(_stack, _error, _hasError);
   }
 }
-function stateOf({ limit, good, bad }, former, budget) {
-  const digest = digestOfBudget(budget, limit);
-  if (former && former.budget !== digest)
-    throw new CheckError("USAGE", "The budget has changed since the bisect was started", {
-      advice: "Its decisions no longer count: remove it with budget-check bisect --reset, and start again."
-    });
-  return former ?? {
-    version: 1,
-    limit,
-    asked: limit,
-    budget: digest,
-    good,
-    bad,
-    decisions: [],
-    broken: [],
-    served: {},
-    built: [],
-    isFinished: false
-  };
-}
-async function search({ state, question, budget, folder, options, repeat }) {
-  const { signal, secrets } = options;
-  const place = { cwd: budget.directory, env: process.env, signal };
-  const repository = await openRepository(place);
-  if ("none" in repository) throw new CheckError("GIT_FAILED", repository.none, { advice: repository.fix });
-  const here = { ...place, cwd: repository.root };
-  await pruneStale(here);
-  const cache = new BuildCache(join3(folder.directory, "builds"));
-  await cache.tidy();
-  const commits = await commitsBetween(here, state.good, state.bad);
-  const relevant = await relevantCommits(place, repository.root, pathsOf(budget), commits);
-  const ends = { good: await describeCommit(here, state.good), bad: await describeCommit(here, state.bad) };
-  const places = [state.good, ...relevant.map(({ sha }) => sha)];
-  const subjects = new Map([ends.good, ...commits].map((commit) => [commit.sha, commit.subject]));
-  const deciding = {
-    budget,
-    open: { root: repository.root, cache },
-    options,
-    places,
-    save: (now) => saveState(folder.directory, now),
-    nameOf: (sha) => `${sha.slice(0, 8)} ${shorten(subjects.get(sha) ?? "")}`.trim()
-  };
-  const save = () => saveState(folder.directory, state);
-  const base = { state, question, ends, commits, relevant, repeat };
-  let step = null;
-  try {
-    if (places.length > 1) {
-      await save();
-      step = await decideCommits(state, deciding);
-    }
-    const result = resultOf(base, step);
-    const [first, over] = [result.first[0], result.first.at(-1)];
-    const before = first && placeBefore(first.sha, places);
-    if (!over || before === void 0) return await finish(result, null);
-    const from = result.first.length === 1 ? `${over.sha}^` : before;
-    const stat2 = await diffStat(here, from, over.sha, mostStatLines);
-    const explained = await explainCommit({ sha: over.sha, before }, state, deciding);
-    const withStat = { ...result, diffStat: stat2, builds: buildsOf(state) };
-    if (typeof explained === "string")
-      return await finish(
-        { ...withStat, notes: [...result.notes, `The causes are not known: ${explained}`] },
-        null
-      );
-    const { reason, causes, visits, report } = explained;
-    return await finish({ ...withStat, visits: result.visits + visits, change: { reason, causes } }, report);
-  } catch (error) {
-    if (!signal.aborted) throw error;
-    const known = state.decisions.length > 0 && places.length > 1;
-    const now = known ? nextStep(knownOf(state, places, narrowToLimit(budget, state.limit).by !== "visits")) : null;
-    return {
-      result: { ...resultOf(base, now), outcome: "interrupted", command: repeat },
-      report: null,
-      folder
-    };
-  }
-  async function finish(result, report) {
-    state.isFinished = true;
-    await save();
-    if (!secrets) return { result, report, folder };
-    return { result: secrets.redactAll(result), report: report && secrets.seal(report), folder };
-  }
-}
 function withoutRoutine(tell) {
   return (event) => {
     if (event.type === "stage" && (event.stage === "serve" || event.stage === "bundle")) return;
     tell(event);
   };
-}
-function resultOf({ state, question, ends, commits, relevant }, step) {
-  const commitAt = (at) => {
-    if (at === 0) return ends.good;
-    const {
-      files: _,
-      followers: __,
-      ...commit
-    } = relevant[at - 1] ?? { ...ends.bad, files: [], followers: 0 };
-    return commit;
-  };
-  const first = (step?.first ?? []).map(commitAt);
-  const last = state.decisions.findLast(({ sha }) => sha === relevant.at(-1)?.sha);
-  const named = new Set(step?.first);
-  const suspects = (step?.posterior ?? []).flatMap(
-    (probability, at) => at === 0 || named.has(at) || probability < leastSuspicion ? [] : [{ ...commitAt(at), probability }]
-  ).toSorted((a, b) => b.probability - a.probability).slice(0, mostSuspects);
-  const [only] = first.length === 1 ? first : [];
-  const revertedBy = only && commits.find(({ reverts }) => reverts !== void 0 && only.sha.startsWith(reverts));
-  const isDisordered = step !== null && step.laterWithin.length > 0;
-  return {
-    schemaVersion: 1,
-    outcome: outcomeOf(step, first.length, relevant.length, last?.answer),
-    limit: state.limit,
-    good: ends.good,
-    bad: ends.bad,
-    commits: commits.length,
-    relevant: relevant.length,
-    builds: buildsOf(state),
-    visits: state.decisions.reduce((sum, { visits }) => sum + visits, 0),
-    first,
-    sure: step?.sure ?? 0,
-    suspects,
-    ...isDisordered && { disorder: { laterWithin: step.laterWithin.map(commitAt) } },
-    ...revertedBy && { revertedBy: plainCommit(revertedBy) },
-    decisions: state.decisions,
-    broken: state.broken,
-    diffStat: [],
-    change: null,
-    others: question.others,
-    notes: notesOf(commits, relevant, last?.reason ?? null, step),
-    command: null
-  };
-}
-function plainCommit({ sha, subject, author, date, reverts }) {
-  return { sha, subject, author, date, ...reverts !== void 0 && { reverts } };
-}
-function outcomeOf(step, first, relevant, last) {
-  if (step === null) return relevant === 0 || last === "within" ? "within" : "undecided";
-  if (first === 0) return "none";
-  return first === 1 ? "found" : "range";
-}
-function notesOf(commits, relevant, last, step) {
-  const notes = [];
-  const left = commits.length - relevant.length;
-  if (relevant.length === 0) notes.push("No commit between changed anything that the app depends on");
-  else if (left > 0)
-    notes.push(
-      `${left} of ${commits.length} commits change nothing that the app depends on, so they were not built`
-    );
-  if (step === null && last !== null) notes.push(last);
-  return notes;
-}
-function buildsOf({ built, broken }) {
-  return (/* @__PURE__ */ new Set([...built, ...broken.map(({ sha }) => sha)])).size;
-}
-function placeBefore(sha, places) {
-  return places[places.indexOf(sha) - 1];
-}
-function shorten(text) {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
 // src/cli/bisect-text.ts

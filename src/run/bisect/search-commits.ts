@@ -1,0 +1,130 @@
+/** The search itself: which commits there are, the decisions about them, and the comparison that explains the one that was found. */
+import { join } from "node:path";
+import { nextStep } from "../../bisect/search.ts";
+import type { Step } from "../../bisect/search.ts";
+import { knownOf } from "../../bisect/known.ts";
+import type { BisectState } from "../../bisect/state.ts";
+import { CheckError } from "../../errors.ts";
+import { commitsBetween, describeCommit, diffStat } from "../../git/commit-range.ts";
+import { openRepository } from "../../git/repository.ts";
+import { pruneStale } from "../../git/stale-worktrees.ts";
+import { BuildCache } from "../../stages/bisect/build-cache.ts";
+import { narrowToLimit } from "../../stages/bisect/narrow-to-limit.ts";
+import { relevantCommits } from "../../stages/bisect/relevant-commits.ts";
+import { pathsOf } from "../../stages/only-changed.ts";
+import type { CheckOptions } from "../../stages/run-state.ts";
+import type { Budget, Report } from "../../types.ts";
+import type { OutputFolder } from "../output-folder.ts";
+import { buildsOf, resultOf } from "./assemble-result.ts";
+import type { Searched } from "./assemble-result.ts";
+import { decideCommits } from "./decide-commits.ts";
+import type { Deciding } from "./decide-commits.ts";
+import { explainCommit } from "./explain-commit.ts";
+import type { Question } from "./question.ts";
+import type { BisectResult } from "./result.ts";
+import { saveState } from "./state-file.ts";
+
+const mostStatLines = 8;
+
+export interface Bisected {
+  result: BisectResult;
+  /** The commit that was found, compared with the one before it; null where they were not compared. */
+  report: Report | null;
+  folder: OutputFolder;
+}
+
+interface Search {
+  state: BisectState;
+  question: Question;
+  budget: Budget;
+  folder: OutputFolder;
+  options: CheckOptions;
+  /** The command that goes on. */
+  repeat: string | null;
+}
+
+/**
+ * Searches until the first commit over the limit is known, and compares it with the one before it.
+ * @returns what is known so far if the signal aborts.
+ */
+export async function searchCommits({
+  state,
+  question,
+  budget,
+  folder,
+  options,
+  repeat,
+}: Search): Promise<Bisected> {
+  const { signal, secrets } = options;
+  const place = { cwd: budget.directory, env: process.env, signal };
+  const repository = await openRepository(place);
+  if ("none" in repository) throw new CheckError("GIT_FAILED", repository.none, { advice: repository.fix });
+  const here = { ...place, cwd: repository.root };
+  await pruneStale(here);
+  const cache = new BuildCache(join(folder.directory, "builds"));
+  await cache.tidy();
+  const commits = await commitsBetween(here, state.good, state.bad);
+  const relevant = await relevantCommits(place, repository.root, pathsOf(budget), commits);
+  const ends = { good: await describeCommit(here, state.good), bad: await describeCommit(here, state.bad) };
+  const places = [state.good, ...relevant.map(({ sha }) => sha)];
+  const subjects = new Map([ends.good, ...commits].map((commit) => [commit.sha, commit.subject]));
+  const deciding: Deciding = {
+    budget,
+    open: { root: repository.root, cache },
+    options,
+    places,
+    save: (now) => saveState(folder.directory, now),
+    nameOf: (sha) => `${sha.slice(0, 8)} ${shorten(subjects.get(sha) ?? "")}`.trim(),
+  };
+  const save = () => saveState(folder.directory, state);
+  const searched: Searched = { state, question, ends, commits, relevant };
+  let step: Step | null = null;
+  try {
+    if (places.length > 1) {
+      await save();
+      step = await decideCommits(state, deciding);
+    }
+    const result = resultOf(searched, step);
+    // If it is one of a range, the last one, which is over the limit, is compared with what came before the first.
+    const [first, over] = [result.first[0], result.first.at(-1)];
+    const before = first && placeBefore(first.sha, places);
+    if (!over || before === undefined) return await finish(result, null);
+    const from = result.first.length === 1 ? `${over.sha}^` : before;
+    const stat = await diffStat(here, from, over.sha, mostStatLines);
+    const explained = await explainCommit({ sha: over.sha, before }, state, deciding);
+    const withStat = { ...result, diffStat: stat, builds: buildsOf(state) };
+    if (typeof explained === "string")
+      return await finish(
+        { ...withStat, notes: [...result.notes, `The causes are not known: ${explained}`] },
+        null,
+      );
+    const { reason, causes, visits, report } = explained;
+    return await finish({ ...withStat, visits: result.visits + visits, change: { reason, causes } }, report);
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    const known = state.decisions.length > 0 && places.length > 1;
+    const now = known
+      ? nextStep(knownOf(state, places, narrowToLimit(budget, state.limit).by !== "visits"))
+      : null;
+    return {
+      result: { ...resultOf(searched, now), outcome: "interrupted", command: repeat },
+      report: null,
+      folder,
+    };
+  }
+
+  async function finish(result: BisectResult, report: Report | null): Promise<Bisected> {
+    state.isFinished = true;
+    await save();
+    if (!secrets) return { result, report, folder };
+    return { result: secrets.redactAll(result), report: report && secrets.seal(report), folder };
+  }
+}
+
+function placeBefore(sha: string, places: readonly string[]): string | undefined {
+  return places[places.indexOf(sha) - 1];
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
