@@ -5,6 +5,8 @@ const unusual = /<(plaintext|xmp|noembed|noframes|frameset)\b/i;
 /** Qwik's folder is that of the element around: other than for the whole document, the tags between matter. */
 const containers = /\sq:base\b/gi;
 const wholeContainer = /<html\b[^<>]*\sq:base\b/i;
+/** What a list of options holds as a rule. Others end it or are ignored, by whether a table is around it. */
+const options = /^<\/?(?:select|option|optgroup)\b/i;
 
 const attribute = String.raw`\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>${"`"}]+))?`;
 const tag = String.raw`<(?!(?:${raw})\b)\/?[a-z][^\s/<>"'=]*(?:${attribute})*\s*\/?>`;
@@ -28,13 +30,15 @@ export function reduceHtml(html: string): string {
   if (unusual.test(html) || isNested(html)) return html;
   let reduced = "";
   const images: string[] = [];
+  let isList = false;
+  let hasTable = false;
   let at = 0;
   while (at < html.length) {
     token.lastIndex = at;
     const found = token.exec(html);
     if (!found) return html;
     at = token.lastIndex;
-    const [all, shownTag, element, , content = "", , other = ""] = found;
+    const [all, shownTag, element, , content = "", comment, other = ""] = found;
     // Code with `<!--` in it may hold its own end tag; in an image there is no raw text.
     if (element !== undefined && content.includes(images.length > 0 ? "<" : "<!--")) return html;
     const [, closes, image] = /^<(\/?)(svg|math)\b/i.exec(other) ?? [];
@@ -46,6 +50,12 @@ export function reduceHtml(html: string): string {
     // In an image, a tag of HTML ends the image.
     if (shownTag !== undefined && images.length > 0) return html;
     const isText = found[8] !== undefined;
+    if (isList && !isText && comment === undefined && !options.test(all)) return html;
+    const [, endsList, list] = /^<(\/?)(select)\b/i.exec(other) ?? [];
+    if (list !== undefined) isList = !endsList;
+    // A table puts it before the table, and what comes before it is loaded without it.
+    if (hasTable && /^<base\b/i.test(other)) return html;
+    hasTable ||= /^<table\b/i.test(shownTag ?? "");
     if (shownTag === undefined && !isText) reduced += all;
   }
   return images.length > 0 ? html : reduced;
