@@ -236,8 +236,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-QLMVU4UT.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-WZQGPZM4.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-6HV6M6OE.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-5OR7YWKS.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-QADRPMMI.js")).runReportMode(job)
 };
 async function runAction(runner) {

@@ -25,17 +25,17 @@ import {
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 var mostEntries = 5e5;
-async function listFiles(directory, options = {}) {
-  const limit = options.mostEntries ?? mostEntries;
+async function listFiles(directory, options2 = {}) {
+  const limit = options2.mostEntries ?? mostEntries;
   const files = [];
   const links = [];
   const notes = [];
-  const folders2 = [options.within ?? ""];
+  const folders2 = [options2.within ?? ""];
   let entries = 0;
   const root = await unlessUnreadable(directory, () => realpath(directory));
   for (let folder = folders2.pop(); folder !== void 0; folder = folders2.pop()) {
     const path = join(directory, folder);
-    options.signal?.throwIfAborted();
+    options2.signal?.throwIfAborted();
     const listed = await unlessUnreadable(path, () => readdir(path, { withFileTypes: true }));
     entries += listed.length;
     if (entries > limit) throw tooMany(directory, limit);
@@ -133,6 +133,7 @@ var raw = "script|style|title|textarea|noscript|iframe";
 var unusual = /<(plaintext|xmp|noembed|noframes|frameset)\b/i;
 var containers = /\sq:base\b/gi;
 var wholeContainer = /<html\b[^<>]*\sq:base\b/i;
+var options = /^<\/?(?:select|option|optgroup)\b/i;
 var attribute = String.raw`\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>${"`"}]+))?`;
 var tag = String.raw`<(?!(?:${raw})\b)\/?[a-z][^\s/<>"'=]*(?:${attribute})*\s*\/?>`;
 var shown = "a|abbr|article|aside|b|blockquote|br|code|dd|del|div|dl|dt|em|figcaption|figure|footer|h[1-6]|header|hr|i|ins|kbd|li|main|mark|nav|ol|p|pre|s|section|small|span|strong|sub|sup|table|tbody|td|tfoot|th|thead|tr|u|ul";
@@ -145,13 +146,15 @@ function reduceHtml(html) {
   if (unusual.test(html) || isNested(html)) return html;
   let reduced = "";
   const images = [];
+  let isList = false;
+  let hasTable = false;
   let at = 0;
   while (at < html.length) {
     token.lastIndex = at;
     const found = token.exec(html);
     if (!found) return html;
     at = token.lastIndex;
-    const [all, shownTag, element, , content = "", , other = ""] = found;
+    const [all, shownTag, element, , content = "", comment, other = ""] = found;
     if (element !== void 0 && content.includes(images.length > 0 ? "<" : "<!--")) return html;
     const [, closes, image] = /^<(\/?)(svg|math)\b/i.exec(other) ?? [];
     if (image !== void 0) {
@@ -160,6 +163,11 @@ function reduceHtml(html) {
     }
     if (shownTag !== void 0 && images.length > 0) return html;
     const isText = found[8] !== void 0;
+    if (isList && !isText && comment === void 0 && !options.test(all)) return html;
+    const [, endsList, list] = /^<(\/?)(select)\b/i.exec(other) ?? [];
+    if (list !== void 0) isList = !endsList;
+    if (hasTable && /^<base\b/i.test(other)) return html;
+    hasTable ||= /^<table\b/i.test(shownTag ?? "");
     if (shownTag === void 0 && !isText) reduced += all;
   }
   return images.length > 0 ? html : reduced;
@@ -1796,8 +1804,8 @@ function getErrorForNumericCharacterReference(code) {
   return null;
 }
 var Tokenizer = class {
-  constructor(options, handler) {
-    this.options = options;
+  constructor(options2, handler) {
+    this.options = options2;
     this.handler = handler;
     this.paused = false;
     this.inLoop = false;
@@ -5884,7 +5892,7 @@ var defaultParserOptions = {
   onParseError: null
 };
 var Parser = class {
-  constructor(options, document, fragmentContext = null, scriptHandler = null) {
+  constructor(options2, document, fragmentContext = null, scriptHandler = null) {
     this.fragmentContext = fragmentContext;
     this.scriptHandler = scriptHandler;
     this.currentToken = null;
@@ -5902,7 +5910,7 @@ var Parser = class {
     this.fosterParentingEnabled = false;
     this.options = {
       ...defaultParserOptions,
-      ...options
+      ...options2
     };
     this.treeAdapter = this.options.treeAdapter;
     this.onParseError = this.options.onParseError;
@@ -5917,15 +5925,15 @@ var Parser = class {
     this.openElements = new OpenElementStack(this.document, this.treeAdapter, this);
   }
   // API
-  static parse(html, options) {
-    const parser = new this(options);
+  static parse(html, options2) {
+    const parser = new this(options2);
     parser.tokenizer.write(html, true);
     return parser.document;
   }
-  static getFragmentParser(fragmentContext, options) {
+  static getFragmentParser(fragmentContext, options2) {
     const opts = {
       ...defaultParserOptions,
-      ...options
+      ...options2
     };
     fragmentContext !== null && fragmentContext !== void 0 ? fragmentContext : fragmentContext = opts.treeAdapter.createElement(TAG_NAMES.TEMPLATE, NS.HTML, []);
     const documentMock = opts.treeAdapter.createElement("documentmock", NS.HTML, []);
@@ -8912,8 +8920,8 @@ var VOID_ELEMENTS = /* @__PURE__ */ new Set([
 ]);
 
 // node_modules/parse5/dist/index.js
-function parse(html, options) {
-  return Parser.parse(html, options);
+function parse(html, options2) {
+  return Parser.parse(html, options2);
 }
 
 // src/html-nodes.ts
@@ -12267,36 +12275,36 @@ import { brotliCompress, constants, createBrotliCompress, createGzip, gzip as gz
 var compressByGzip = promisify(gzipBuffer);
 var compressByBrotli = promisify(brotliCompress);
 var mostAtOnce = 1e6;
-async function weighFile(directory, file, options) {
+async function weighFile(directory, file, options2) {
   const path = join2(directory, file);
   try {
     if (isCompressed(file)) {
       const { size } = await stat2(path);
-      return options.brotli ? { raw: size, gzip: size, brotli: size } : { raw: size, gzip: size };
+      return options2.brotli ? { raw: size, gzip: size, brotli: size } : { raw: size, gzip: size };
     }
     const small = readSmallFile(path, mostAtOnce);
     const raw2 = small?.length ?? (await stat2(path)).size;
-    const compressed2 = small === null ? await countBytes(path, createGzip({ level: 9 }), options.signal) : (await compressByGzip(small, { level: 9 })).length;
-    if (!options.brotli) return { raw: raw2, gzip: compressed2 };
-    return { raw: raw2, gzip: compressed2, brotli: await weighBrotli(path, raw2, options) };
+    const compressed2 = small === null ? await countBytes(path, createGzip({ level: 9 }), options2.signal) : (await compressByGzip(small, { level: 9 })).length;
+    if (!options2.brotli) return { raw: raw2, gzip: compressed2 };
+    return { raw: raw2, gzip: compressed2, brotli: await weighBrotli(path, raw2, options2) };
   } catch (cause) {
-    options.signal?.throwIfAborted();
+    options2.signal?.throwIfAborted();
     throw new CheckError("BUNDLE_UNREADABLE", `${file} cannot be weighed: ${messageOf(cause)}`, {
       advice: `Check that you may read ${path} and that nothing builds into the folder at the same time`,
       cause
     });
   }
 }
-async function weighText(text, options) {
+async function weighText(text, options2) {
   const bytes = Buffer.from(text);
   const gzip = (await compressByGzip(bytes, { level: 9 })).length;
-  if (!options.brotli) return { raw: bytes.length, gzip };
+  if (!options2.brotli) return { raw: bytes.length, gzip };
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
   return { raw: bytes.length, gzip, brotli: (await compressByBrotli(bytes, { params })).length };
 }
 var sizesOfThisProcess = /* @__PURE__ */ new Map();
-async function weighBrotli(path, raw2, options) {
-  const { brotliSizes = sizesOfThisProcess, signal } = options;
+async function weighBrotli(path, raw2, options2) {
+  const { brotliSizes = sizesOfThisProcess, signal } = options2;
   const hash = createHash3("sha256");
   await pipeline(createReadStream(path), hash, signal ? { signal } : {});
   const content = hash.digest("hex");
@@ -12340,11 +12348,11 @@ function decodeText(bytes) {
 var mostTextBytes = 32e6;
 var smallTextBytes = 1e6;
 var mostJsonBytes = 2e9;
-function outputFiles(directory, files, options = {}) {
-  return openOutput(directory, files, options, /* @__PURE__ */ new Map());
+function outputFiles(directory, files, options2 = {}) {
+  return openOutput(directory, files, options2, /* @__PURE__ */ new Map());
 }
-function openOutput(directory, files, options, read2) {
-  const { record, brotli } = options;
+function openOutput(directory, files, options2, read2) {
+  const { record, brotli } = options2;
   const weighed = /* @__PURE__ */ new Map();
   const known = new Set(files);
   return {
@@ -12360,7 +12368,7 @@ function openOutput(directory, files, options, read2) {
       ofShape.set(file, value);
       return value;
     },
-    only: (fewer) => openOutput(directory, fewer, options, read2),
+    only: (fewer) => openOutput(directory, fewer, options2, read2),
     weighText: (text) => {
       const content = createHash4("sha256").update(text).digest("base64");
       const sizes = weighed.get(content) ?? weighText(text, { brotli });

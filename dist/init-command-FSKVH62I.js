@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   defaultConcurrency
-} from "./chunk-TR5637JZ.js";
+} from "./chunk-XLWYEKJL.js";
 import "./chunk-IBRBVT7I.js";
 import "./chunk-IYIQ3Z5N.js";
 import "./chunk-7QSLEPFH.js";
@@ -3746,7 +3746,7 @@ function withFoundPages({ arePagesAssumed, ...budget }) {
 }
 async function measure(budget, options) {
   const { build, chromePath, env, signal } = options;
-  const { check } = await import("./check-YHGQGJSZ.js");
+  const { check } = await import("./check-3LPRYJHX.js");
   const secrets = new Secrets(readVariables(budget, env));
   let failure = null;
   const report = await check(budget, {

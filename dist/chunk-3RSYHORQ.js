@@ -17,7 +17,7 @@ import {
   findClientFolders,
   findServerBundle,
   holdsCode
-} from "./chunk-HNW72HNC.js";
+} from "./chunk-YXC5ILKH.js";
 import {
   findOutput
 } from "./chunk-XN25P7AZ.js";

@@ -202,16 +202,16 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-OPK23GD3.js")).runCheck(request, io),
-  init: async (request, io) => (await import("./init-command-M64BSLL6.js")).runInit(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-HDEGXV7D.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-75PYCUCV.js")).runCheck(request, io),
+  init: async (request, io) => (await import("./init-command-FSKVH62I.js")).runInit(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-W3UKK2UL.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-C24KM3BQ.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-VETP2QU7.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-7DBOSQKW.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-DVRY63T2.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-QWTR4HVR.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-JVSPYBML.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-B3B2IKYC.js")).runDiscover(request, io),
-  bisect: async (request, io) => (await import("./bisect-command-NG45F2D6.js")).runBisectCommand(request, io),
-  calibrate: async (request, io) => (await import("./calibrate-command-MQ6YLCYB.js")).runCalibrateCommand(request, io),
+  discover: async (request, io) => (await import("./discover-command-B4M77THP.js")).runDiscover(request, io),
+  bisect: async (request, io) => (await import("./bisect-command-SB62YDPL.js")).runBisectCommand(request, io),
+  calibrate: async (request, io) => (await import("./calibrate-command-JBKDWIPB.js")).runCalibrateCommand(request, io),
   doctor: async (request, io) => (await import("./doctor-command-BGCMWUZW.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

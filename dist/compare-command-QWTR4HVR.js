@@ -5,7 +5,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-GNPIUKJC.js";
+} from "./chunk-PUEWOTBQ.js";
 import {
   commandLine
 } from "./chunk-UVL4HPUQ.js";
@@ -31,9 +31,9 @@ import {
 import {
   readTargets
 } from "./chunk-6IVMEBXZ.js";
-import "./chunk-6HNA6N3R.js";
+import "./chunk-JUPXBQK7.js";
 import "./chunk-JF32GLH7.js";
-import "./chunk-HXJZKFWI.js";
+import "./chunk-G7P3XZOI.js";
 import {
   loadBudget
 } from "./chunk-XNXMIRTY.js";

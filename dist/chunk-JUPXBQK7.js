@@ -25,7 +25,7 @@ import {
   resolveFile,
   svelteKitReader,
   weighFile
-} from "./chunk-HXJZKFWI.js";
+} from "./chunk-G7P3XZOI.js";
 import {
   assembleModules,
   copyOf,

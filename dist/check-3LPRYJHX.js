@@ -8,7 +8,7 @@ import {
   tryStep,
   unsafePath,
   unsafeWord
-} from "./chunk-MJ6OAFZB.js";
+} from "./chunk-L43XF67M.js";
 import {
   Closures,
   abortAfter,
@@ -35,7 +35,7 @@ import {
   sameFiles,
   segmentsOf,
   weighByVisits
-} from "./chunk-ZXTRV7G3.js";
+} from "./chunk-TLJ4PWNY.js";
 import {
   Turns,
   Visitor,
@@ -43,7 +43,7 @@ import {
   orderOfPair,
   planTurns,
   visitPages
-} from "./chunk-33XBLXY7.js";
+} from "./chunk-C6IUQTJW.js";
 import {
   actionOf,
   asksForPassword,
@@ -60,14 +60,14 @@ import {
   tabCrash,
   useDeployed,
   within
-} from "./chunk-TZWFDLSG.js";
+} from "./chunk-3RSYHORQ.js";
 import {
   findBrowser,
   guardFolder,
   startCommand
 } from "./chunk-3O5AT774.js";
 import "./chunk-OVDJ256U.js";
-import "./chunk-HNW72HNC.js";
+import "./chunk-YXC5ILKH.js";
 import "./chunk-XN25P7AZ.js";
 import {
   detectProject
@@ -82,7 +82,7 @@ import {
   findRoot,
   nameSources,
   weigh
-} from "./chunk-6HNA6N3R.js";
+} from "./chunk-JUPXBQK7.js";
 import {
   mapConcurrently
 } from "./chunk-JF32GLH7.js";
@@ -90,7 +90,7 @@ import {
   attribute,
   textIn,
   visitHtml
-} from "./chunk-HXJZKFWI.js";
+} from "./chunk-G7P3XZOI.js";
 import "./chunk-XNXMIRTY.js";
 import {
   shortestRun

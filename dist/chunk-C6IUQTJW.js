@@ -33,7 +33,7 @@ import {
   toLoadError,
   within,
   withoutOrigin
-} from "./chunk-TZWFDLSG.js";
+} from "./chunk-3RSYHORQ.js";
 import {
   redactVisit
 } from "./chunk-6JDCCXHE.js";
@@ -42,7 +42,7 @@ import {
 } from "./chunk-JF32GLH7.js";
 import {
   visitHtml
-} from "./chunk-HXJZKFWI.js";
+} from "./chunk-G7P3XZOI.js";
 import {
   Secrets,
   shortestRun

@@ -7,7 +7,7 @@ import {
   prepareTab,
   resolveSteps,
   withSteps
-} from "./chunk-33XBLXY7.js";
+} from "./chunk-C6IUQTJW.js";
 import {
   PageTargets,
   decodedMappings,
@@ -25,7 +25,7 @@ import {
   sourceContentFor,
   surroundingsFor,
   within
-} from "./chunk-TZWFDLSG.js";
+} from "./chunk-3RSYHORQ.js";
 import {
   guardFolder
 } from "./chunk-3O5AT774.js";
@@ -36,14 +36,14 @@ import {
   HashNames,
   weigh,
   withVisits
-} from "./chunk-6HNA6N3R.js";
+} from "./chunk-JUPXBQK7.js";
 import {
   mapConcurrently
 } from "./chunk-JF32GLH7.js";
 import {
   fewNames,
   listFiles
-} from "./chunk-HXJZKFWI.js";
+} from "./chunk-G7P3XZOI.js";
 import {
   loadBudget
 } from "./chunk-XNXMIRTY.js";

@@ -6,7 +6,7 @@ import {
   surveyPage,
   tryStep,
   unsafeWord
-} from "./chunk-MJ6OAFZB.js";
+} from "./chunk-L43XF67M.js";
 import {
   BrowserPool,
   Sessions,
@@ -17,18 +17,18 @@ import {
   selectorOf,
   stepOf,
   within
-} from "./chunk-TZWFDLSG.js";
+} from "./chunk-3RSYHORQ.js";
 import {
   findBrowser
 } from "./chunk-3O5AT774.js";
 import "./chunk-OVDJ256U.js";
-import "./chunk-HNW72HNC.js";
+import "./chunk-YXC5ILKH.js";
 import "./chunk-XN25P7AZ.js";
 import "./chunk-HCW32QIF.js";
 import {
   redactError
 } from "./chunk-6JDCCXHE.js";
-import "./chunk-HXJZKFWI.js";
+import "./chunk-G7P3XZOI.js";
 import "./chunk-T65WFC4R.js";
 import "./chunk-2Y6FSFWW.js";
 import "./chunk-RGZ3UWB5.js";

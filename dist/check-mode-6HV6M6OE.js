@@ -5,7 +5,7 @@ import {
 import "./chunk-AOH4KKKU.js";
 import {
   runGate
-} from "./chunk-TR5637JZ.js";
+} from "./chunk-XLWYEKJL.js";
 import "./chunk-IBRBVT7I.js";
 import "./chunk-IYIQ3Z5N.js";
 import "./chunk-UVL4HPUQ.js";

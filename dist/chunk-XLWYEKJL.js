@@ -258,7 +258,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, again ? join(output, partialFolder) : output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-YHGQGJSZ.js"),
+      import("./check-3LPRYJHX.js"),
       import("./keep-history-JVOWAP5Z.js"),
       import("./only-changed-Z6CKF2YM.js"),
       asker.watch()

@@ -4,20 +4,20 @@ import {
   Visitor,
   planTurns,
   visitPages
-} from "./chunk-33XBLXY7.js";
+} from "./chunk-C6IUQTJW.js";
 import {
   prepareRevision
-} from "./chunk-TZWFDLSG.js";
+} from "./chunk-3RSYHORQ.js";
 import {
   findBrowser
 } from "./chunk-3O5AT774.js";
 import "./chunk-OVDJ256U.js";
-import "./chunk-HNW72HNC.js";
+import "./chunk-YXC5ILKH.js";
 import "./chunk-XN25P7AZ.js";
 import "./chunk-HCW32QIF.js";
 import "./chunk-6JDCCXHE.js";
 import "./chunk-JF32GLH7.js";
-import "./chunk-HXJZKFWI.js";
+import "./chunk-G7P3XZOI.js";
 import "./chunk-4S2PNNY3.js";
 import "./chunk-T65WFC4R.js";
 import "./chunk-2Y6FSFWW.js";

@@ -37,22 +37,22 @@ import {
   pruneStale,
   reuseModules,
   weighByVisits
-} from "./chunk-ZXTRV7G3.js";
+} from "./chunk-TLJ4PWNY.js";
 import {
   Turns,
   Visitor,
   planTurns,
   visitPages
-} from "./chunk-33XBLXY7.js";
+} from "./chunk-C6IUQTJW.js";
 import {
   decisiveLine,
   prepareRevision
-} from "./chunk-TZWFDLSG.js";
+} from "./chunk-3RSYHORQ.js";
 import {
   findBrowser
 } from "./chunk-3O5AT774.js";
 import "./chunk-OVDJ256U.js";
-import "./chunk-HNW72HNC.js";
+import "./chunk-YXC5ILKH.js";
 import "./chunk-XN25P7AZ.js";
 import "./chunk-HCW32QIF.js";
 import {
@@ -61,9 +61,9 @@ import {
 } from "./chunk-6JDCCXHE.js";
 import {
   weigh
-} from "./chunk-6HNA6N3R.js";
+} from "./chunk-JUPXBQK7.js";
 import "./chunk-JF32GLH7.js";
-import "./chunk-HXJZKFWI.js";
+import "./chunk-G7P3XZOI.js";
 import {
   loadBudget,
   readVariables,

@@ -10,7 +10,7 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-TZWFDLSG.js";
+} from "./chunk-3RSYHORQ.js";
 import {
   printAddress
 } from "./chunk-5OJVB62Z.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-6HNA6N3R.js";
+} from "./chunk-JUPXBQK7.js";
 import {
   assembleReport,
   describeHead

@@ -5,7 +5,7 @@ import {
   nextReader,
   outputFiles,
   svelteKitReader
-} from "./chunk-HXJZKFWI.js";
+} from "./chunk-G7P3XZOI.js";
 
 // src/bundle/client-folder.ts
 import { readdir } from "node:fs/promises";

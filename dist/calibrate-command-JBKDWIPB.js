@@ -5,7 +5,7 @@ import {
 import {
   defaultConcurrency,
   noHistory
-} from "./chunk-TR5637JZ.js";
+} from "./chunk-XLWYEKJL.js";
 import {
   narrowBudget
 } from "./chunk-IBRBVT7I.js";
@@ -234,7 +234,7 @@ async function runCalibrate(request, { cwd, env, cancelled, watch }) {
     const used = seed ?? Math.floor(Math.random() * 2 ** 31);
     const date = /* @__PURE__ */ new Date();
     const [{ visitTwins }, { analyse }, { pageJudge }, { replayGraph }, tell] = await Promise.all([
-      import("./calibrate-visits-ZKYCQQEH.js"),
+      import("./calibrate-visits-KCIYM76A.js"),
       import("./analyse-7S7T5OY4.js"),
       import("./judge-pages-H7CK4724.js"),
       import("./replay-graph-KXSVIALB.js"),

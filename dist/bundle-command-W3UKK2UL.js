@@ -13,7 +13,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-GNPIUKJC.js";
+} from "./chunk-PUEWOTBQ.js";
 import {
   commandLine
 } from "./chunk-UVL4HPUQ.js";
@@ -43,16 +43,16 @@ import {
   findClientFolders,
   findServerBundle,
   holdsCode
-} from "./chunk-HNW72HNC.js";
+} from "./chunk-YXC5ILKH.js";
 import {
   findOutput
 } from "./chunk-XN25P7AZ.js";
 import {
   detectProject
 } from "./chunk-HCW32QIF.js";
-import "./chunk-6HNA6N3R.js";
+import "./chunk-JUPXBQK7.js";
 import "./chunk-JF32GLH7.js";
-import "./chunk-HXJZKFWI.js";
+import "./chunk-G7P3XZOI.js";
 import {
   loadBudget
 } from "./chunk-XNXMIRTY.js";
