@@ -1,8 +1,9 @@
 /**
  * How many builds and visits `bisect` takes, and how often it is right: over many histories, whose decisions the gate's rule makes
- * from recorded visits. With `--live`, real runs of the command on copies of the storefront, one after another.
+ * from recorded visits. With `--live`, real runs of the command on copies of the storefront, one after another: `--plant` says what
+ * one commit of the history changes (`bisect/plants.ts`), and with `--eventful` pnpm takes over half way and some commits do not build.
  *
- *     node test/bench/bisect.ts [--histories 200] [--decisions 200] [--seed 1] [--page next] [--live RUNS] [--commits 64] [--limit "LCP on /"]
+ *     node test/bench/bisect.ts [--histories 200] [--decisions 200] [--seed 1] [--page next] [--live RUNS] [--commits 64] [--plant lcp] [--eventful]
  */
 import { parseArgs } from "node:util";
 import { seeded } from "../../src/statistics/random.ts";
@@ -20,7 +21,8 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
     live: { type: "string" },
     commits: { type: "string", default: "64" },
-    limit: { type: "string", default: "LCP on /" },
+    plant: { type: "string", default: "lcp" },
+    eventful: { type: "boolean", default: false },
     page: { type: "string", multiple: true },
   },
 });
@@ -50,7 +52,8 @@ if (values.live === undefined) {
     `bisect, ${count} histories a row, ${decisions} decisions of each kind from recorded visits, seed ${seed}; +10 %\n\n${markdownTable(headings, rows)}\n`,
   );
 } else {
-  await runLive({ runs: Number(values.live), commits: Number(values.commits), limit: values.limit });
+  const { plant, eventful } = values;
+  await runLive({ runs: Number(values.live), commits: Number(values.commits), plant, seed, eventful });
 }
 
 function rowOf(name: string, limit: string, pool: DecisionPool | null): string[] {
