@@ -16,7 +16,7 @@ import {
   oneOf,
   parseInput,
   parseValue
-} from "./chunk-TLFEPCQH.js";
+} from "./chunk-DBWP4BQ6.js";
 import {
   exitCodeOfError
 } from "./chunk-MZFDMTDF.js";
@@ -236,9 +236,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-6HV6M6OE.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-5OR7YWKS.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-QADRPMMI.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-RQ3GM7CA.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-6RS7UWAL.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-X2W2WYZ3.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

@@ -2,7 +2,7 @@ import { commandNames, commands, wordsOf } from "../options/commands.ts";
 import type { Command } from "../options/commands.ts";
 import { definitionOf, optionNames } from "../options/options.ts";
 
-const exitCodes = `Exit codes: 0 passed, 1 a limit is exceeded or has no data, 2 the command line or the budget is wrong,
+const exitCodes = `0 passed, 1 a limit is exceeded or has no data, 2 the command line or the budget is wrong,
 3 it could not be measured, 130 interrupted.`;
 
 /** The text of `budget-check --help`: all commands, and the options of the default one. */
@@ -18,13 +18,13 @@ Options of check
 ${optionRows("check")}
 
 budget-check COMMAND --help shows the options of another command.
-${exitCodes}
+Exit codes: ${exitCodes}
 `;
 }
 
 /** The text of `budget-check COMMAND --help`. */
 export function helpOf(command: Command): string {
-  const { summary, words, about } = wordsOf(command);
+  const { summary, words, about, exitCodes: own } = wordsOf(command);
   return `${summary}
 
 Usage: ${["budget-check", command, words, "[OPTIONS]"].filter(Boolean).join(" ")}
@@ -32,7 +32,7 @@ Usage: ${["budget-check", command, words, "[OPTIONS]"].filter(Boolean).join(" ")
 ${about ? `Arguments\n${rows(about)}\n\n` : ""}Options
 ${optionRows(command)}
 
-${exitCodes}
+Exit codes: ${own ?? exitCodes}
 `;
 }
 

@@ -3,6 +3,7 @@ import { lstat, readFile, readdir, realpath } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { messageOf } from "../errors.ts";
+import { isRunning } from "../process/started.ts";
 import { runGit } from "./run-git.ts";
 import type { GitPlace } from "./run-git.ts";
 import { isLiving, removeWorktree, worktreePrefix } from "./worktree.ts";
@@ -76,14 +77,4 @@ function isStale(directory: string): boolean {
   // In a container every run may have the same process id, so our own counts only for what we hold.
   if (Number(id) === process.pid) return !isLiving(directory);
   return !isRunning(Number(id));
-}
-
-function isRunning(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it runs, but belongs to someone else.
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
 }

@@ -10,6 +10,8 @@ interface CommandDefinition {
   least?: number;
   /** What to do about one word too many. */
   advice?: string;
+  /** Its exit codes, where they do not mean what they mean for a gate. */
+  exitCodes?: string;
 }
 
 export const commands = {
@@ -75,6 +77,9 @@ export const commands = {
     words: "",
     most: 0,
     advice: "Name the commits with --good and --bad, and the limit with --limit",
+    exitCodes: `0 found: a commit, a range of commits, or that the bad commit is not over the limit,
+2 the command line or the budget is wrong, or another bisect is running in the folder,
+3 it could not be measured or decided, 130 interrupted (go on with --continue).`,
   },
   calibrate: {
     summary: "Measure a page against itself: how far its timings can be trusted on this machine",

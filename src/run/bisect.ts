@@ -9,6 +9,7 @@ import { Secrets } from "../secrets.ts";
 import { narrowToLimit } from "../stages/bisect/narrow-to-limit.ts";
 import { redactError, redactProgress } from "../stages/redact.ts";
 import type { CheckOptions } from "../stages/run-state.ts";
+import { onlyOne } from "./bisect/only-one.ts";
 import { searchCommits } from "./bisect/search-commits.ts";
 import type { Bisected } from "./bisect/search-commits.ts";
 import { startBisect } from "./bisect/start.ts";
@@ -26,7 +27,8 @@ export type BisectRequest = Omit<OptionsOf<"bisect">, "json" | "quiet">;
 /**
  * Finds the first commit over a limit.
  * @returns null after `--reset`.
- * @throws CheckError where an option or the budget is wrong, or the good or the bad commit cannot be measured.
+ * @throws CheckError where an option or the budget is wrong, where another bisect is running in the folder, or where the good or the bad
+ * commit cannot be measured.
  */
 export async function runBisect(request: BisectRequest, asker: Asker): Promise<Bisected | null> {
   const { cwd, env } = asker;
@@ -51,10 +53,12 @@ export async function runBisect(request: BisectRequest, asker: Asker): Promise<B
   if (reset) {
     if (good ?? bad ?? limit ?? report)
       throw new CheckError("USAGE", "--reset removes a bisect, and takes no other commits or limits");
+    await using _ = await onlyOne(path);
     await resetBisect(path);
     return null;
   }
   const budget = await loadBudget({ cwd, ...(file && { file }) });
+  await using _ = await onlyOne(path);
   const { question, state } = await startBisect(
     { good, bad, limit, report },
     { cwd, budget, folder: path, goesOn },

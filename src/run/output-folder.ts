@@ -56,11 +56,13 @@ export async function tryOutputFolder(cwd: string, wanted: string): Promise<Outp
 /**
  * Makes a folder and its parents, each at most once. mkdir's own recursion never ends where the system says of a parent that
  * is there that it is not, as /proc does.
+ * @returns the folders that were made, the outermost first.
  */
-async function makeFolder(path: string): Promise<void> {
+export async function makeFolder(path: string): Promise<string[]> {
   const missing: string[] = [];
   for (let at = path; at !== dirname(at) && !(await isThere(at)); at = dirname(at)) missing.unshift(at);
   for (const folder of missing) await mkdir(folder);
+  return missing;
 }
 
 async function isThere(path: string): Promise<boolean> {

@@ -195,6 +195,34 @@ test("kill -9 at random moments leaves the documented folder alone, --continue f
   expect(existsSync(join(repository.path, ".budget-check/bisect"))).toBe(false);
 });
 
+test("a second bisect in the folder says that one is running, and leaves it alone", async () => {
+  using folder = new TemporaryFolder();
+  const history = tinyHistory(folder, grownFrom(2, 4));
+  const { path } = history.repository;
+  const running = join(path, ".budget-check/bisect/running.json");
+  // Builds wait for it.
+  const go = join(folder.path, "go");
+  history.repository.write(
+    "budget.json",
+    JSON.stringify({
+      build: `until test -e ${JSON.stringify(go)}; do sleep 0.1; done; node build.mjs`,
+      serve: "dist",
+      bundle: { "initial:js": { maxIncrease: "5 kB" } },
+    }),
+  );
+  const first = bisect(history, ["--good", "HEAD~3", ...limit]);
+  await expect.poll(() => existsSync(running), { timeout: 30_000 }).toBe(true);
+  const { id } = JSON.parse(await readFile(running, "utf8"));
+  for (const one of [["--good", "HEAD~2", "--limit", "initial:js"], ["--continue"], ["--reset"]]) {
+    const { code, stderr } = await runInProcess(path, "bisect", ...one);
+    expect(code, stderr).toBe(2);
+    expect(stderr).toContain(`A bisect is running in this folder already (process ${id})`);
+  }
+  folder.write("go", "");
+  expect((await first).result).toMatchObject({ outcome: "found", first: [{ subject: "Change 2" }] });
+  expect(existsSync(running)).toBe(false);
+});
+
 test("wrong use ends with what to write instead", async () => {
   using folder = new TemporaryFolder();
   const { path } = tinyHistory(folder, grownFrom(1, 3)).repository;
@@ -218,6 +246,7 @@ test("wrong use ends with what to write instead", async () => {
     expect(code, stderr).toBe(2);
     expect(stderr).toContain(said);
   }
+  expect(existsSync(join(path, ".budget-check/bisect/running.json"))).toBe(false);
 });
 
 /** Waits until the state has so many decisions. */

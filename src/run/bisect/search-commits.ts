@@ -106,11 +106,8 @@ export async function searchCommits({
     const now = known
       ? nextStep(knownOf(state, places, narrowToLimit(budget, state.limit).by !== "visits"))
       : null;
-    return {
-      result: { ...resultOf(searched, now), outcome: "interrupted", command: repeat },
-      report: null,
-      folder,
-    };
+    const result: BisectResult = { ...resultOf(searched, now), outcome: "interrupted", command: repeat };
+    return { result: secrets?.redactAll(result) ?? result, report: null, folder };
   }
 
   async function finish(result: BisectResult, report: Report | null): Promise<Bisected> {

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   defaultConcurrency
-} from "./chunk-XLWYEKJL.js";
+} from "./chunk-FVQOHNWO.js";
 import "./chunk-IBRBVT7I.js";
 import "./chunk-IYIQ3Z5N.js";
 import "./chunk-7QSLEPFH.js";
-import "./chunk-J7FIZHPL.js";
+import "./chunk-FUDPNZ6I.js";
 import {
   interruptible
 } from "./chunk-LGUPMZYH.js";
@@ -98,7 +98,7 @@ import "./chunk-PGYXFNCR.js";
 import {
   printQuantity
 } from "./chunk-5K2H5UK7.js";
-import "./chunk-TLFEPCQH.js";
+import "./chunk-DBWP4BQ6.js";
 import "./chunk-MZFDMTDF.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-QLJU6TMA.js";
@@ -3746,7 +3746,7 @@ function withFoundPages({ arePagesAssumed, ...budget }) {
 }
 async function measure(budget, options) {
   const { build, chromePath, env, signal } = options;
-  const { check } = await import("./check-3LPRYJHX.js");
+  const { check } = await import("./check-HNKGIAZY.js");
   const secrets = new Secrets(readVariables(budget, env));
   let failure = null;
   const report = await check(budget, {

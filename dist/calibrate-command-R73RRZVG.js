@@ -5,13 +5,13 @@ import {
 import {
   defaultConcurrency,
   noHistory
-} from "./chunk-XLWYEKJL.js";
+} from "./chunk-FVQOHNWO.js";
 import {
   narrowBudget
 } from "./chunk-IBRBVT7I.js";
 import "./chunk-IYIQ3Z5N.js";
 import "./chunk-7QSLEPFH.js";
-import "./chunk-J7FIZHPL.js";
+import "./chunk-FUDPNZ6I.js";
 import {
   interruptible
 } from "./chunk-LGUPMZYH.js";
@@ -68,7 +68,7 @@ import "./chunk-EPYXC5UB.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-PGYXFNCR.js";
 import "./chunk-5K2H5UK7.js";
-import "./chunk-TLFEPCQH.js";
+import "./chunk-DBWP4BQ6.js";
 import "./chunk-MZFDMTDF.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-QLJU6TMA.js";

@@ -14,7 +14,7 @@ import {
 } from "./chunk-7QSLEPFH.js";
 import {
   openOutputFolder
-} from "./chunk-J7FIZHPL.js";
+} from "./chunk-FUDPNZ6I.js";
 import {
   interruptible
 } from "./chunk-LGUPMZYH.js";
@@ -37,7 +37,7 @@ import {
 } from "./chunk-5OJVB62Z.js";
 import {
   mostConcurrency
-} from "./chunk-TLFEPCQH.js";
+} from "./chunk-DBWP4BQ6.js";
 import {
   exitCodeOf
 } from "./chunk-MZFDMTDF.js";
@@ -258,7 +258,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, again ? join(output, partialFolder) : output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-3LPRYJHX.js"),
+      import("./check-HNKGIAZY.js"),
       import("./keep-history-JVOWAP5Z.js"),
       import("./only-changed-Z6CKF2YM.js"),
       asker.watch()

@@ -22,7 +22,7 @@ import {
 } from "./chunk-7QSLEPFH.js";
 import {
   openOutputFolder
-} from "./chunk-J7FIZHPL.js";
+} from "./chunk-FUDPNZ6I.js";
 import {
   interruptible
 } from "./chunk-LGUPMZYH.js";

@@ -2790,9 +2790,51 @@ function existing(folder) {
 }
 
 // src/git/stale-worktrees.ts
-import { lstat as lstat2, readFile as readFile4, readdir as readdir5, realpath as realpath5 } from "node:fs/promises";
+import { lstat as lstat2, readFile as readFile5, readdir as readdir5, realpath as realpath5 } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path8 from "node:path";
+
+// src/process/started.ts
+import { execFile } from "node:child_process";
+import { readFile as readFile4 } from "node:fs/promises";
+import { promisify } from "node:util";
+var psTimeoutMs = 5e3;
+function isRunning(id) {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+async function startOf(id) {
+  if (!isRunning(id)) return null;
+  if (process.platform === "linux") return startOnLinux(id);
+  if (process.platform === "win32") return "";
+  try {
+    const { stdout } = await promisify(execFile)("ps", ["-o", "stat=,lstart=", "-p", String(id)], {
+      timeout: psTimeoutMs,
+      env: { ...process.env, LC_ALL: "C", TZ: "UTC" }
+    });
+    const [, state = "", started = ""] = /^\s*(\S+)\s+(.*\S)/.exec(stdout) ?? [];
+    return state.startsWith("Z") ? null : started;
+  } catch {
+    return "";
+  }
+}
+async function startOnLinux(id) {
+  try {
+    const stat3 = await readFile4(`/proc/${id}/stat`, "utf8");
+    const [state = "", ...rest] = stat3.slice(stat3.lastIndexOf(")") + 2).split(" ");
+    if (state === "Z" || state === "X") return null;
+    const boot = (await readFile4("/proc/sys/kernel/random/boot_id", "utf8").catch(() => "")).trim();
+    return `${rest[18] ?? ""} ${boot}`;
+  } catch {
+    return isRunning(id) ? "" : null;
+  }
+}
+
+// src/git/stale-worktrees.ts
 async function pruneStale(place) {
   const removed = [];
   const failed = [];
@@ -2831,7 +2873,7 @@ async function isOwn2(directory) {
 }
 async function hasRepository(directory) {
   try {
-    const link2 = await readFile4(path8.join(directory, ".git"), "utf8");
+    const link2 = await readFile5(path8.join(directory, ".git"), "utf8");
     await lstat2(link2.replace(/^gitdir: /, "").trimEnd());
     return true;
   } catch {
@@ -2844,14 +2886,6 @@ function isStale(directory) {
   if (id === void 0) return false;
   if (Number(id) === process.pid) return !isLiving(directory);
   return !isRunning(Number(id));
-}
-function isRunning(id) {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
 }
 
 // src/collect/pages/page-paths.ts
@@ -3112,6 +3146,7 @@ export {
   profileLoads,
   changedLines,
   reuseModules,
+  startOf,
   checkoutBase,
   pruneStale,
   identityOf,

@@ -14,7 +14,7 @@ import {
   options,
   parseValue,
   wordsOf
-} from "./chunk-TLFEPCQH.js";
+} from "./chunk-DBWP4BQ6.js";
 import {
   exitCodeOfError,
   mostSevere
@@ -36,7 +36,7 @@ import {
 import "./chunk-WVWDAXK4.js";
 
 // src/cli/help.ts
-var exitCodes = `Exit codes: 0 passed, 1 a limit is exceeded or has no data, 2 the command line or the budget is wrong,
+var exitCodes = `0 passed, 1 a limit is exceeded or has no data, 2 the command line or the budget is wrong,
 3 it could not be measured, 130 interrupted.`;
 function overview() {
   return `budget-check: a web performance gate
@@ -50,11 +50,11 @@ Options of check
 ${optionRows("check")}
 
 budget-check COMMAND --help shows the options of another command.
-${exitCodes}
+Exit codes: ${exitCodes}
 `;
 }
 function helpOf(command) {
-  const { summary, words, about } = wordsOf(command);
+  const { summary, words, about, exitCodes: own } = wordsOf(command);
   return `${summary}
 
 Usage: ${["budget-check", command, words, "[OPTIONS]"].filter(Boolean).join(" ")}
@@ -65,7 +65,7 @@ ${rows(about)}
 ` : ""}Options
 ${optionRows(command)}
 
-${exitCodes}
+Exit codes: ${own ?? exitCodes}
 `;
 }
 function optionRows(command) {
@@ -202,16 +202,16 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-75PYCUCV.js")).runCheck(request, io),
-  init: async (request, io) => (await import("./init-command-FSKVH62I.js")).runInit(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-W3UKK2UL.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-FBJ2VCT7.js")).runCheck(request, io),
+  init: async (request, io) => (await import("./init-command-235SNHS7.js")).runInit(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-ORIRIFV5.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-C24KM3BQ.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-DVRY63T2.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-QWTR4HVR.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-JJ4WPLGC.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-EINAKAPO.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-JVSPYBML.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-B4M77THP.js")).runDiscover(request, io),
-  bisect: async (request, io) => (await import("./bisect-command-SB62YDPL.js")).runBisectCommand(request, io),
-  calibrate: async (request, io) => (await import("./calibrate-command-JBKDWIPB.js")).runCalibrateCommand(request, io),
+  bisect: async (request, io) => (await import("./bisect-command-UW3OOZU7.js")).runBisectCommand(request, io),
+  calibrate: async (request, io) => (await import("./calibrate-command-R73RRZVG.js")).runCalibrateCommand(request, io),
   doctor: async (request, io) => (await import("./doctor-command-BGCMWUZW.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

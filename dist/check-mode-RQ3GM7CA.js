@@ -5,12 +5,12 @@ import {
 import "./chunk-AOH4KKKU.js";
 import {
   runGate
-} from "./chunk-XLWYEKJL.js";
+} from "./chunk-FVQOHNWO.js";
 import "./chunk-IBRBVT7I.js";
 import "./chunk-IYIQ3Z5N.js";
 import "./chunk-UVL4HPUQ.js";
 import "./chunk-7QSLEPFH.js";
-import "./chunk-J7FIZHPL.js";
+import "./chunk-FUDPNZ6I.js";
 import "./chunk-LGUPMZYH.js";
 import "./chunk-W3FVXI6K.js";
 import "./chunk-DPYGGNMX.js";
@@ -59,7 +59,7 @@ import "./chunk-PGYXFNCR.js";
 import "./chunk-5K2H5UK7.js";
 import "./chunk-OQLKX7MX.js";
 import "./chunk-25KBAACP.js";
-import "./chunk-TLFEPCQH.js";
+import "./chunk-DBWP4BQ6.js";
 import "./chunk-MZFDMTDF.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-QLJU6TMA.js";

@@ -35,7 +35,7 @@ import {
   sameFiles,
   segmentsOf,
   weighByVisits
-} from "./chunk-TLJ4PWNY.js";
+} from "./chunk-AG5C2LHE.js";
 import {
   Turns,
   Visitor,

@@ -44,6 +44,7 @@ async function makeFolder(path) {
   const missing = [];
   for (let at = path; at !== dirname(at) && !await isThere(at); at = dirname(at)) missing.unshift(at);
   for (const folder of missing) await mkdir(folder);
+  return missing;
 }
 async function isThere(path) {
   return stat(path).then(
@@ -54,5 +55,6 @@ async function isThere(path) {
 
 export {
   openOutputFolder,
-  tryOutputFolder
+  tryOutputFolder,
+  makeFolder
 };

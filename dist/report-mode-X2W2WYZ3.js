@@ -18,7 +18,7 @@ import {
 import "./chunk-UVL4HPUQ.js";
 import {
   openOutputFolder
-} from "./chunk-J7FIZHPL.js";
+} from "./chunk-FUDPNZ6I.js";
 import "./chunk-W3FVXI6K.js";
 import "./chunk-DPYGGNMX.js";
 import "./chunk-QDPFZREW.js";

@@ -14,7 +14,7 @@ import {
 } from "./chunk-7QSLEPFH.js";
 import {
   tryOutputFolder
-} from "./chunk-J7FIZHPL.js";
+} from "./chunk-FUDPNZ6I.js";
 import {
   interruptible
 } from "./chunk-LGUPMZYH.js";

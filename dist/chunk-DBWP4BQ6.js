@@ -69,7 +69,10 @@ var commands = {
     summary: "Find the first commit over a limit",
     words: "",
     most: 0,
-    advice: "Name the commits with --good and --bad, and the limit with --limit"
+    advice: "Name the commits with --good and --bad, and the limit with --limit",
+    exitCodes: `0 found: a commit, a range of commits, or that the bad commit is not over the limit,
+2 the command line or the budget is wrong, or another bisect is running in the folder,
+3 it could not be measured or decided, 130 interrupted (go on with --continue).`
   },
   calibrate: {
     summary: "Measure a page against itself: how far its timings can be trusted on this machine",

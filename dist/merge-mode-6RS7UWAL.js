@@ -6,15 +6,15 @@ import "./chunk-AOH4KKKU.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-HXRRBWGV.js";
-import "./chunk-XLWYEKJL.js";
+} from "./chunk-MQJSHQNT.js";
+import "./chunk-FVQOHNWO.js";
 import "./chunk-IBRBVT7I.js";
 import "./chunk-IYIQ3Z5N.js";
 import "./chunk-UVL4HPUQ.js";
 import "./chunk-7QSLEPFH.js";
 import {
   openOutputFolder
-} from "./chunk-J7FIZHPL.js";
+} from "./chunk-FUDPNZ6I.js";
 import "./chunk-LGUPMZYH.js";
 import "./chunk-W3FVXI6K.js";
 import "./chunk-DPYGGNMX.js";
@@ -67,7 +67,7 @@ import "./chunk-PGYXFNCR.js";
 import "./chunk-5K2H5UK7.js";
 import "./chunk-OQLKX7MX.js";
 import "./chunk-25KBAACP.js";
-import "./chunk-TLFEPCQH.js";
+import "./chunk-DBWP4BQ6.js";
 import {
   exitCodeOf
 } from "./chunk-MZFDMTDF.js";

@@ -6,8 +6,9 @@ import {
   commandLine
 } from "./chunk-UVL4HPUQ.js";
 import {
+  makeFolder,
   openOutputFolder
-} from "./chunk-J7FIZHPL.js";
+} from "./chunk-FUDPNZ6I.js";
 import {
   interruptible
 } from "./chunk-LGUPMZYH.js";
@@ -36,8 +37,9 @@ import {
   profileLoads,
   pruneStale,
   reuseModules,
+  startOf,
   weighByVisits
-} from "./chunk-TLJ4PWNY.js";
+} from "./chunk-AG5C2LHE.js";
 import {
   Turns,
   Visitor,
@@ -171,7 +173,7 @@ import "./chunk-232YBOOF.js";
 import "./chunk-NXL6ZA7J.js";
 import {
   mostConcurrency
-} from "./chunk-TLFEPCQH.js";
+} from "./chunk-DBWP4BQ6.js";
 import "./chunk-MZFDMTDF.js";
 import {
   didYouMean
@@ -183,7 +185,9 @@ import {
   plain
 } from "./chunk-ERX43POQ.js";
 import "./chunk-RE2Y7J46.js";
-import "./chunk-O7SZHESP.js";
+import {
+  openFile
+} from "./chunk-O7SZHESP.js";
 import {
   CheckError,
   StrayFailure,
@@ -200,7 +204,7 @@ import { relative as relative4 } from "node:path";
 
 // src/run/bisect.ts
 import { availableParallelism } from "node:os";
-import { join as join4 } from "node:path";
+import { join as join5 } from "node:path";
 
 // src/bisect/limit-name.ts
 function readLimitName(text, pages) {
@@ -298,8 +302,106 @@ function notInBudget(metric, limits) {
   });
 }
 
+// src/run/bisect/only-one.ts
+import { randomUUID } from "node:crypto";
+import { readFile, rename, rm, rmdir } from "node:fs/promises";
+import { hostname } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+var fileName = "running.json";
+var writtenWithinMs = 2e3;
+var pollMs = 50;
+async function onlyOne(folder) {
+  const file = join(folder, fileName);
+  const started = await startOf(process.pid) ?? "";
+  const me = { token: randomUUID(), id: process.pid, started, host: hostname() };
+  const made = [];
+  try {
+    made.push(...await makeFolder(folder));
+    while (!await create(file, me)) {
+      const left = await readLeft(file);
+      const runner = runnerOf(left);
+      if (runner !== null && await isAlive(runner)) throw refusal(file, runner);
+      await removeLeft(file, left);
+    }
+  } catch (error) {
+    if (error instanceof CheckError) throw error;
+    throw new CheckError("OUTPUT_NOT_WRITABLE", `Cannot write to ${folder}: ${messageOf(error)}`, {
+      advice: "Name another folder with --output DIR"
+    });
+  }
+  return {
+    async [Symbol.asyncDispose]() {
+      const left = await readLeft(file);
+      if (left !== null && runnerOf(left)?.token !== me.token) return;
+      await rm(file, { force: true });
+      for (const empty of made.toReversed()) await rmdir(empty).catch(() => {
+      });
+    }
+  };
+}
+async function create(file, runner) {
+  try {
+    var _stack = [];
+    try {
+      const handle = __using(_stack, await openFile(file, "wx"), true);
+      await handle.writeFile(`${JSON.stringify(runner)}
+`);
+      return true;
+    } catch (_) {
+      var _error = _, _hasError = true;
+    } finally {
+      var _promise = __callDispose(_stack, _error, _hasError);
+      _promise && await _promise;
+    }
+  } catch (error) {
+    if (error.code === "EEXIST") return false;
+    throw error;
+  }
+}
+async function readLeft(file) {
+  const deadline = performance.now() + writtenWithinMs;
+  for (; ; ) {
+    const text = await readFile(file, "utf8").catch(() => null);
+    if (text === null || text.endsWith("\n") || performance.now() > deadline) return text;
+    await pause(pollMs);
+  }
+}
+function runnerOf(text) {
+  try {
+    const { token, id, started, host } = JSON.parse(text ?? "");
+    const isWhole = token !== void 0 && id !== void 0 && started !== void 0 && host !== void 0;
+    return isWhole ? { token, id, started, host } : null;
+  } catch {
+    return null;
+  }
+}
+async function isAlive({ id, started, host }) {
+  if (host !== hostname()) return true;
+  const now = await startOf(id);
+  return now !== null && (now === started || now === "" || started === "");
+}
+async function removeLeft(file, left) {
+  const aside = `${file}.${randomUUID()}`;
+  const isMoved = await rename(file, aside).then(
+    () => true,
+    () => false
+  );
+  if (!isMoved) return;
+  if (await readFile(aside, "utf8") === left) await rm(aside, { force: true });
+  else await rename(aside, file).catch(() => {
+  });
+}
+function refusal(file, { id, host }) {
+  const isHere = host === hostname();
+  const where = isHere ? "" : ` on ${host}`;
+  return new CheckError("USAGE", `A bisect is running in this folder already (process ${id}${where})`, {
+    advice: isHere ? "Wait until it ends, or stop it with Ctrl-C. Another one can run next to it with --output DIR." : `Wait until it ends. If it does not run any more, remove ${file}.`
+  });
+}
+
 // src/run/bisect/search-commits.ts
-import { join as join3 } from "node:path";
+import { join as join4 } from "node:path";
 
 // src/bisect/evidence.ts
 var errors = { wrong: 1, right: 19 };
@@ -573,8 +675,8 @@ async function isAncestor(place, older, newer) {
 
 // src/stages/bisect/build-cache.ts
 import { constants } from "node:fs";
-import { cp, lstat, mkdir, readFile, readdir, rename, rm, stat, utimes } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { cp, lstat, mkdir, readFile as readFile2, readdir, rename as rename2, rm as rm2, stat, utimes } from "node:fs/promises";
+import { basename, dirname, join as join2 } from "node:path";
 var mostBytes = 2 * 1024 ** 3;
 var leftOut = /* @__PURE__ */ new Set(["node_modules", ".git", ".cache", ".turbo", ".parcel-cache", ".yarn"]);
 var cacheOfNext = /(?:^|\/)\.next\/cache$/;
@@ -585,49 +687,49 @@ var BuildCache = class {
   }
   /** The build, and its files put into a checkout of its commit; null where it is not cached. */
   async restore(key, checkout) {
-    const folder = join(this.#folder, key);
-    const text = await readFile(join(folder, "build.json"), "utf8").catch(() => null);
+    const folder = join2(this.#folder, key);
+    const text = await readFile2(join2(folder, "build.json"), "utf8").catch(() => null);
     if (text === null) return null;
     const facts = JSON.parse(text);
-    await copyAll(join(folder, "files"), checkout);
+    await copyAll(join2(folder, "files"), checkout);
     const now = /* @__PURE__ */ new Date();
     await utimes(folder, now, now);
-    return { ...facts, record: facts.hasRecord ? join(folder, "record") : null };
+    return { ...facts, record: facts.hasRecord ? join2(folder, "record") : null };
   }
   /**
    * Keeps what a build has written into a checkout. The folder appears whole or not at all.
    * @param record the folder of what the tool recorded.
    */
   async keep(key, place, { record, byOwnBudget }) {
-    const next = join(this.#folder, `unfinished-${key}`);
-    await rm(next, { recursive: true, force: true });
-    await mkdir(join(next, "files"), { recursive: true });
+    const next = join2(this.#folder, `unfinished-${key}`);
+    await rm2(next, { recursive: true, force: true });
+    await mkdir(join2(next, "files"), { recursive: true });
     for (const name of await writtenFiles(place)) {
-      await mkdir(dirname(join(next, "files", name)), { recursive: true });
-      await copyOne(join(place.cwd, name), join(next, "files", name));
+      await mkdir(dirname(join2(next, "files", name)), { recursive: true });
+      await copyOne(join2(place.cwd, name), join2(next, "files", name));
     }
     const hasRecord = record !== null && await stat(record).catch(() => null) !== null;
-    if (hasRecord) await copyOne(record, join(next, "record"));
+    if (hasRecord) await copyOne(record, join2(next, "record"));
     await writeWholeFile(
-      join(next, "build.json"),
+      join2(next, "build.json"),
       JSON.stringify({ byOwnBudget, hasRecord })
     );
     await this.#remove(key);
-    await rename(next, join(this.#folder, key));
+    await rename2(next, join2(this.#folder, key));
     await this.#makeRoom(key);
   }
   /** Removes what a killed process has left half done. */
   async tidy() {
     for (const name of await readdir(this.#folder).catch(() => []))
       if (name.startsWith("unfinished-"))
-        await rm(join(this.#folder, name), { recursive: true, force: true });
+        await rm2(join2(this.#folder, name), { recursive: true, force: true });
   }
   /** The builds that were used last stay. */
   async #makeRoom(inUse) {
     const names = await readdir(this.#folder);
     const all = await Promise.all(
       names.map(async (name) => {
-        const path = join(this.#folder, name);
+        const path = join2(this.#folder, name);
         return { name, bytes: await bytesIn(path), usedMs: (await stat(path)).mtimeMs };
       })
     );
@@ -639,13 +741,13 @@ var BuildCache = class {
   }
   /** Under another name first: a process that is killed in the middle leaves no build that is only half there. */
   async #remove(key) {
-    const old = join(this.#folder, `unfinished-old-${key}`);
+    const old = join2(this.#folder, `unfinished-old-${key}`);
     try {
-      await rename(join(this.#folder, key), old);
+      await rename2(join2(this.#folder, key), old);
     } catch {
       return;
     }
-    await rm(old, { recursive: true, force: true });
+    await rm2(old, { recursive: true, force: true });
   }
 };
 async function writtenFiles(place) {
@@ -654,7 +756,7 @@ async function writtenFiles(place) {
   return `${others}${edited}`.split("\0").map((name) => name.replace(/\/$/, "")).filter((name) => name !== "" && !name.split("/").some((part) => leftOut.has(part)));
 }
 async function copyAll(from, to) {
-  for (const name of await readdir(from)) await copyOne(join(from, name), join(to, name));
+  for (const name of await readdir(from)) await copyOne(join2(from, name), join2(to, name));
 }
 async function copyOne(from, to) {
   await cp(from, to, {
@@ -671,7 +773,7 @@ async function bytesIn(folder) {
   const folders2 = [folder];
   for (let one = folders2.pop(); one !== void 0; one = folders2.pop())
     for (const entry of await readdir(one, { withFileTypes: true }).catch(() => [])) {
-      const path = join(one, entry.name);
+      const path = join2(one, entry.name);
       if (entry.isDirectory()) folders2.push(path);
       else bytes += (await lstat(path).catch(() => null))?.size ?? 0;
     }
@@ -1209,8 +1311,8 @@ function grownFiles({ bundle: { diff }, verdicts }) {
 }
 
 // src/run/bisect/state-file.ts
-import { readFile as readFile2, rm as rm2 } from "node:fs/promises";
-import { join as join2, resolve } from "node:path";
+import { readFile as readFile3, rm as rm3 } from "node:fs/promises";
+import { join as join3, resolve } from "node:path";
 
 // src/bisect/state.ts
 function readState(text) {
@@ -1248,24 +1350,24 @@ function bisectFolder(cwd, output) {
 async function loadState(folder) {
   let text;
   try {
-    text = await readFile2(join2(folder, stateName), "utf8");
+    text = await readFile3(join3(folder, stateName), "utf8");
   } catch (error) {
     if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
       return null;
-    throw new CheckError("USAGE", `Cannot read ${join2(folder, stateName)}: ${messageOf(error)}`);
+    throw new CheckError("USAGE", `Cannot read ${join3(folder, stateName)}: ${messageOf(error)}`);
   }
   const state = readState(text);
   if (state) return state;
-  throw new CheckError("USAGE", `${join2(folder, stateName)} is not the state of a bisect of this version`, {
+  throw new CheckError("USAGE", `${join3(folder, stateName)} is not the state of a bisect of this version`, {
     advice: "Remove it with budget-check bisect --reset, and start again."
   });
 }
 async function saveState(folder, state) {
-  await writeWholeFile(join2(folder, stateName), `${JSON.stringify(state, void 0, 2)}
+  await writeWholeFile(join3(folder, stateName), `${JSON.stringify(state, void 0, 2)}
 `);
 }
 async function resetBisect(folder) {
-  await rm2(folder, { recursive: true, force: true });
+  await rm3(folder, { recursive: true, force: true });
 }
 
 // src/run/bisect/search-commits.ts
@@ -1284,7 +1386,7 @@ async function searchCommits({
   if ("none" in repository) throw new CheckError("GIT_FAILED", repository.none, { advice: repository.fix });
   const here = { ...place, cwd: repository.root };
   await pruneStale(here);
-  const cache = new BuildCache(join3(folder.directory, "builds"));
+  const cache = new BuildCache(join4(folder.directory, "builds"));
   await cache.tidy();
   const commits = await commitsBetween(here, state.good, state.bad);
   const relevant = await relevantCommits(place, repository.root, pathsOf(budget), commits);
@@ -1326,11 +1428,8 @@ async function searchCommits({
     if (!signal.aborted) throw error;
     const known = state.decisions.length > 0 && places.length > 1;
     const now = known ? nextStep(knownOf(state, places, narrowToLimit(budget, state.limit).by !== "visits")) : null;
-    return {
-      result: { ...resultOf(searched, now), outcome: "interrupted", command: repeat },
-      report: null,
-      folder
-    };
+    const result = { ...resultOf(searched, now), outcome: "interrupted", command: repeat };
+    return { result: secrets?.redactAll(result) ?? result, report: null, folder };
   }
   async function finish(result, report) {
     state.isFinished = true;
@@ -1477,7 +1576,7 @@ function stateOf({ limit, good, bad }, former, budget) {
 // src/run/bisect.ts
 var defaultMaxTimeMs = 10 * 6e4;
 async function runBisect(request, asker) {
-  var _stack = [];
+  var _stack2 = [];
   try {
     const { cwd, env } = asker;
     const {
@@ -1499,20 +1598,30 @@ async function runBisect(request, asker) {
     rest;
     const path = bisectFolder(cwd, output);
     if (reset) {
-      if (good ?? bad ?? limit ?? report)
-        throw new CheckError("USAGE", "--reset removes a bisect, and takes no other commits or limits");
-      await resetBisect(path);
-      return null;
+      var _stack = [];
+      try {
+        if (good ?? bad ?? limit ?? report)
+          throw new CheckError("USAGE", "--reset removes a bisect, and takes no other commits or limits");
+        const _4 = __using(_stack, await onlyOne(path), true);
+        await resetBisect(path);
+        return null;
+      } catch (_2) {
+        var _error = _2, _hasError = true;
+      } finally {
+        var _promise = __callDispose(_stack, _error, _hasError);
+        _promise && await _promise;
+      }
     }
     const budget = await loadBudget({ cwd, ...file && { file } });
+    const _ = __using(_stack2, await onlyOne(path), true);
     const { question, state } = await startBisect(
       { good, bad, limit, report },
       { cwd, budget, folder: path, goesOn }
     );
-    const folder = await openOutputFolder(cwd, join4(output, "bisect"));
+    const folder = await openOutputFolder(cwd, join5(output, "bisect"));
     const secrets = new Secrets(readVariables(narrowToLimit(budget, state.limit).budget, env));
     const tell = await asker.watch();
-    const interruption = __using(_stack, interruptible(asker.cancelled));
+    const interruption = __using(_stack2, interruptible(asker.cancelled));
     const { signal } = interruption;
     const options = {
       cwd,
@@ -1541,10 +1650,11 @@ async function runBisect(request, asker) {
       if (signal.aborted && interruption.stray) throw redactError(interruption.failure(error), secrets);
       throw redactError(error, secrets);
     }
-  } catch (_) {
-    var _error = _, _hasError = true;
+  } catch (_3) {
+    var _error2 = _3, _hasError2 = true;
   } finally {
-    __callDispose(_stack, _error, _hasError);
+    var _promise2 = __callDispose(_stack2, _error2, _hasError2);
+    _promise2 && await _promise2;
   }
 }
 function withoutRoutine(tell) {
