@@ -236,8 +236,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-RQ3GM7CA.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-6RS7UWAL.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-7KN6VTDA.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-YOP6MWJY.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-X2W2WYZ3.js")).runReportMode(job)
 };
 async function runAction(runner) {

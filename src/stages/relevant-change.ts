@@ -1,5 +1,5 @@
 /** Whether anything changed that an app in a repository of many packages is made of. Any doubt is a change. */
-import { realpath } from "node:fs/promises";
+import { readlink, realpath } from "node:fs/promises";
 import path from "node:path";
 import { parse } from "jsonc-parser";
 import { changedFiles } from "../git/changed-files.ts";
@@ -31,6 +31,8 @@ const lists = new Set<string>([
   ...lockfileNames,
 ]);
 const mostSuspects = 100;
+/** Room for the names of a million files. */
+const large = { maxBytes: 128 * 1024 * 1024 };
 /** What follows a name in an import: more of its path, the closing quote, or nothing. */
 const afterName = "[/\"'`]|$";
 
@@ -52,20 +54,27 @@ export async function relevantChange(
   const here = { ...place, cwd: repository.root };
   return unlessInDoubt(async () => {
     const own = await pathsInside(place, repository.root, paths);
-    return changeAmong(await changedFiles(here, baseSha), own, workingTree(here));
+    const trees = [workingTree(here), treeOf(here, baseSha, new Map())] as const;
+    return changeAmong(await changedFiles(here, baseSha), own, trees);
   });
 }
 
+/** Contents of files by their ids: most are the same in each commit of a range. */
+export type Contents = Map<string, Promise<string | undefined>>;
+
 /**
- * The same of one commit: whether its changes are of what the app depends on.
+ * The same of one commit, against its first parent: whether its changes are of what the app depends on, after it or before it.
  * @param own the app's folder, and all other paths that its budget names, from the repository's top (`pathsInside`).
  * @param changed the files that the commit changed.
+ * @param contents may be handed on to the next call.
  */
 export async function relevantInCommit(
   place: GitPlace,
   { own, sha, changed }: { own: readonly string[]; sha: string; changed: readonly string[] },
+  contents: Contents,
 ): Promise<string | null> {
-  return unlessInDoubt(() => changeAmong(changed, own, treeOf(place, sha)));
+  const trees = [treeOf(place, sha, contents), treeOf(place, `${sha}^`, contents)] as const;
+  return unlessInDoubt(() => changeAmong(changed, own, trees));
 }
 
 /**
@@ -85,6 +94,8 @@ export async function pathsInside(
 /** The repository's files in one state. */
 interface Tree {
   packages(): Promise<WorkspacePackage[]>;
+  /** Symbolic links below these folders, and what they name. */
+  links(folders: readonly string[]): Promise<{ file: string; target: string }[]>;
   /** The files that match, a line each. */
   grep(patterns: readonly string[], pathspecs: readonly string[]): Promise<string | undefined>;
   read(file: string): Promise<string>;
@@ -93,28 +104,48 @@ interface Tree {
 function workingTree(place: GitPlace): Tree {
   return {
     packages: async () => workspacePackages(place.cwd, await listFiles(place, "**/package.json")),
+    async links(folders) {
+      const listed = await runGit(place, ["ls-files", "-s", "-z", "--", ...folders.map(literal)], large);
+      const targetOf = (file: string) => readlink(path.join(place.cwd, file)).catch(() => "");
+      const links = entriesIn(listed).filter(({ isLink }) => isLink);
+      return Promise.all(links.map(async ({ file }) => ({ file, target: await targetOf(file) })));
+    },
     grep: (patterns, pathspecs) =>
       askGit(place, ["grep", "--untracked", "-I", "-l", ...patterns, "--", ...pathspecs]),
     read: async (file) => (await readIfThere(path.join(place.cwd, file)))?.toString("utf8") ?? "",
   };
 }
 
-function treeOf(place: GitPlace, sha: string): Tree {
-  const textOf = (file: string) => askGit(place, ["cat-file", "blob", `${sha}:${file}`]);
+function treeOf(place: GitPlace, commit: string, contents: Contents): Tree {
+  const contentOf = (id: string) => {
+    const known = contents.get(id) ?? askGit(place, ["cat-file", "blob", id]);
+    contents.set(id, known);
+    return known;
+  };
   return {
     async packages() {
-      const names = (await runGit(place, ["ls-tree", "-r", "-z", "--name-only", sha])).split("\0");
-      const manifests = names.filter((name) => /(?:^|\/)package\.json$/.test(name));
-      return workspacePackages(place.cwd, manifests, async (file) => {
-        const text = await textOf(file);
+      const listed = await runGit(place, ["ls-tree", "-r", "-z", "--full-tree", commit], large);
+      const ids = new Map<string, string>();
+      for (const { file, id } of entriesIn(listed))
+        if (/(?:^|\/)package\.json$/.test(file)) ids.set(file, id);
+      return workspacePackages(place.cwd, [...ids.keys()], async (file) => {
+        const text = await contentOf(ids.get(file) ?? "");
         return text === undefined ? undefined : Buffer.from(text);
       });
     },
-    async grep(patterns, pathspecs) {
-      const found = await askGit(place, ["grep", "-I", "-l", ...patterns, sha, "--", ...pathspecs]);
-      return found?.replaceAll(new RegExp(`^${sha}:`, "gm"), "");
+    async links(folders) {
+      const listed = await runGit(place, ["ls-tree", "-r", "-z", "--full-tree", commit, ...folders], large);
+      const links = entriesIn(listed).filter(({ isLink }) => isLink);
+      return Promise.all(links.map(async ({ file, id }) => ({ file, target: (await contentOf(id)) ?? "" })));
     },
-    read: async (file) => (await textOf(file)) ?? "",
+    async grep(patterns, pathspecs) {
+      const found = await askGit(place, ["grep", "-I", "-l", ...patterns, commit, "--", ...pathspecs]);
+      return found
+        ?.split("\n")
+        .map((line) => line.slice(`${commit}:`.length))
+        .join("\n");
+    },
+    read: async (file) => (await askGit(place, ["cat-file", "blob", `${commit}:${file}`])) ?? "",
   };
 }
 
@@ -127,26 +158,43 @@ async function unlessInDoubt(find: () => Promise<string | null>): Promise<string
   }
 }
 
+/** @param trees after the change and before it: a change may also be that something is no longer a part. */
 async function changeAmong(
   changed: readonly string[],
   own: readonly string[],
-  tree: Tree,
+  [after, before]: readonly [Tree, Tree],
 ): Promise<string | null> {
+  const found = await partsOf(own, after);
+  for (const file of changed) {
+    if (found.parts.some((folder) => isInside(file, folder))) return `${file} changed`;
+    if (!isInPackage(file, found.packages) && !prose.test(file))
+      return `${file} changed, which belongs to no package`;
+  }
+  const former = await partsOf(own, before);
+  const file = changed.find((one) => former.parts.some((folder) => isInside(one, folder)));
+  if (file !== undefined) return `${file} changed`;
+  return mention(after, changed, found);
+}
+
+interface Parts {
+  packages: readonly WorkspacePackage[];
+  /** Folders that the app is made of. */
+  parts: readonly string[];
+}
+
+async function partsOf(own: readonly string[], tree: Tree): Promise<Parts> {
   const packages = await tree.packages();
   const owners = own.flatMap((one) => ownerOf(packages, one) ?? []);
   const top = packages.filter(({ folder }) => folder === "");
   const folders = dependencyFolders(packages, [...owners, ...top]);
   // Files of the top folder count by their owner, because other packages are inside it.
   if (!owners.some(({ folder }) => folder === "")) folders.delete("");
-  const parts = [...new Set([...own, ...folders])];
-  const suspects = new Set<WorkspacePackage>();
-  for (const file of changed) {
-    const owner = ownerOf(packages, file);
-    if (parts.some((folder) => isInside(file, folder))) return `${file} changed`;
-    if (owner && owner.folder !== "") suspects.add(owner);
-    else if (!prose.test(file)) return `${file} changed, which belongs to no package`;
-  }
-  return mention(tree, [...suspects], parts);
+  return { packages, parts: [...new Set([...own, ...folders])] };
+}
+
+function isInPackage(file: string, packages: readonly WorkspacePackage[]): boolean {
+  const owner = ownerOf(packages, file);
+  return owner !== undefined && owner.folder !== "";
 }
 
 function pathInside(root: string, absolute: string): string {
@@ -156,28 +204,69 @@ function pathInside(root: string, absolute: string): string {
   return inside;
 }
 
-/** Imports by a relative path, an alias, or a name that no manifest lists: found as text, in whatever file. */
+/** Imports by a relative path, an alias, a link or a name that no manifest lists: found as text, in whatever file. */
 async function mention(
   tree: Tree,
-  suspects: readonly WorkspacePackage[],
-  parts: readonly string[],
+  changed: readonly string[],
+  { packages, parts }: Parts,
 ): Promise<string | null> {
+  const owners = changed.flatMap((file) => ownerOf(packages, file) ?? []);
+  const suspects = [...new Set(owners)].filter(({ folder }) => folder !== "");
   if (suspects.length > mostSuspects) return `${suspects.length} other packages changed`;
+  if (suspects.length === 0) return null;
+  const links = await tree.links(parts);
+  const within = parts.map(literal);
   for (const { folder, name } of suspects) {
+    const names = (file: string | undefined) => `${folder} changed, of which ${file} speaks`;
     const last = path.posix.basename(folder);
     const words = [
       `/${escape(last)}(${afterName})`,
       ...(name === null ? [] : [`[/"'\`]${escape(name)}(${afterName})`]),
     ];
-    const found = await tree.grep(
-      ["-E", ...words.flatMap((word) => ["-e", word])],
-      parts.map((part) => `:(top,literal)${part}`),
-    );
-    if (found) return `${folder} changed, of which ${found.split("\n", 1)[0]} speaks`;
+    const found =
+      (await tree.grep(["-E", ...eachOf(words)], within)) ||
+      (await tree.grep(["-E", "--all-match", ...eachOf(joined(folder))], within));
+    if (found) return names(found.split("\n", 1)[0]);
+    const link = links.find(({ file, target }) => leadsTo(folder, file, target));
+    if (link) return names(link.file);
     const settings = await settingsThatName(tree, folder);
-    if (settings !== null) return `${folder} changed, of which ${settings} speaks`;
+    if (settings !== null) return names(settings);
   }
   return null;
+}
+
+function eachOf(patterns: readonly string[]): string[] {
+  return patterns.flatMap((pattern) => ["-e", pattern]);
+}
+
+/** What a file has that puts a path together: `join(top, "packages", "ui")`. */
+function joined(folder: string): string[] {
+  const segments = folder.split("/").map((segment) => `["'\`/]${escape(segment)}["'\`/]`);
+  return [...segments, "(join|resolve)\\("];
+}
+
+/** Whether a link leads into a folder, or to one around it. */
+function leadsTo(folder: string, file: string, target: string): boolean {
+  const to = path.posix.normalize(path.posix.join(path.posix.dirname(file), target)).replace(/\/$/, "");
+  return isInside(to, folder) || isInside(folder, to === "." ? "" : to);
+}
+
+function literal(folder: string): string {
+  return `:(top,literal)${folder}`;
+}
+
+interface Entry {
+  file: string;
+  id: string;
+  isLink: boolean;
+}
+
+/** What `ls-tree -z` lists (mode, kind, id), or `ls-files -s -z` (mode, id, stage). */
+function entriesIn(listed: string): Entry[] {
+  return listed.split("\0").flatMap((line) => {
+    const [, mode, id, file] = /^(\d+) (?:[a-z]+ )?([\da-f]+)(?: \d)?\t(.*)$/s.exec(line) ?? [];
+    return id === undefined || file === undefined ? [] : [{ file, id, isLink: mode === "120000" }];
+  });
 }
 
 /** Text of a POSIX extended regular expression that stands for itself. */

@@ -3,6 +3,7 @@ import type { RangeCommit } from "../../git/commit-range.ts";
 import { askGit } from "../../git/run-git.ts";
 import type { GitPlace } from "../../git/run-git.ts";
 import { pathsInside, relevantInCommit } from "../relevant-change.ts";
+import type { Contents } from "../relevant-change.ts";
 
 /** A commit that may have changed what is measured, with those after it that cannot have. */
 export interface RelevantCommit extends RangeCommit {
@@ -24,9 +25,10 @@ export async function relevantCommits(
   const own = await pathsInside(place, root, paths).catch(() => [""]);
   const here = { ...place, cwd: root };
   const relevant: RelevantCommit[] = [];
+  const contents: Contents = new Map();
   for (const commit of commits) {
     const [last] = relevant.slice(-1);
-    if (await isRelevant(here, own, commit)) relevant.push({ ...commit, followers: 0 });
+    if (await isRelevant(here, own, commit, contents)) relevant.push({ ...commit, followers: 0 });
     else if (last) last.followers++;
   }
   return relevant;
@@ -36,6 +38,7 @@ async function isRelevant(
   place: GitPlace,
   own: readonly string[],
   { sha, files }: RangeCommit,
+  contents: Contents,
 ): Promise<boolean> {
   if (files.length === 0) return false;
   const unread = files.filter(isUnread);
@@ -44,7 +47,7 @@ async function isRelevant(
   if (changed.length === 0) return false;
   // Everything belongs to an app at the top.
   if (own.includes("")) return true;
-  return (await relevantInCommit(place, { own, sha, changed })) !== null;
+  return (await relevantInCommit(place, { own, sha, changed }, contents)) !== null;
 }
 
 /** Whether a build may read prose: by its name, or with all other Markdown. */

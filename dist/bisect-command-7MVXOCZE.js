@@ -84,7 +84,7 @@ import {
   pathsInside,
   pathsOf,
   relevantInCommit
-} from "./chunk-UVFP2YGS.js";
+} from "./chunk-LHXHZ6GH.js";
 import "./chunk-TNPVKZUN.js";
 import "./chunk-RGZ3UWB5.js";
 import {
@@ -803,21 +803,22 @@ async function relevantCommits(place, root, paths, commits) {
   const own = await pathsInside(place, root, paths).catch(() => [""]);
   const here = { ...place, cwd: root };
   const relevant = [];
+  const contents = /* @__PURE__ */ new Map();
   for (const commit of commits) {
     const [last] = relevant.slice(-1);
-    if (await isRelevant(here, own, commit)) relevant.push({ ...commit, followers: 0 });
+    if (await isRelevant(here, own, commit, contents)) relevant.push({ ...commit, followers: 0 });
     else if (last) last.followers++;
   }
   return relevant;
 }
-async function isRelevant(place, own, { sha, files }) {
+async function isRelevant(place, own, { sha, files }, contents) {
   if (files.length === 0) return false;
   const unread = files.filter(isUnread);
   if (unread.some((file) => !file.includes("/")) && await readsProse(place, sha, unread)) return true;
   const changed = files.filter((file) => !isUnread(file));
   if (changed.length === 0) return false;
   if (own.includes("")) return true;
-  return await relevantInCommit(place, { own, sha, changed }) !== null;
+  return await relevantInCommit(place, { own, sha, changed }, contents) !== null;
 }
 async function readsProse(place, sha, files) {
   const patterns = [

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   pathsOf,
   unchangedReport
-} from "./chunk-UVFP2YGS.js";
+} from "./chunk-LHXHZ6GH.js";
 import "./chunk-TNPVKZUN.js";
 import "./chunk-RGZ3UWB5.js";
 import "./chunk-IJM2EOHZ.js";

@@ -260,7 +260,7 @@ async function runGate(request, asker) {
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
       import("./check-HNKGIAZY.js"),
       import("./keep-history-JVOWAP5Z.js"),
-      import("./only-changed-Z6CKF2YM.js"),
+      import("./only-changed-YBXV4ONK.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible(asker.cancelled));

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   defaultConcurrency
-} from "./chunk-FVQOHNWO.js";
+} from "./chunk-F264PVQ3.js";
 import "./chunk-IBRBVT7I.js";
 import "./chunk-IYIQ3Z5N.js";
 import "./chunk-7QSLEPFH.js";

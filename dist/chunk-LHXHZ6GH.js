@@ -38,7 +38,7 @@ import {
 import { dirname } from "node:path";
 
 // src/stages/relevant-change.ts
-import { realpath } from "node:fs/promises";
+import { readlink, realpath } from "node:fs/promises";
 import path2 from "node:path";
 
 // src/git/changed-files.ts
@@ -135,6 +135,7 @@ var lists = /* @__PURE__ */ new Set([
   ...lockfileNames
 ]);
 var mostSuspects = 100;
+var large = { maxBytes: 128 * 1024 * 1024 };
 var afterName = "[/\"'`]|$";
 async function relevantChange(place, paths, baseSha) {
   const repository = await openRepository(place);
@@ -142,11 +143,13 @@ async function relevantChange(place, paths, baseSha) {
   const here = { ...place, cwd: repository.root };
   return unlessInDoubt(async () => {
     const own = await pathsInside(place, repository.root, paths);
-    return changeAmong(await changedFiles(here, baseSha), own, workingTree(here));
+    const trees = [workingTree(here), treeOf(here, baseSha, /* @__PURE__ */ new Map())];
+    return changeAmong(await changedFiles(here, baseSha), own, trees);
   });
 }
-async function relevantInCommit(place, { own, sha, changed }) {
-  return unlessInDoubt(() => changeAmong(changed, own, treeOf(place, sha)));
+async function relevantInCommit(place, { own, sha, changed }, contents) {
+  const trees = [treeOf(place, sha, contents), treeOf(place, `${sha}^`, contents)];
+  return unlessInDoubt(() => changeAmong(changed, own, trees));
 }
 async function pathsInside(place, root, paths) {
   const real = await realpath(place.cwd);
@@ -155,26 +158,43 @@ async function pathsInside(place, root, paths) {
 function workingTree(place) {
   return {
     packages: async () => workspacePackages(place.cwd, await listFiles(place, "**/package.json")),
+    async links(folders) {
+      const listed = await runGit(place, ["ls-files", "-s", "-z", "--", ...folders.map(literal)], large);
+      const targetOf = (file) => readlink(path2.join(place.cwd, file)).catch(() => "");
+      const links = entriesIn(listed).filter(({ isLink }) => isLink);
+      return Promise.all(links.map(async ({ file }) => ({ file, target: await targetOf(file) })));
+    },
     grep: (patterns, pathspecs) => askGit(place, ["grep", "--untracked", "-I", "-l", ...patterns, "--", ...pathspecs]),
     read: async (file) => (await readIfThere(path2.join(place.cwd, file)))?.toString("utf8") ?? ""
   };
 }
-function treeOf(place, sha) {
-  const textOf = (file) => askGit(place, ["cat-file", "blob", `${sha}:${file}`]);
+function treeOf(place, commit, contents) {
+  const contentOf = (id) => {
+    const known = contents.get(id) ?? askGit(place, ["cat-file", "blob", id]);
+    contents.set(id, known);
+    return known;
+  };
   return {
     async packages() {
-      const names = (await runGit(place, ["ls-tree", "-r", "-z", "--name-only", sha])).split("\0");
-      const manifests = names.filter((name) => /(?:^|\/)package\.json$/.test(name));
-      return workspacePackages(place.cwd, manifests, async (file) => {
-        const text = await textOf(file);
+      const listed = await runGit(place, ["ls-tree", "-r", "-z", "--full-tree", commit], large);
+      const ids = /* @__PURE__ */ new Map();
+      for (const { file, id } of entriesIn(listed))
+        if (/(?:^|\/)package\.json$/.test(file)) ids.set(file, id);
+      return workspacePackages(place.cwd, [...ids.keys()], async (file) => {
+        const text = await contentOf(ids.get(file) ?? "");
         return text === void 0 ? void 0 : Buffer.from(text);
       });
     },
-    async grep(patterns, pathspecs) {
-      const found = await askGit(place, ["grep", "-I", "-l", ...patterns, sha, "--", ...pathspecs]);
-      return found?.replaceAll(new RegExp(`^${sha}:`, "gm"), "");
+    async links(folders) {
+      const listed = await runGit(place, ["ls-tree", "-r", "-z", "--full-tree", commit, ...folders], large);
+      const links = entriesIn(listed).filter(({ isLink }) => isLink);
+      return Promise.all(links.map(async ({ file, id }) => ({ file, target: await contentOf(id) ?? "" })));
     },
-    read: async (file) => await textOf(file) ?? ""
+    async grep(patterns, pathspecs) {
+      const found = await askGit(place, ["grep", "-I", "-l", ...patterns, commit, "--", ...pathspecs]);
+      return found?.split("\n").map((line) => line.slice(`${commit}:`.length)).join("\n");
+    },
+    read: async (file) => await askGit(place, ["cat-file", "blob", `${commit}:${file}`]) ?? ""
   };
 }
 async function unlessInDoubt(find) {
@@ -185,21 +205,29 @@ async function unlessInDoubt(find) {
     throw error;
   }
 }
-async function changeAmong(changed, own, tree) {
+async function changeAmong(changed, own, [after, before]) {
+  const found = await partsOf(own, after);
+  for (const file2 of changed) {
+    if (found.parts.some((folder) => isInside(file2, folder))) return `${file2} changed`;
+    if (!isInPackage(file2, found.packages) && !prose.test(file2))
+      return `${file2} changed, which belongs to no package`;
+  }
+  const former = await partsOf(own, before);
+  const file = changed.find((one) => former.parts.some((folder) => isInside(one, folder)));
+  if (file !== void 0) return `${file} changed`;
+  return mention(after, changed, found);
+}
+async function partsOf(own, tree) {
   const packages = await tree.packages();
   const owners = own.flatMap((one) => ownerOf(packages, one) ?? []);
   const top = packages.filter(({ folder }) => folder === "");
   const folders = dependencyFolders(packages, [...owners, ...top]);
   if (!owners.some(({ folder }) => folder === "")) folders.delete("");
-  const parts = [.../* @__PURE__ */ new Set([...own, ...folders])];
-  const suspects = /* @__PURE__ */ new Set();
-  for (const file of changed) {
-    const owner = ownerOf(packages, file);
-    if (parts.some((folder) => isInside(file, folder))) return `${file} changed`;
-    if (owner && owner.folder !== "") suspects.add(owner);
-    else if (!prose.test(file)) return `${file} changed, which belongs to no package`;
-  }
-  return mention(tree, [...suspects], parts);
+  return { packages, parts: [.../* @__PURE__ */ new Set([...own, ...folders])] };
+}
+function isInPackage(file, packages) {
+  const owner = ownerOf(packages, file);
+  return owner !== void 0 && owner.folder !== "";
 }
 function pathInside(root, absolute) {
   const inside = path2.relative(root, absolute).split(path2.sep).join("/");
@@ -207,23 +235,48 @@ function pathInside(root, absolute) {
     throw new DoubtError(`${absolute} lies outside of the repository`);
   return inside;
 }
-async function mention(tree, suspects, parts) {
+async function mention(tree, changed, { packages, parts }) {
+  const owners = changed.flatMap((file) => ownerOf(packages, file) ?? []);
+  const suspects = [...new Set(owners)].filter(({ folder }) => folder !== "");
   if (suspects.length > mostSuspects) return `${suspects.length} other packages changed`;
+  if (suspects.length === 0) return null;
+  const links = await tree.links(parts);
+  const within = parts.map(literal);
   for (const { folder, name } of suspects) {
+    const names = (file) => `${folder} changed, of which ${file} speaks`;
     const last = path2.posix.basename(folder);
     const words = [
       `/${escape(last)}(${afterName})`,
       ...name === null ? [] : [`[/"'\`]${escape(name)}(${afterName})`]
     ];
-    const found = await tree.grep(
-      ["-E", ...words.flatMap((word) => ["-e", word])],
-      parts.map((part) => `:(top,literal)${part}`)
-    );
-    if (found) return `${folder} changed, of which ${found.split("\n", 1)[0]} speaks`;
+    const found = await tree.grep(["-E", ...eachOf(words)], within) || await tree.grep(["-E", "--all-match", ...eachOf(joined(folder))], within);
+    if (found) return names(found.split("\n", 1)[0]);
+    const link = links.find(({ file, target }) => leadsTo(folder, file, target));
+    if (link) return names(link.file);
     const settings = await settingsThatName(tree, folder);
-    if (settings !== null) return `${folder} changed, of which ${settings} speaks`;
+    if (settings !== null) return names(settings);
   }
   return null;
+}
+function eachOf(patterns) {
+  return patterns.flatMap((pattern) => ["-e", pattern]);
+}
+function joined(folder) {
+  const segments = folder.split("/").map((segment) => `["'\`/]${escape(segment)}["'\`/]`);
+  return [...segments, "(join|resolve)\\("];
+}
+function leadsTo(folder, file, target) {
+  const to = path2.posix.normalize(path2.posix.join(path2.posix.dirname(file), target)).replace(/\/$/, "");
+  return isInside(to, folder) || isInside(folder, to === "." ? "" : to);
+}
+function literal(folder) {
+  return `:(top,literal)${folder}`;
+}
+function entriesIn(listed) {
+  return listed.split("\0").flatMap((line) => {
+    const [, mode, id, file] = /^(\d+) (?:[a-z]+ )?([\da-f]+)(?: \d)?\t(.*)$/s.exec(line) ?? [];
+    return id === void 0 || file === void 0 ? [] : [{ file, id, isLink: mode === "120000" }];
+  });
 }
 function escape(text) {
   return text.replaceAll(/[\\^$.|?*+()[\]{}]/g, "\\$&");

@@ -5,7 +5,7 @@ import {
 import "./chunk-AOH4KKKU.js";
 import {
   runGate
-} from "./chunk-FVQOHNWO.js";
+} from "./chunk-F264PVQ3.js";
 import "./chunk-IBRBVT7I.js";
 import "./chunk-IYIQ3Z5N.js";
 import "./chunk-UVL4HPUQ.js";

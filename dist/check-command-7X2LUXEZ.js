@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   bypassVariable,
   runGate
-} from "./chunk-FVQOHNWO.js";
+} from "./chunk-F264PVQ3.js";
 import "./chunk-IBRBVT7I.js";
 import {
   keepReport

@@ -5,7 +5,7 @@ import {
 import {
   defaultConcurrency,
   noHistory
-} from "./chunk-FVQOHNWO.js";
+} from "./chunk-F264PVQ3.js";
 import {
   narrowBudget
 } from "./chunk-IBRBVT7I.js";

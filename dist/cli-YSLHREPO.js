@@ -202,16 +202,16 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-FBJ2VCT7.js")).runCheck(request, io),
-  init: async (request, io) => (await import("./init-command-235SNHS7.js")).runInit(request, io),
+  check: async (request, io) => (await import("./check-command-7X2LUXEZ.js")).runCheck(request, io),
+  init: async (request, io) => (await import("./init-command-KVL4U7H5.js")).runInit(request, io),
   bundle: async (request, io) => (await import("./bundle-command-ORIRIFV5.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-C24KM3BQ.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-JJ4WPLGC.js")).runMerge(request, io),
+  merge: async (request, io) => (await import("./merge-command-FIHQO4E7.js")).runMerge(request, io),
   compare: async (request, io) => (await import("./compare-command-EINAKAPO.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-JVSPYBML.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-B4M77THP.js")).runDiscover(request, io),
-  bisect: async (request, io) => (await import("./bisect-command-UW3OOZU7.js")).runBisectCommand(request, io),
-  calibrate: async (request, io) => (await import("./calibrate-command-R73RRZVG.js")).runCalibrateCommand(request, io),
+  bisect: async (request, io) => (await import("./bisect-command-7MVXOCZE.js")).runBisectCommand(request, io),
+  calibrate: async (request, io) => (await import("./calibrate-command-MA4VJZ6L.js")).runCalibrateCommand(request, io),
   doctor: async (request, io) => (await import("./doctor-command-BGCMWUZW.js")).runDoctorCommand(request, io)
 };
 async function main(io) {
