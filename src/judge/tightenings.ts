@@ -13,6 +13,9 @@ export interface Tightening {
 /** gzip of the same code differs by some bytes with the hashes in it: a limit without room for them would fail for nothing. */
 const room = 50;
 
+/** As a share of what ships, and at least so many bytes. `init` leaves half of it. */
+const much = { share: 0.1, bytes: 500 };
+
 /** Size and decimals of each unit: steps of about 100 B. A limit in plain bytes is kept in whole hundreds. */
 const steps: Readonly<Record<string, { size: number; digits: number }>> = {
   kB: { size: 1000, digits: 1 },
@@ -33,6 +36,11 @@ export function tightenings(budget: Budget, verdicts: readonly Verdict[]): Tight
       ? [{ metric, label: verdict.label, before: max, after, ships: verdict.actual }]
       : [];
   });
+}
+
+/** Whether a report should mention it: a limit that init has just written leaves room too, on purpose. */
+export function leavesMuchRoom({ before, ships }: Tightening): boolean {
+  return before.unit !== "B" || before.value - ships > Math.max(ships * much.share, much.bytes);
 }
 
 /** In the unit that the limit is written in. Counts, and nothing at all, are exact. */

@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import { writeMaxima } from "../config/write-maxima.ts";
 import { CheckError } from "../errors.ts";
-import { tightenings } from "../judge/tightenings.ts";
+import { leavesMuchRoom, tightenings } from "../judge/tightenings.ts";
 import type { Tightening } from "../judge/tightenings.ts";
 import { printQuantity } from "../quantity.ts";
 import type { Budget, Note, Report } from "../types.ts";
@@ -23,8 +23,8 @@ export function refuseIdleUpdate(budget: Budget, sharded = false): void {
 }
 
 /**
- * Lowers limits with `ratchet` to what ships, in the budget file and only with `update`. The report always says which
- * limits could be or were lowered. This run is judged by the budget as it was.
+ * Lowers limits with `ratchet` to what ships, in the budget file and only with `update`. The report says which limits
+ * were lowered, or could be by much. This run is judged by the budget as it was.
  */
 export async function ratchetBudget(
   report: Report,
@@ -38,11 +38,14 @@ export async function ratchetBudget(
       ? withNote(report, "--update wrote nothing: no limit that is a ratchet leaves room over what ships")
       : report;
   const name = relative(cwd, file) || file;
-  if (!update)
+  if (!update) {
+    const much = found.filter(leavesMuchRoom);
+    if (much.length === 0) return report;
     return withNote(
       report,
-      `Limits can follow what ships (budget-check bundle --update writes ${name}): ${listed(found)}`,
+      `Limits can follow what ships (budget-check bundle --update writes ${name}): ${listed(much)}`,
     );
+  }
   try {
     await writeMaxima(
       file,

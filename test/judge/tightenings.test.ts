@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseAmount } from "../../src/config/text/units.ts";
 import { judgeBundle } from "../../src/judge/judge-bundle.ts";
-import { tightenings } from "../../src/judge/tightenings.ts";
+import { measuredLimits } from "../../src/init/budget/measured-limits.ts";
+import { leavesMuchRoom, tightenings } from "../../src/judge/tightenings.ts";
 import type { Bundle } from "../../src/types.ts";
 import { budget, limit } from "../fixtures/visits.ts";
 
@@ -13,12 +14,14 @@ const shipped = (gzip: number): Bundle => ({
   assets: [{ file: "a.js", name: "a.js", type: "js", loading: "initial", raw: gzip * 3, gzip }],
 });
 
-function tighten(max: string, gzip: number, metric = "initial:js") {
+const tighten = (max: string, gzip: number, metric?: string) => tightening(max, gzip, metric)?.after.text;
+
+function tightening(max: string, gzip: number, metric = "initial:js") {
   const unit = metric === "count" ? "count" : "B";
   const parsed = parseAmount(max, unit);
   if (!("value" in parsed)) throw new Error(parsed.problem);
   const held = { ...budget([]), bundle: [limit(metric, { max: parsed.value, ratchet: true as const })] };
-  return tightenings(held, judgeBundle(held, shipped(gzip), null, null))[0]?.after.text;
+  return tightenings(held, judgeBundle(held, shipped(gzip), null, null))[0];
 }
 
 test("a limit follows what ships, in its own unit, with room for other hashes", () => {
@@ -29,6 +32,29 @@ test("a limit follows what ships, in its own unit, with room for other hashes", 
   expect(tighten("200 KiB", 102_400)).toBe("100.1 KiB");
   expect(tighten("3", 1000, "count")).toBe("1");
   expect(tighten("170 kB", 0)).toBe("0 B");
+});
+
+test("a report mentions a limit that leaves more than a tenth, and any count", () => {
+  const mentions = (...args: Parameters<typeof tightening>) => {
+    const found = tightening(...args);
+    return found !== undefined && leavesMuchRoom(found);
+  };
+  expect(mentions("110 kB", 100_000)).toBe(false);
+  expect(mentions("110.1 kB", 100_000)).toBe(true);
+  expect(mentions("1.5 kB", 1000)).toBe(false);
+  expect(mentions("1.6 kB", 1000)).toBe(true);
+  expect(mentions("3", 1000, "count")).toBe(true);
+});
+
+test("no report mentions a limit that init has just written", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 20_000_000 }), (gzip) => {
+      const max = measuredLimits(shipped(gzip)).bundle["initial:js"]?.max ?? "";
+      const found = tightening(max, gzip);
+      expect(found).toBeDefined();
+      expect(found && leavesMuchRoom(found)).toBe(false);
+    }),
+  );
 });
 
 test("one that is exceeded, or as tight as can be, stays", () => {
