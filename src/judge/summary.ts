@@ -30,7 +30,8 @@ function summariseLimits(all: readonly Verdict[], onInconclusive: Level): string
   if (verdicts.length === 0) return "Nothing is limited: the budget sets no limit that applies here";
   const outcome = outcomeOf(verdicts, onInconclusive);
   const limits = count(verdicts);
-  if (outcome === "pass") return limits === 1 ? "The one limit is kept" : `All ${limits} limits are kept`;
+  if (outcome === "pass")
+    return sayKept(limits, count(verdicts.filter(({ status }) => status === "inconclusive")));
   const chosen = verdicts.filter((one) => (outcome === "fail" ? failsGate(one, onInconclusive) : warns(one)));
   const several = new Set(verdicts.map(({ device }) => device).filter(Boolean)).size > 1;
   const first = say(leadOf(chosen), several);
@@ -40,6 +41,16 @@ function summariseLimits(all: readonly Verdict[], onInconclusive: Level): string
   return others === 0
     ? `Passed, with a warning: ${first}`
     : `Passed, with ${others + 1} warnings: ${first}, and ${others} more`;
+}
+
+/** @param undecided limits that can only warn: with any other, the outcome would be a warning. */
+function sayKept(limits: number, undecided: number): string {
+  if (undecided === 0) return limits === 1 ? "The one limit is kept" : `All ${limits} limits are kept`;
+  const kept = limits - undecided;
+  const others = `${undecided} that can only warn ${undecided === 1 ? "is" : "are"} undecided`;
+  return kept === 0
+    ? `Nothing failed; ${others}`
+    : `${kept} ${kept === 1 ? "limit is" : "limits are"} kept, and ${others}`;
 }
 
 function count(verdicts: readonly Verdict[]): number {

@@ -26,6 +26,11 @@ const grew = (more: Partial<Verdict> = {}): Verdict => ({
   actual: 904,
   ...more,
 });
+/** As the change of INP where nobody named the controls. */
+const soft = (): Verdict => {
+  const one = grew({ status: "inconclusive" });
+  return { ...one, limit: { ...one.limit, level: "warn" } };
+};
 const bytes = (kind: "max" | "maxIncrease", actual: number, status: Verdict["status"] = "fail"): Verdict => ({
   ...verdict({
     metric: "initial:js",
@@ -75,6 +80,16 @@ it.each<[string, Verdict[], string]>([
     "The one limit is kept",
   ],
   ["all", [lcp({ status: "pass" }), bytes("max", 1, "pass")], "All 2 limits are kept"],
+  [
+    "what is undecided and can only warn, apart from what is kept",
+    [soft(), lcp({ status: "pass", page: "/a" }), lcp({ status: "pass", page: "/b" })],
+    "2 limits are kept, and 1 that can only warn is undecided",
+  ],
+  [
+    "one limit of a metric that is kept, and another that is undecided, as undecided",
+    [soft(), lcp({ status: "pass" })],
+    "Nothing failed; 1 that can only warn is undecided",
+  ],
   ["nothing", [], "Nothing is limited: the budget sets no limit that applies here"],
 ])("names %s", (_, verdicts, words) => {
   expect(summarise(verdicts, "warn")).toBe(words);
