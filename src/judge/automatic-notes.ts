@@ -1,7 +1,8 @@
 import type { AutomaticInteractions, AutomaticStep, Budget, Note } from "../types.ts";
 
-/** As many as a report can name; all of them are in report.json. */
-const mostPages = 5;
+/** As many as a report can say; all of them are in report.json. */
+const mostLines = 5;
+const mostNames = 5;
 
 /**
  * Which controls were chosen for pages without interactions, as a line for the budget, and what base does not have. Why a page has none
@@ -12,22 +13,29 @@ export function automaticNotes(
   { pages, devices }: Pick<Budget, "pages" | "devices">,
 ): Note[] {
   const chosen = automatic.filter(({ steps }) => steps.length > 0);
-  // Most pages have the same on all devices: one line says it.
-  const lines = [...Map.groupBy(chosen, ({ page, steps }) => JSON.stringify([page, steps])).values()].map(
-    (same): string => {
-      const [first] = same;
-      const isAsked = pages.find(({ name }) => name === first?.page)?.automatic === "asked";
+  const choices = [...Map.groupBy(chosen, ({ page, steps }) => JSON.stringify([page, steps])).values()].map(
+    (same) => {
+      const page = same[0]?.page ?? "";
+      const isAsked = pages.find(({ name }) => name === page)?.automatic === "asked";
       const soft = isAsked ? "" : ", so it only warns unless the budget limits it";
+      // Most pages have the same on all devices.
       const where = same.length === devices.length ? "" : ` (${same.map(({ device }) => device).join(", ")})`;
-      return `INP of ${first?.page}${where} is that of controls chosen automatically${soft}. To keep these: "interactions": ${printSteps(first?.steps ?? [])}`;
+      const keep = `${soft}. To keep these: "interactions": ${printSteps(same[0]?.steps ?? [])}`;
+      return { page, where, keep };
     },
   );
-  const left = lines.length - mostPages;
-  const more = `${left} more pages have controls chosen automatically: see "automatic" in report.json`;
+  // Pages that are made of the same components often have the same controls: one line says it.
+  const lines = [...Map.groupBy(choices, ({ where, keep }) => where + keep).values()];
+  const said = lines.slice(0, mostLines).map((same) => {
+    const names = same.map(({ page }) => page);
+    return `INP of ${listPages(names)}${same[0]?.where} is that of controls chosen automatically${same[0]?.keep}`;
+  });
+  const left = new Set(lines.slice(mostLines).flatMap((same) => same.map(({ page }) => page))).size;
+  const more = `${left} more ${left === 1 ? "page has" : "pages have"} controls chosen automatically: see "automatic" in report.json`;
   const missing = new Map<string, AutomaticInteractions>();
   for (const one of automatic) if (one.notInBase) missing.set(JSON.stringify([one.page, one.notInBase]), one);
   return [
-    ...lines.slice(0, mostPages),
+    ...said,
     ...(left > 0 ? [more] : []),
     ...[...missing.values()].map(
       ({ page, notInBase = [] }) =>
@@ -46,4 +54,12 @@ export function printSteps(steps: readonly AutomaticStep[]): string {
     return `{ "${kind}": ${value} }`;
   });
   return `[${printed.join(", ")}]`;
+}
+
+/** `/`, `/ and /cart`, `/, /cart and 3 more pages`. */
+function listPages(names: readonly string[]): string {
+  const shown = names.slice(0, mostNames);
+  const left = names.length - shown.length;
+  const last = left > 0 ? `${left} more ${left === 1 ? "page" : "pages"}` : shown.pop();
+  return shown.length === 0 ? `${last}` : `${shown.join(", ")} and ${last}`;
 }

@@ -31,8 +31,33 @@ it("does not call soft what the budget asks for", () => {
   expect(notes([{ page: "/", device: "mobile", steps: [menu] }], asked)[0]).not.toContain("only warns");
 });
 
-it("names what base lacks, and five pages at most", () => {
+it("says it once of pages that have the same controls", () => {
+  const same = ["/", "/cart", "/about"].map((page) => ({ page, device: "mobile", steps: [menu] }));
+  const other = { page: "/search", device: "mobile", steps: [search] };
+  const found = notes([...same, other]);
+  expect(found).toHaveLength(2);
+  expect(found[0]).toMatch(
+    /^INP of \/, \/cart and \/about \(mobile\) is that of controls chosen automatically, /,
+  );
+  expect(found[1]).toMatch(/^INP of \/search \(mobile\) is /);
+  const asked = [{ name: "/cart", path: "/cart", limits: [], automatic: "asked" as const }];
+  expect(notes(same, asked).map((text) => text.replace(/ \(mobile\).*/, ""))).toEqual([
+    "INP of / and /about",
+    "INP of /cart",
+  ]);
+});
+
+it("names five pages of a line at most", () => {
   const many = Array.from({ length: 8 }, (_, at) => ({ page: `/${at}`, device: "mobile", steps: [menu] }));
+  expect(notes(many)[0]).toContain("INP of /0, /1, /2, /3, /4 and 3 more pages (mobile) is");
+});
+
+it("names what base lacks, and five choices at most", () => {
+  const many = Array.from({ length: 8 }, (_, at) => ({
+    page: `/${at}`,
+    device: "mobile",
+    steps: [{ ...menu, selector: `#menu${at}` }],
+  }));
   const found = notes([...many, { page: "/", device: "mobile", steps: [], notInBase: ['button "Menu"'] }]);
   expect(found).toHaveLength(7);
   expect(found[5]).toContain("3 more pages");
