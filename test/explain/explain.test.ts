@@ -325,6 +325,24 @@ describe("a site's own server", () => {
     expect(kinds(served(headers), served(headers))).not.toContain(kind);
   });
 
+  it("is one suggestion for all pages where base has the same fault, however many files each loads", () => {
+    const bare = served({ vary: null });
+    const more = (data: VisitData): VisitData => {
+      const file = bare(data).requests.find(({ type }) => type === "script");
+      const url = new URL("/only-here.js", data.finalUrl).href;
+      return { ...bare(data), requests: [...bare(data).requests, ...(file ? [{ ...file, url }] : [])] };
+    };
+    const head = (data: VisitData) => (new URL(data.finalUrl).pathname === "/" ? more : bare)(data);
+    const found = about(
+      findings({ head, base: head, ownServer: false, verdicts: judged("pass", false) }),
+      "vary",
+    );
+    expect(found.map(({ title }) => title)).toEqual([
+      "The HTML and other files are compressed, and Vary does not say so",
+    ]);
+    expect(found[0]?.evidence.at(-1)).toMatch(/^also on /);
+  });
+
   const plain = served({ contentEncoding: null, cacheControl: "public, max-age=31536000, immutable" });
   const over = (before: number | null, regressed: boolean): Verdict[] => {
     const verdict = recorded.verdicts.find(({ metric, page }) => metric === "FCP" && page === "/");

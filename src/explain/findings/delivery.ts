@@ -113,15 +113,19 @@ function explainFault(subject: PageSubject, fault: Fault): Draft[] {
   // Files with the same fault in base are not part of the cause.
   const found = slowed?.files ?? (isNew ? fresh : all);
   const bytes = costOf(found, fault);
+  const standing = !isNew && !slowed;
+  const names = found.map(({ type, url }) => (type === "document" ? "The HTML" : nameOf(url)));
+  // Pages differ in how many files they load: without a count, advice about a server reads the same on all of them and is merged.
+  const named = standing && names.length > 1 ? `${names[0]} and other files` : listNames(names);
   return [
     {
       metric: slowed?.metrics[0] ?? (troubleOf(subject, metrics) === null ? null : "transfer"),
       ...(slowed && { metrics: [...slowed.metrics, ...metrics] }),
-      title: fault.title(listNames(found.map(({ url }) => nameOf(url))), found.length === 1),
+      title: fault.title(named, found.length === 1),
       evidence: found.slice(0, 5).map((request) => `${request.url}: ${describeDelivery(request)}`),
       fix: isDevelopmentServer(head) ? servesSources : fault.fix,
       certainty: "certain",
-      standing: !isNew && !slowed,
+      standing,
       saving: bytes > 0 ? { value: bytes, unit: "B" } : null,
       ...(isNew && { effect: { value: bytes, unit: "B" as const } }),
       ...(slowed && { effect: { value: ms, unit: "ms" as const } }),
