@@ -236,9 +236,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-7KN6VTDA.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-YOP6MWJY.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-X2W2WYZ3.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-PX5KAEXM.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-IZS663G2.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-Z5BZ6ATJ.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

@@ -1,12 +1,12 @@
 import { join, resolve } from "node:path";
-import { CheckError } from "../errors.ts";
 import type { Imported } from "../import/index.ts";
 import { findApps } from "../init/find-apps.ts";
 import { readImports } from "../init/read-imports.ts";
 import { writePlan } from "../init/write-plan.ts";
 import { planInit } from "../run/init.ts";
+import { noAppHere } from "../run/no-app-here.ts";
 import type { Terminal } from "./ask.ts";
-import { appsText, fullText, planText, writtenText } from "./init-text.ts";
+import { fullText, planText, writtenText } from "./init-text.ts";
 import type { Io } from "./io.ts";
 import type { Request } from "./parse-command-line.ts";
 import { progressPrinter } from "./progress.ts";
@@ -69,11 +69,7 @@ function terminalOf({ stdin, stderr, env }: Io, signal: AbortSignal): Terminal |
 async function chooseApp(cwd: string, terminal: Terminal | null): Promise<string | null> {
   const apps = await findApps(cwd);
   if (apps.length === 0) return cwd;
-  if (terminal === null)
-    throw new CheckError("USAGE", "There is no app in this folder, but in folders below it", {
-      detail: appsText(apps),
-      advice: "Run budget-check init in the folder of the app",
-    });
+  if (terminal === null) throw noAppHere(apps, "budget-check init");
   const { askWhichApp } = await import("./ask.ts");
   const folder = await askWhichApp(apps, terminal);
   return folder === null ? null : join(cwd, folder);

@@ -1,7 +1,6 @@
 /** What `init` prints. */
 import { relative, sep } from "node:path";
 import { measuredSizes } from "../init/budget/measured-limits.ts";
-import type { FoundApp } from "../init/find-apps.ts";
 import type { PlannedFile } from "../init/planned-file.ts";
 import type { InitPlan } from "../run/init.ts";
 import { plain } from "../report/escape/terminal.ts";
@@ -85,13 +84,6 @@ export function writtenText(files: readonly PlannedFile[], cwd: string): string 
     `      commit ${names.length === 1 ? "the file" : "these files"}: every pull request is then checked`,
     "",
   ].join("\n");
-}
-
-/** Where to run init, in a folder that has several apps below it. */
-export function appsText(apps: readonly FoundApp[]): string {
-  return apps
-    .map(({ folder, label }) => `cd ${folder} && npx budget-check init # ${plain(label)}`)
-    .join("\n");
 }
 
 function nameOf({ path }: PlannedFile, cwd: string): string {

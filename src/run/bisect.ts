@@ -16,6 +16,7 @@ import { startBisect } from "./bisect/start.ts";
 import { bisectFolder, resetBisect } from "./bisect/state-file.ts";
 import type { Asker } from "./gate.ts";
 import { interruptible } from "./interruptible.ts";
+import { refuseWithoutApp } from "./no-app-here.ts";
 import { openOutputFolder } from "./output-folder.ts";
 import { commandLine } from "./repeat-command.ts";
 
@@ -58,6 +59,7 @@ export async function runBisect(request: BisectRequest, asker: Asker): Promise<B
     return null;
   }
   const budget = await loadBudget({ cwd, ...(file && { file }) });
+  await refuseWithoutApp(budget, "budget-check bisect");
   await using _ = await onlyOne(path);
   const { question, state } = await startBisect(
     { good, bad, limit, report },

@@ -13,6 +13,7 @@ import type { Calibration, PastCalibrations, Progress } from "../types.ts";
 import { version } from "../version.ts";
 import { defaultConcurrency, noHistory } from "./gate.ts";
 import { interruptible } from "./interruptible.ts";
+import { refuseWithoutApp } from "./no-app-here.ts";
 
 const defaultPairs = 40;
 const defaultMaxTimeMs = 30 * 60_000;
@@ -65,6 +66,7 @@ export async function runCalibrate(
         advice: `Run it once for each ${what}`,
       });
   const budget = await loadBudget({ cwd, ...(file && { file }) });
+  if (!noBuild) await refuseWithoutApp(budget, "budget-check calibrate");
   if (history && !budget.history) throw noHistory();
   const narrowed = narrowBudget(budget, {
     ...(pages.length > 0 && { pages }),

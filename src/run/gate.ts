@@ -15,6 +15,7 @@ import type { ShardChoice } from "../stages/shard.ts";
 import type { Report, Progress } from "../types.ts";
 import { exitCodeOf } from "./exit-code.ts";
 import { interruptible } from "./interruptible.ts";
+import { refuseWithoutApp } from "./no-app-here.ts";
 import { mostConcurrency } from "../options/options.ts";
 import type { AllRead, OptionsOf } from "../options/options.ts";
 import { baseAgain, partialFolder, readFailed } from "./only-failed.ts";
@@ -88,6 +89,7 @@ export async function runGate(request: GateRequest, asker: Asker): Promise<GateR
     { url, pattern, bypassHeaders },
     { url: nameOf("url"), pattern: nameOf("url-pattern"), headers: nameOf("bypass-headers") },
   );
+  if (url === undefined && !noBuild) await refuseWithoutApp(loaded, "budget-check");
   if (history && !loaded.history) throw noHistory();
   const narrowed = narrowBudget(loaded, { pages, devices });
   const again =
