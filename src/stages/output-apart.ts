@@ -1,15 +1,9 @@
-import { constants } from "node:fs";
-import { cp, lstat, mkdir, readdir, realpath, rm } from "node:fs/promises";
-import { isAbsolute, join, relative, sep } from "node:path";
+import { mkdir, realpath, rm } from "node:fs/promises";
 import { CheckError } from "../errors.ts";
 import { makeTemporary } from "../make-temporary.ts";
 import { guardFolder } from "../process/guard-folder.ts";
-
-/** Larger outputs are not copied: base is refused instead where it writes into one. */
-const mostCopiedBytes = 2n * 1024n ** 3n;
-
-/** What is in head's output, so that every write is noticed: a build may well leave names, sizes and contents as they are. */
-type Fingerprint = ReadonlyMap<string, string>;
+import { copy, differs, empty, fingerprint, isTooLarge, isWithin } from "./output-copy.ts";
+import type { Fingerprint } from "./output-copy.ts";
 
 export interface KeepApart {
   /** Head's built files; null where they are not known. */
@@ -109,8 +103,8 @@ export class OutputApart implements AsyncDisposable {
   }
 
   async #keepCopy(folder: string, before: Fingerprint): Promise<void> {
-    const sizes = [...before.values()].map((entry) => BigInt(entry.split(" ")[0] ?? 0));
-    if (sizes.reduce((sum, size) => sum + size, 0n) > mostCopiedBytes) return;
+    // Where base writes into it, it is refused.
+    if (isTooLarge(before)) return;
     const aside = await this.#temporary("budget-check-head-output-");
     try {
       await copy(folder, aside);
@@ -133,9 +127,7 @@ export class OutputApart implements AsyncDisposable {
   async #isChanged(): Promise<boolean> {
     const before = this.#before;
     if (this.#folder === null || before === null) return false;
-    const now = await fingerprint(this.#folder, this.#options.served);
-    if (now.size !== before.size) return true;
-    return [...before].some(([file, entry]) => now.get(file) !== entry);
+    return differs(before, await fingerprint(this.#folder, this.#options.served));
   }
 
   #mixed(): CheckError {
@@ -144,49 +136,4 @@ export class OutputApart implements AsyncDisposable {
         "Let the build write to a relative path inside the project, such as `dist`, so that each revision has its own.",
     });
   }
-}
-
-/** Other files that a server writes while it runs do not come from a build. */
-const loadedByBrowsers = /\.(?:m?js|css|wasm)$/;
-const written = new Set(["node_modules", ".git", ".budget-check", "cache"]);
-
-async function fingerprint(root: string, served: boolean): Promise<Fingerprint> {
-  const found = new Map<string, string>();
-  const folders = [root];
-  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-    for (const entry of entries) {
-      const file = join(folder, entry.name);
-      if (entry.isDirectory()) {
-        if (!written.has(entry.name)) folders.push(file);
-        continue;
-      }
-      if (served && !loadedByBrowsers.test(entry.name)) continue;
-      const stat = await lstat(file, { bigint: true }).catch(() => null);
-      // No program can set the time of the last change (`ctime`) back.
-      if (stat) found.set(relative(root, file), `${stat.size} ${stat.ino} ${stat.mtimeNs} ${stat.ctimeNs}`);
-    }
-  }
-  return found;
-}
-
-function isWithin(path: string, folder: string): boolean {
-  const inside = relative(folder, path);
-  return inside !== ".." && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
-}
-
-/** The folder itself stays: it may be a mount, or in one that this user cannot write to. */
-async function empty(folder: string): Promise<void> {
-  for (const name of await readdir(folder).catch(() => []))
-    await rm(join(folder, name), { recursive: true, force: true });
-}
-
-async function copy(from: string, to: string): Promise<void> {
-  for (const name of await readdir(from))
-    await cp(join(from, name), join(to, name), {
-      recursive: true,
-      preserveTimestamps: true,
-      verbatimSymlinks: true,
-      mode: constants.COPYFILE_FICLONE,
-    });
 }

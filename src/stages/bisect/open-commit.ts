@@ -11,6 +11,7 @@ import type { PreparedRevision } from "../prepare-revision.ts";
 import type { CheckOptions } from "../run-state.ts";
 import { filesDigest } from "../same-files.ts";
 import type { BuildCache } from "./build-cache.ts";
+import { OwnOutput, refuseAbsolutePaths } from "./own-output.ts";
 
 /** A commit that answers. */
 export interface OpenCommit extends AsyncDisposable {
@@ -84,11 +85,22 @@ export async function openCommit(sha: string, open: OpenOptions): Promise<OpenCo
       prepared = await prepare(byOwnBudget && own ? own : budget, false);
       if (restored.record !== null) prepared = withRecord(prepared, restored.record);
     } else {
+      await refuseAbsolutePaths({ cwd: root, env: process.env, signal }, sha, root, budget);
+      const build = async (settings: Budget) => {
+        await using output = await OwnOutput.of(budget);
+        try {
+          return await prepare(settings, true);
+        } catch (error) {
+          if (signal.aborted || (error instanceof CheckError && error.code === "BUILD_EMPTY"))
+            await output.putBack();
+          throw error;
+        }
+      };
       try {
-        prepared = await prepare(budget, true);
+        prepared = await build(budget);
       } catch (error) {
         if (!(error instanceof CheckError) || !isOther) throw error;
-        prepared = await prepare(own, true);
+        prepared = await build(own);
         byOwnBudget = true;
       }
     }

@@ -5,7 +5,7 @@ import {
 import {
   defaultConcurrency,
   noHistory
-} from "./chunk-WYUGHRCW.js";
+} from "./chunk-NGHMO3VV.js";
 import {
   refuseWithoutApp
 } from "./chunk-NYUU7PTW.js";
@@ -242,7 +242,7 @@ async function runCalibrate(request, { cwd, env, cancelled, watch }) {
     const used = seed ?? Math.floor(Math.random() * 2 ** 31);
     const date = /* @__PURE__ */ new Date();
     const [{ visitTwins }, { analyse }, { pageJudge }, { replayGraph }, tell] = await Promise.all([
-      import("./calibrate-visits-66NHVSU3.js"),
+      import("./calibrate-visits-3VGA5OWA.js"),
       import("./analyse-7S7T5OY4.js"),
       import("./judge-pages-H7CK4724.js"),
       import("./replay-graph-KXSVIALB.js"),

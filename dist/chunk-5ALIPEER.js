@@ -4545,6 +4545,7 @@ export {
   serveDirectory,
   useDeployed,
   describeEnd,
+  buildCommandOf,
   prepareRevision,
   staticSettings,
   headersOf,

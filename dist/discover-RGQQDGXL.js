@@ -6,7 +6,7 @@ import {
   surveyPage,
   tryStep,
   unsafeWord
-} from "./chunk-VLU74TCM.js";
+} from "./chunk-EA5KOU62.js";
 import {
   BrowserPool,
   Sessions,
@@ -17,7 +17,7 @@ import {
   selectorOf,
   stepOf,
   within
-} from "./chunk-XH6GZ6WX.js";
+} from "./chunk-5ALIPEER.js";
 import {
   findBrowser
 } from "./chunk-CDVR243R.js";

@@ -8,7 +8,7 @@ import {
   tryStep,
   unsafePath,
   unsafeWord
-} from "./chunk-VLU74TCM.js";
+} from "./chunk-EA5KOU62.js";
 import {
   Closures,
   abortAfter,
@@ -16,15 +16,21 @@ import {
   changedLines,
   checkoutBase,
   comparePaths,
+  copy,
   countInteractions,
   countPages,
   countQueries,
+  differs,
+  empty,
   filmPages,
+  fingerprint,
   followUp,
   identityOf,
   inOneDocument,
   inPreparedTab,
   isCompared,
+  isTooLarge,
+  isWithin,
   openAndSettle,
   profileInteractions,
   profileLoads,
@@ -35,7 +41,7 @@ import {
   sameFiles,
   segmentsOf,
   weighByVisits
-} from "./chunk-HF4OR6T4.js";
+} from "./chunk-L5Y4IOYL.js";
 import {
   Turns,
   Visitor,
@@ -43,7 +49,7 @@ import {
   orderOfPair,
   planTurns,
   visitPages
-} from "./chunk-MTOIL5BD.js";
+} from "./chunk-E3RHQFEJ.js";
 import {
   actionOf,
   asksForPassword,
@@ -60,7 +66,7 @@ import {
   tabCrash,
   useDeployed,
   within
-} from "./chunk-XH6GZ6WX.js";
+} from "./chunk-5ALIPEER.js";
 import {
   findBrowser,
   guardFolder,
@@ -2485,7 +2491,7 @@ function guardedOptions(served, signal) {
 }
 
 // src/stages/prepare-base.ts
-import { isAbsolute as isAbsolute2, relative as relative2 } from "node:path";
+import { isAbsolute, relative } from "node:path";
 
 // src/git/missing-environment.ts
 import { access, readdir } from "node:fs/promises";
@@ -2517,10 +2523,7 @@ async function isThere(file2) {
 }
 
 // src/stages/output-apart.ts
-import { constants } from "node:fs";
-import { cp, lstat, mkdir, readdir as readdir2, realpath, rm } from "node:fs/promises";
-import { isAbsolute, join as join2, relative, sep } from "node:path";
-var mostCopiedBytes = 2n * 1024n ** 3n;
+import { mkdir, realpath, rm } from "node:fs/promises";
 var OutputApart = class _OutputApart {
   #options;
   #folder;
@@ -2592,8 +2595,7 @@ var OutputApart = class _OutputApart {
     }
   }
   async #keepCopy(folder, before) {
-    const sizes = [...before.values()].map((entry) => BigInt(entry.split(" ")[0] ?? 0));
-    if (sizes.reduce((sum, size) => sum + size, 0n) > mostCopiedBytes) return;
+    if (isTooLarge(before)) return;
     const aside = await this.#temporary("budget-check-head-output-");
     try {
       await copy(folder, aside);
@@ -2613,9 +2615,7 @@ var OutputApart = class _OutputApart {
   async #isChanged() {
     const before = this.#before;
     if (this.#folder === null || before === null) return false;
-    const now = await fingerprint(this.#folder, this.#options.served);
-    if (now.size !== before.size) return true;
-    return [...before].some(([file2, entry]) => now.get(file2) !== entry);
+    return differs(before, await fingerprint(this.#folder, this.#options.served));
   }
   #mixed() {
     return new CheckError("BASE_FAILED", `The builds of head and base share one folder, ${this.#folder}`, {
@@ -2623,43 +2623,6 @@ var OutputApart = class _OutputApart {
     });
   }
 };
-var loadedByBrowsers = /\.(?:m?js|css|wasm)$/;
-var written = /* @__PURE__ */ new Set(["node_modules", ".git", ".budget-check", "cache"]);
-async function fingerprint(root, served) {
-  const found = /* @__PURE__ */ new Map();
-  const folders = [root];
-  for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
-    const entries = await readdir2(folder, { withFileTypes: true }).catch(() => []);
-    for (const entry of entries) {
-      const file2 = join2(folder, entry.name);
-      if (entry.isDirectory()) {
-        if (!written.has(entry.name)) folders.push(file2);
-        continue;
-      }
-      if (served && !loadedByBrowsers.test(entry.name)) continue;
-      const stat = await lstat(file2, { bigint: true }).catch(() => null);
-      if (stat) found.set(relative(root, file2), `${stat.size} ${stat.ino} ${stat.mtimeNs} ${stat.ctimeNs}`);
-    }
-  }
-  return found;
-}
-function isWithin(path2, folder) {
-  const inside = relative(folder, path2);
-  return inside !== ".." && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
-}
-async function empty(folder) {
-  for (const name of await readdir2(folder).catch(() => []))
-    await rm(join2(folder, name), { recursive: true, force: true });
-}
-async function copy(from, to) {
-  for (const name of await readdir2(from))
-    await cp(join2(from, name), join2(to, name), {
-      recursive: true,
-      preserveTimestamps: true,
-      verbatimSymlinks: true,
-      mode: constants.COPYFILE_FICLONE
-    });
-}
 
 // src/stages/prepare-base.ts
 async function prepareBase(choice, head, state, options, stack) {
@@ -2762,8 +2725,8 @@ async function buildBase({ found, named }, head, state, options, stack) {
       (file2) => worktree.resolve(file2)
     );
     for (const { level, text } of [...worktree.notes, ...unlike]) note(state, options, level, text);
-    const fromTop = relative2(repository.root, budget.directory);
-    const folder = isAbsolute2(fromTop) ? "" : fromTop.split("\\").join("/");
+    const fromTop = relative(repository.root, budget.directory);
+    const folder = isAbsolute(fromTop) ? "" : fromTop.split("\\").join("/");
     const reuse = await reuseModules({
       headRoot: repository.root,
       baseRoot: worktree.directory,
@@ -2854,8 +2817,8 @@ async function buildEitherWay(budget, own, place, options) {
     return await prepareRevision({ ...shared, budget });
   } catch (error) {
     if (!(error instanceof CheckError)) throw error;
-    const differs = own?.file && JSON.stringify([own.build, own.serve]) !== JSON.stringify([budget.build, budget.serve]);
-    if (!own || !differs) throw error;
+    const differs2 = own?.file && JSON.stringify([own.build, own.serve]) !== JSON.stringify([budget.build, budget.serve]);
+    if (!own || !differs2) throw error;
     return prepareRevision({ ...shared, budget: own });
   }
 }

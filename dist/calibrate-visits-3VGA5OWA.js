@@ -4,10 +4,10 @@ import {
   Visitor,
   planTurns,
   visitPages
-} from "./chunk-MTOIL5BD.js";
+} from "./chunk-E3RHQFEJ.js";
 import {
   prepareRevision
-} from "./chunk-XH6GZ6WX.js";
+} from "./chunk-5ALIPEER.js";
 import {
   findBrowser
 } from "./chunk-CDVR243R.js";

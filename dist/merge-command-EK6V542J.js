@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-72MO2VWT.js";
-import "./chunk-WYUGHRCW.js";
+} from "./chunk-GT6QGNGB.js";
+import "./chunk-NGHMO3VV.js";
 import "./chunk-NYUU7PTW.js";
 import "./chunk-IBRBVT7I.js";
 import "./chunk-B46UFUEO.js";

@@ -10,7 +10,7 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-XH6GZ6WX.js";
+} from "./chunk-5ALIPEER.js";
 import {
   printAddress
 } from "./chunk-5OJVB62Z.js";

@@ -7,7 +7,7 @@ import {
   prepareTab,
   resolveSteps,
   withSteps
-} from "./chunk-MTOIL5BD.js";
+} from "./chunk-E3RHQFEJ.js";
 import {
   PageTargets,
   decodedMappings,
@@ -25,7 +25,7 @@ import {
   sourceContentFor,
   surroundingsFor,
   within
-} from "./chunk-XH6GZ6WX.js";
+} from "./chunk-5ALIPEER.js";
 import {
   guardFolder
 } from "./chunk-CDVR243R.js";
@@ -2368,8 +2368,8 @@ async function sourceLink(file, source, root) {
   return slashed(path.relative(root, target)) || ".";
 }
 function within2(file, folder) {
-  const relative4 = path.relative(folder, file);
-  return relative4 !== ".." && !relative4.startsWith(`..${path.sep}`) && !path.isAbsolute(relative4);
+  const relative5 = path.relative(folder, file);
+  return relative5 !== ".." && !relative5.startsWith(`..${path.sep}`) && !path.isAbsolute(relative5);
 }
 function slashed(file) {
   return file.split(path.sep).join("/");
@@ -2774,11 +2774,11 @@ async function notesOn(place) {
   return [{ level: "info", text: `Base is built without its submodules (${named2.slice(0, 5).join(", ")})` }];
 }
 function relativeTo(root, folder) {
-  const relative4 = path7.relative(root, existing(path7.resolve(root, folder)));
-  if (relative4 === ".." || relative4.startsWith(`..${path7.sep}`) || path7.isAbsolute(relative4)) {
+  const relative5 = path7.relative(root, existing(path7.resolve(root, folder)));
+  if (relative5 === ".." || relative5.startsWith(`..${path7.sep}`) || path7.isAbsolute(relative5)) {
     throw new RangeError(`${folder} is not in the repository ${root}`);
   }
-  return relative4;
+  return relative5;
 }
 function existing(folder) {
   try {
@@ -2981,10 +2981,10 @@ function boundsOfBundle(limits) {
 }
 function sizeOf({
   absolute = 0,
-  relative: relative4 = 0,
+  relative: relative5 = 0,
   text
 }) {
-  return { absolute, relative: relative4, text };
+  return { absolute, relative: relative5, text };
 }
 function widened(base, head, pages) {
   return [...base].flatMap(([key, before]) => {
@@ -3130,6 +3130,56 @@ async function load(cwd, file) {
   }
 }
 
+// src/stages/output-copy.ts
+import { constants as constants2 } from "node:fs";
+import { cp, lstat as lstat3, readdir as readdir6, rm as rm4 } from "node:fs/promises";
+import { isAbsolute as isAbsolute2, join as join5, relative as relative4, sep as sep2 } from "node:path";
+var mostCopiedBytes = 2n * 1024n ** 3n;
+var loadedByBrowsers = /\.(?:m?js|css|wasm)$/;
+var written = /* @__PURE__ */ new Set(["node_modules", ".git", ".budget-check", "cache"]);
+async function fingerprint(root, served) {
+  const found = /* @__PURE__ */ new Map();
+  const folders2 = [root];
+  for (let folder = folders2.pop(); folder !== void 0; folder = folders2.pop()) {
+    const entries = await readdir6(folder, { withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+      const file = join5(folder, entry.name);
+      if (entry.isDirectory()) {
+        if (!written.has(entry.name)) folders2.push(file);
+        continue;
+      }
+      if (served && !loadedByBrowsers.test(entry.name)) continue;
+      const stat3 = await lstat3(file, { bigint: true }).catch(() => null);
+      if (stat3) found.set(relative4(root, file), `${stat3.size} ${stat3.ino} ${stat3.mtimeNs} ${stat3.ctimeNs}`);
+    }
+  }
+  return found;
+}
+function differs(before, after) {
+  return before.size !== after.size || [...before].some(([file, entry]) => after.get(file) !== entry);
+}
+function isTooLarge(files) {
+  const sizes = [...files.values()].map((entry) => BigInt(entry.split(" ")[0] ?? 0));
+  return sizes.reduce((sum, size) => sum + size, 0n) > mostCopiedBytes;
+}
+function isWithin(path9, folder) {
+  const inside = relative4(folder, path9);
+  return inside !== ".." && !inside.startsWith(`..${sep2}`) && !isAbsolute2(inside);
+}
+async function empty(folder) {
+  for (const name of await readdir6(folder).catch(() => []))
+    await rm4(join5(folder, name), { recursive: true, force: true });
+}
+async function copy(from, to) {
+  for (const name of await readdir6(from))
+    await cp(join5(from, name), join5(to, name), {
+      recursive: true,
+      preserveTimestamps: true,
+      verbatimSymlinks: true,
+      mode: constants2.COPYFILE_FICLONE
+    });
+}
+
 export {
   Closures,
   buildNames,
@@ -3155,6 +3205,12 @@ export {
   readBaseBudget,
   recordLoosened,
   budgetAt,
+  fingerprint,
+  differs,
+  isTooLarge,
+  isWithin,
+  empty,
+  copy,
   sameFiles,
   filesDigest,
   weighByVisits,

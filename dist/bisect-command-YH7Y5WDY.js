@@ -30,31 +30,39 @@ import {
   buildNames,
   changedLines,
   checkoutBase,
+  copy,
   countInteractions,
   countPages,
   countQueries,
+  differs,
+  empty,
   filesDigest,
   filmPages,
+  fingerprint,
   followUp,
+  isTooLarge,
+  isWithin,
   profileInteractions,
   profileLoads,
   pruneStale,
   reuseModules,
   startOf,
   weighByVisits
-} from "./chunk-HF4OR6T4.js";
+} from "./chunk-L5Y4IOYL.js";
 import {
   Turns,
   Visitor,
   planTurns,
   visitPages
-} from "./chunk-MTOIL5BD.js";
+} from "./chunk-E3RHQFEJ.js";
 import {
+  buildCommandOf,
   decisiveLine,
   prepareRevision
-} from "./chunk-XH6GZ6WX.js";
+} from "./chunk-5ALIPEER.js";
 import {
-  findBrowser
+  findBrowser,
+  guardFolder
 } from "./chunk-CDVR243R.js";
 import "./chunk-TA545M6U.js";
 import "./chunk-YXC5ILKH.js";
@@ -64,7 +72,9 @@ import {
   redactError,
   redactProgress
 } from "./chunk-6JDCCXHE.js";
-import "./chunk-HCW32QIF.js";
+import {
+  detectProject
+} from "./chunk-HCW32QIF.js";
 import {
   weigh
 } from "./chunk-M73SHWJU.js";
@@ -80,7 +90,9 @@ import {
 } from "./chunk-4S2PNNY3.js";
 import "./chunk-T65WFC4R.js";
 import "./chunk-OTD7M3SZ.js";
-import "./chunk-2Y6FSFWW.js";
+import {
+  makeTemporary
+} from "./chunk-2Y6FSFWW.js";
 import {
   writeWholeFile
 } from "./chunk-3R26CBYD.js";
@@ -339,7 +351,7 @@ async function onlyOne(folder) {
       const left = await readLeft(file);
       if (left !== null && runnerOf(left)?.token !== me.token) return;
       await rm(file, { force: true });
-      for (const empty of made.toReversed()) await rmdir(empty).catch(() => {
+      for (const empty2 of made.toReversed()) await rmdir(empty2).catch(() => {
       });
     }
   };
@@ -636,8 +648,8 @@ async function commitsBetween(place, good, bad) {
       }
     );
   }
-  const settings = ["--first-parent", "-m", "--reverse", "--no-renames", "--name-only", "--no-ext-diff"];
-  const listed = await runGit(place, ["log", ...settings, "-z", format, `${good}..${bad}`], {
+  const settings2 = ["--first-parent", "-m", "--reverse", "--no-renames", "--name-only", "--no-ext-diff"];
+  const listed = await runGit(place, ["log", ...settings2, "-z", format, `${good}..${bad}`], {
     maxBytes: 64 * 1024 * 1024
   });
   const commits = listed.split(separator).slice(1).map(readCommit);
@@ -658,8 +670,8 @@ async function describeCommit(place, sha) {
   return commit;
 }
 async function diffStat(place, from, to, mostFiles) {
-  const settings = [`--stat=100,70`, `--stat-count=${mostFiles}`, "--no-color", "--no-ext-diff"];
-  const text = await runGit(place, ["diff", ...settings, from, to, "--"]);
+  const settings2 = [`--stat=100,70`, `--stat-count=${mostFiles}`, "--no-color", "--no-ext-diff"];
+  const text = await runGit(place, ["diff", ...settings2, from, to, "--"]);
   return text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
 }
 function readCommit(text) {
@@ -990,6 +1002,107 @@ async function compareCommits({ base, head }, { budget, by }, options, changes) 
 // src/stages/bisect/open-commit.ts
 import { createHash } from "node:crypto";
 import { isAbsolute, relative } from "node:path";
+
+// src/stages/bisect/own-output.ts
+import { mkdir as mkdir2, realpath, rm as rm3, stat as stat2 } from "node:fs/promises";
+import { resolve } from "node:path";
+var advice = "Let the build write to a relative path inside the project, such as `dist`.";
+var settings = ["*.config.*", "package.json", "angular.json", ".env*", "build.*", "Makefile", "*.sh"];
+var leastFolders = 2;
+async function refuseAbsolutePaths(place, sha, root, { build, serve }) {
+  if (serve?.kind === "directory" && !isWithin(serve.directory, root))
+    throw new CheckError(
+      "USAGE",
+      `The builds of all commits would share one folder outside of the repository, ${serve.directory}`,
+      { advice }
+    );
+  const inside = `${root.replaceAll("\\", "/")}/`;
+  if (inside.split("/").length - 2 < leastFolders) return;
+  const command = [build?.command, ...Object.values(build?.env ?? {})].find(
+    (text) => String(text).replaceAll("\\", "/").includes(inside)
+  );
+  if (command !== void 0)
+    throw new CheckError(
+      "USAGE",
+      `The build of each commit would write into your working tree: the budget names ${inside} for it`,
+      { advice }
+    );
+  const files = settings.map((name) => `:(top,glob)**/${name}`);
+  const found = await askGit(place, ["grep", "-I", "-n", "-F", "-e", inside, sha, "--", ...files]);
+  const [, file, line] = /^[^:]+:(.*?):(\d+):/.exec(found ?? "") ?? [];
+  if (file !== void 0)
+    throw new CheckError(
+      "BUILD_FAILED",
+      `It may write into your working tree: ${file}:${line} names ${inside}`,
+      { advice }
+    );
+}
+var OwnOutput = class _OwnOutput {
+  #folder;
+  /** Null where there was no such folder. */
+  #before;
+  #stack = new AsyncDisposableStack();
+  #copy = null;
+  constructor(folder, before) {
+    this.#folder = folder;
+    this.#before = before;
+  }
+  /** Call it before a build. */
+  static async of(budget) {
+    const folder = await outputOf(budget);
+    const isThere = folder !== null && await stat2(folder).catch(() => null) !== null;
+    const own = new _OwnOutput(folder, isThere ? await fingerprint(folder, false) : null);
+    if (isThere) await own.#keepCopy(folder);
+    return own;
+  }
+  /**
+   * Call it where a build has left nothing in its own checkout.
+   * @throws CheckError BUILD_FAILED if the build has written here instead. All is as it was before, then.
+   */
+  async putBack() {
+    const folder = this.#folder;
+    if (folder === null) return;
+    const now = await stat2(folder).catch(() => null) === null ? null : await fingerprint(folder, false);
+    if (now === null ? this.#before === null : this.#before !== null && !differs(this.#before, now)) return;
+    let done = "what was there is put back";
+    if (this.#before === null) await rm3(folder, { recursive: true, force: true });
+    else if (this.#copy !== null) {
+      await mkdir2(folder, { recursive: true });
+      await empty(folder);
+      await copy(this.#copy, folder);
+    } else done = "what was there is too large to have been copied: build it again";
+    throw new CheckError(
+      "BUILD_FAILED",
+      `The build wrote into your working tree, to ${folder}, instead of its own checkout; ${done}`,
+      { advice }
+    );
+  }
+  [Symbol.asyncDispose]() {
+    return this.#stack.disposeAsync();
+  }
+  async #keepCopy(folder) {
+    if (this.#before === null || isTooLarge(this.#before)) return;
+    const aside = await realpath(await makeTemporary("budget-check-own-output-"));
+    const guard = guardFolder(aside);
+    this.#stack.defer(async () => {
+      await rm3(aside, { recursive: true, force: true });
+      guard.release();
+    });
+    await copy(folder, aside);
+    this.#copy = aside;
+  }
+};
+async function outputOf(budget) {
+  const { directory, serve } = budget;
+  const project = await detectProject(directory);
+  if ((buildCommandOf(project, budget) ?? false) === false) return null;
+  const candidates = serve?.kind === "directory" ? [serve.directory] : project.output.map((one) => resolve(directory, one));
+  const real = await Promise.all(candidates.map((one) => realpath(one).catch(() => null)));
+  const folder = real.find((one) => one !== null) ?? candidates[0] ?? null;
+  return folder === null || isWithin(await realpath(directory), folder) ? null : folder;
+}
+
+// src/stages/bisect/open-commit.ts
 async function openCommit(sha, open) {
   var _stack = [];
   try {
@@ -1009,9 +1122,9 @@ async function openCommit(sha, open) {
       const onProgress = (event) => options.onProgress(
         event.type === "stage" ? { ...event, text: inWords(event.text.replace("(base)", `(${short})`)) } : event
       );
-      const prepare = (settings, build) => prepareRevision({
+      const prepare = (settings2, build) => prepareRevision({
         revision: "base",
-        budget: settings,
+        budget: settings2,
         directory,
         build,
         instrument,
@@ -1028,11 +1141,30 @@ async function openCommit(sha, open) {
         prepared = await prepare(byOwnBudget && own ? own : budget, false);
         if (restored.record !== null) prepared = withRecord(prepared, restored.record);
       } else {
+        await refuseAbsolutePaths({ cwd: root, env: process.env, signal }, sha, root, budget);
+        const build = async (settings2) => {
+          var _stack2 = [];
+          try {
+            const output = __using(_stack2, await OwnOutput.of(budget), true);
+            try {
+              return await prepare(settings2, true);
+            } catch (error) {
+              if (signal.aborted || error instanceof CheckError && error.code === "BUILD_EMPTY")
+                await output.putBack();
+              throw error;
+            }
+          } catch (_2) {
+            var _error2 = _2, _hasError2 = true;
+          } finally {
+            var _promise2 = __callDispose(_stack2, _error2, _hasError2);
+            _promise2 && await _promise2;
+          }
+        };
         try {
-          prepared = await prepare(budget, true);
+          prepared = await build(budget);
         } catch (error) {
           if (!(error instanceof CheckError) || !isOther) throw error;
-          prepared = await prepare(own, true);
+          prepared = await build(own);
           byOwnBudget = true;
         }
       }
@@ -1056,9 +1188,9 @@ async function openCommit(sha, open) {
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof CheckError)) throw error;
-      const { code, message, advice, detail } = error;
+      const { code, message, advice: advice2, detail } = error;
       throw new CheckError(code, inWords(message), {
-        advice: advice && inWords(advice),
+        advice: advice2 && inWords(advice2),
         detail: detail && inWords(detail),
         cause: error
       });
@@ -1074,8 +1206,8 @@ function withRecord(prepared, record) {
   return { ...prepared, reading: { ...prepared.reading, record } };
 }
 function keyOf(sha, { build, serve, bundleDirectory }, instrument) {
-  const settings = JSON.stringify([build, serve, bundleDirectory, instrument, process.version]);
-  return `${sha.slice(0, 16)}-${createHash("sha256").update(settings).digest("hex").slice(0, 8)}`;
+  const settings2 = JSON.stringify([build, serve, bundleDirectory, instrument, process.version]);
+  return `${sha.slice(0, 16)}-${createHash("sha256").update(settings2).digest("hex").slice(0, 8)}`;
 }
 async function reuse(headRoot, baseRoot, project, signal) {
   const fromTop = relative(headRoot, project);
@@ -1316,8 +1448,8 @@ function grownFiles({ bundle: { diff }, verdicts }) {
 }
 
 // src/run/bisect/state-file.ts
-import { readFile as readFile3, rm as rm3 } from "node:fs/promises";
-import { join as join3, resolve } from "node:path";
+import { readFile as readFile3, rm as rm4 } from "node:fs/promises";
+import { join as join3, resolve as resolve2 } from "node:path";
 
 // src/bisect/state.ts
 function readState(text) {
@@ -1350,7 +1482,7 @@ function isRecord(value) {
 // src/run/bisect/state-file.ts
 var stateName = "state.json";
 function bisectFolder(cwd, output) {
-  return resolve(cwd, output, "bisect");
+  return resolve2(cwd, output, "bisect");
 }
 async function loadState(folder) {
   let text;
@@ -1372,7 +1504,7 @@ async function saveState(folder, state) {
 `);
 }
 async function resetBisect(folder) {
-  await rm3(folder, { recursive: true, force: true });
+  await rm4(folder, { recursive: true, force: true });
 }
 
 // src/run/bisect/search-commits.ts
@@ -1419,9 +1551,9 @@ async function searchCommits({
     const before = first && placeBefore(first.sha, places);
     if (!over || before === void 0) return await finish(result, null);
     const from = result.first.length === 1 ? `${over.sha}^` : before;
-    const stat2 = await diffStat(here, from, over.sha, mostStatLines);
+    const stat3 = await diffStat(here, from, over.sha, mostStatLines);
     const explained = await explainCommit({ sha: over.sha, before }, state, deciding);
-    const withStat = { ...result, diffStat: stat2, builds: buildsOf(state) };
+    const withStat = { ...result, diffStat: stat3, builds: buildsOf(state) };
     if (typeof explained === "string")
       return await finish(
         { ...withStat, notes: [...result.notes, `The causes are not known: ${explained}`] },
@@ -1452,7 +1584,7 @@ function shorten(text) {
 
 // src/run/bisect/question.ts
 import { createHash as createHash2 } from "node:crypto";
-import { relative as relative3, resolve as resolve2 } from "node:path";
+import { relative as relative3, resolve as resolve3 } from "node:path";
 async function readQuestion(asked, state, place, cwd) {
   const repository = await openRepository(place);
   if ("none" in repository) throw new CheckError("GIT_FAILED", repository.none, { advice: repository.fix });
@@ -1479,7 +1611,7 @@ async function readQuestion(asked, state, place, cwd) {
   return question;
 }
 async function questionOfReport(name, cwd) {
-  const file = resolve2(cwd, name);
+  const file = resolve3(cwd, name);
   const report = await readReport(file, relative3(cwd, file));
   const failed = report.verdicts.filter(
     ({ status, metric }) => status === "fail" && !metric.startsWith("command:")
@@ -1508,22 +1640,22 @@ async function resolveNamed(place, repository, name, option) {
     return await resolveRef({ ...place, cwd: repository.root }, repository, name);
   } catch (error) {
     if (!(error instanceof CheckError) || error.code !== "BASE_NOT_FOUND") throw error;
-    const { message, advice, detail } = error;
+    const { message, advice: advice2, detail } = error;
     throw new CheckError("USAGE", `${option}: ${message.replace(/^Base /, "")}`, {
-      advice,
+      advice: advice2,
       detail,
       cause: error
     });
   }
 }
 function refuseOther({ limit, good, bad }, state) {
-  const differs = [
+  const differs2 = [
     ["--limit", limit, state.asked],
     ["--good", good, state.good],
     ["--bad", bad, state.bad]
   ].filter(([, now, then]) => now !== then).map(([option]) => option);
-  if (differs.length === 0) return;
-  throw new CheckError("USAGE", `The bisect to continue was started with another ${differs.join(" and ")}`, {
+  if (differs2.length === 0) return;
+  throw new CheckError("USAGE", `The bisect to continue was started with another ${differs2.join(" and ")}`, {
     advice: "Continue it without these options, or remove it first with budget-check bisect --reset."
   });
 }

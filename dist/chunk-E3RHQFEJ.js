@@ -33,7 +33,7 @@ import {
   toLoadError,
   within,
   withoutOrigin
-} from "./chunk-XH6GZ6WX.js";
+} from "./chunk-5ALIPEER.js";
 import {
   redactVisit
 } from "./chunk-6JDCCXHE.js";

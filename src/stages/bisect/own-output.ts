@@ -1,0 +1,132 @@
+/** The user's working tree while other commits are built: a build that writes to an absolute path would reach it. */
+import { mkdir, realpath, rm, stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { CheckError } from "../../errors.ts";
+import { askGit } from "../../git/run-git.ts";
+import type { GitPlace } from "../../git/run-git.ts";
+import { makeTemporary } from "../../make-temporary.ts";
+import { guardFolder } from "../../process/guard-folder.ts";
+import { detectProject } from "../../project/detect.ts";
+import type { Budget } from "../../types.ts";
+import { buildCommandOf } from "../build-revision.ts";
+import { copy, differs, empty, fingerprint, isTooLarge, isWithin } from "../output-copy.ts";
+import type { Fingerprint } from "../output-copy.ts";
+
+const advice = "Let the build write to a relative path inside the project, such as `dist`.";
+/** Files that say where a build writes. */
+const settings = ["*.config.*", "package.json", "angular.json", ".env*", "build.*", "Makefile", "*.sh"];
+/** A shorter path, such as /app, may well be part of an address or of an import. */
+const leastFolders = 2;
+
+/**
+ * Refuses, before anything is built, what would write to one place for all commits.
+ * @param root the repository's top folder.
+ * @throws CheckError USAGE where the budget asks for it; BUILD_FAILED where a file of the commit does.
+ */
+export async function refuseAbsolutePaths(
+  place: GitPlace,
+  sha: string,
+  root: string,
+  { build, serve }: Budget,
+): Promise<void> {
+  if (serve?.kind === "directory" && !isWithin(serve.directory, root))
+    throw new CheckError(
+      "USAGE",
+      `The builds of all commits would share one folder outside of the repository, ${serve.directory}`,
+      { advice },
+    );
+  const inside = `${root.replaceAll("\\", "/")}/`;
+  if (inside.split("/").length - 2 < leastFolders) return;
+  const command = [build?.command, ...Object.values(build?.env ?? {})].find((text) =>
+    String(text).replaceAll("\\", "/").includes(inside),
+  );
+  if (command !== undefined)
+    throw new CheckError(
+      "USAGE",
+      `The build of each commit would write into your working tree: the budget names ${inside} for it`,
+      { advice },
+    );
+  const files = settings.map((name) => `:(top,glob)**/${name}`);
+  const found = await askGit(place, ["grep", "-I", "-n", "-F", "-e", inside, sha, "--", ...files]);
+  const [, file, line] = /^[^:]+:(.*?):(\d+):/.exec(found ?? "") ?? [];
+  if (file !== undefined)
+    throw new CheckError(
+      "BUILD_FAILED",
+      `It may write into your working tree: ${file}:${line} names ${inside}`,
+      { advice },
+    );
+}
+
+/** The user's built files, to be put back where a build has reached them in a way that no text shows, such as a variable. */
+export class OwnOutput implements AsyncDisposable {
+  readonly #folder: string | null;
+  /** Null where there was no such folder. */
+  readonly #before: Fingerprint | null;
+  readonly #stack = new AsyncDisposableStack();
+  #copy: string | null = null;
+
+  private constructor(folder: string | null, before: Fingerprint | null) {
+    this.#folder = folder;
+    this.#before = before;
+  }
+
+  /** Call it before a build. */
+  static async of(budget: Budget): Promise<OwnOutput> {
+    const folder = await outputOf(budget);
+    const isThere = folder !== null && (await stat(folder).catch(() => null)) !== null;
+    const own = new OwnOutput(folder, isThere ? await fingerprint(folder, false) : null);
+    if (isThere) await own.#keepCopy(folder);
+    return own;
+  }
+
+  /**
+   * Call it where a build has left nothing in its own checkout.
+   * @throws CheckError BUILD_FAILED if the build has written here instead. All is as it was before, then.
+   */
+  async putBack(): Promise<void> {
+    const folder = this.#folder;
+    if (folder === null) return;
+    const now = (await stat(folder).catch(() => null)) === null ? null : await fingerprint(folder, false);
+    if (now === null ? this.#before === null : this.#before !== null && !differs(this.#before, now)) return;
+    let done = "what was there is put back";
+    if (this.#before === null) await rm(folder, { recursive: true, force: true });
+    else if (this.#copy !== null) {
+      await mkdir(folder, { recursive: true });
+      await empty(folder);
+      await copy(this.#copy, folder);
+    } else done = "what was there is too large to have been copied: build it again";
+    throw new CheckError(
+      "BUILD_FAILED",
+      `The build wrote into your working tree, to ${folder}, instead of its own checkout; ${done}`,
+      { advice },
+    );
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.#stack.disposeAsync();
+  }
+
+  async #keepCopy(folder: string): Promise<void> {
+    if (this.#before === null || isTooLarge(this.#before)) return;
+    const aside = await realpath(await makeTemporary("budget-check-own-output-"));
+    const guard = guardFolder(aside);
+    this.#stack.defer(async () => {
+      await rm(aside, { recursive: true, force: true });
+      guard.release();
+    });
+    await copy(folder, aside);
+    this.#copy = aside;
+  }
+}
+
+/** Where the user's own build writes; null where nothing is built, or where sources are there too. */
+async function outputOf(budget: Budget): Promise<string | null> {
+  const { directory, serve } = budget;
+  const project = await detectProject(directory);
+  if ((buildCommandOf(project, budget) ?? false) === false) return null;
+  const candidates =
+    serve?.kind === "directory" ? [serve.directory] : project.output.map((one) => resolve(directory, one));
+  const real = await Promise.all(candidates.map((one) => realpath(one).catch(() => null)));
+  const folder = real.find((one) => one !== null) ?? candidates[0] ?? null;
+  return folder === null || isWithin(await realpath(directory), folder) ? null : folder;
+}

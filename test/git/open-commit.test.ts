@@ -1,0 +1,100 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, expect, it, vi } from "vitest";
+import { loadBudget } from "../../src/config/load.ts";
+import { BuildCache } from "../../src/stages/bisect/build-cache.ts";
+import { openCommit } from "../../src/stages/bisect/open-commit.ts";
+import { quietOptions } from "../stages/quiet-options.ts";
+import { TemporaryFolder } from "./temporary-repository.ts";
+import type { TemporaryRepository } from "./temporary-repository.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+afterEach(() => vi.unstubAllEnvs());
+
+/** A repository whose build writes a page to `out`, which is part of a script, and reports next to it that it ran. */
+function writingTo(folder: TemporaryFolder, out: string, budget: object = {}): TemporaryRepository {
+  const repository = folder.init();
+  const build = `import { mkdirSync, writeFileSync } from "node:fs";
+writeFileSync(${JSON.stringify(join(folder.path, "built"))}, "");
+const out = ${out};
+mkdirSync(out, { recursive: true });
+writeFileSync(out + "/index.html", "<!doctype html><title>Of the commit</title>");
+`;
+  repository.commit("one", {
+    ".gitignore": "dist\n",
+    "budget.json": JSON.stringify({ build: "node build.mjs", serve: "dist", ...budget }),
+    "build.mjs": build,
+  });
+  return repository;
+}
+
+async function open(folder: TemporaryFolder, repository: TemporaryRepository): Promise<string> {
+  const commit = await openCommit(repository.git("rev-parse", "HEAD"), {
+    budget: await loadBudget({ cwd: repository.path }),
+    root: repository.path,
+    cache: new BuildCache(join(folder.path, "builds")),
+    options: quietOptions,
+    weighOnly: true,
+  });
+  await using _ = commit;
+  const { outputDirectory } = commit.prepared;
+  return outputDirectory === null ? "" : readFileSync(join(outputDirectory, "index.html"), "utf8");
+}
+
+it("builds a commit in its own checkout, next to the user's built files", async () => {
+  using folder = new TemporaryFolder();
+  const repository = writingTo(folder, '"dist"');
+  repository.write("dist/index.html", "the user's");
+  expect(await open(folder, repository)).toContain("Of the commit");
+  expect(readFileSync(join(repository.path, "dist/index.html"), "utf8")).toBe("the user's");
+});
+
+it("does not build a commit whose files name the user's working tree", async () => {
+  using folder = new TemporaryFolder();
+  const repository = writingTo(folder, JSON.stringify(join(folder.path, "repository/dist")));
+  await expect(open(folder, repository)).rejects.toMatchObject({
+    code: "BUILD_FAILED",
+    message: expect.stringMatching(/^It may write into your working tree: build\.mjs:3 names \//),
+  });
+  expect(existsSync(join(folder.path, "built"))).toBe(false);
+});
+
+it.each([
+  ["serves a folder outside of the repository", { serve: "../dist" }, "would share one folder outside"],
+  ["gives the build an absolute path", "environment", "would write into your working tree"],
+])("does not build anything by a budget that %s", async (_, more, message) => {
+  using folder = new TemporaryFolder();
+  const named = { command: "node build.mjs", env: { OUT: join(folder.path, "repository/dist") } };
+  const repository = writingTo(folder, "process.env.OUT", more === "environment" ? { build: named } : {});
+  if (typeof more === "object")
+    repository.write("budget.json", JSON.stringify({ build: "node build.mjs", ...more }));
+  await expect(open(folder, repository)).rejects.toMatchObject({
+    code: "USAGE",
+    message: expect.stringContaining(message),
+  });
+  expect(existsSync(join(folder.path, "built"))).toBe(false);
+});
+
+it.each(["with", "without"])(
+  "puts the user's files back after a build by a variable, %s earlier ones",
+  async (earlier) => {
+    using folder = new TemporaryFolder();
+    const repository = writingTo(folder, "process.env.OUT");
+    const dist = join(repository.path, "dist");
+    vi.stubEnv("OUT", dist);
+    if (earlier === "with") {
+      repository.write("dist/index.html", "the user's");
+      repository.write("dist/own.js", "the user's");
+    }
+    await expect(open(folder, repository)).rejects.toMatchObject({
+      code: "BUILD_FAILED",
+      message: `The build wrote into your working tree, to ${dist}, instead of its own checkout; what was there is put back`,
+    });
+    expect(existsSync(join(folder.path, "built"))).toBe(true);
+    expect(existsSync(dist)).toBe(earlier === "with");
+    if (earlier === "with") {
+      expect(readdirSync(dist)).toEqual(["index.html", "own.js"]);
+      expect(readFileSync(join(dist, "index.html"), "utf8")).toBe("the user's");
+    }
+  },
+);
