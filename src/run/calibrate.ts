@@ -10,6 +10,7 @@ import { keepCalibration } from "../stages/keep-calibration.ts";
 import { narrowBudget } from "../stages/narrow-budget.ts";
 import { redactProgress } from "../stages/redact.ts";
 import type { Calibration, PastCalibrations, Progress } from "../types.ts";
+import { scheduledLooks } from "../statistics/boundaries.ts";
 import { version } from "../version.ts";
 import { defaultConcurrency, noHistory } from "./gate.ts";
 import { interruptible } from "./interruptible.ts";
@@ -97,7 +98,7 @@ export async function runCalibrate(
   const { signal } = interruption;
   const onProgress = redactProgress(secrets, tell);
   const atOnce = concurrency ?? defaultConcurrency();
-  const judge = pageJudge({ budget: whole, compare: true, looks: [pairs], replay: replayGraph });
+  const judge = pageJudge({ budget: whole, compare: true, looks: scheduledLooks, replay: replayGraph });
   const plan = { pairs, slowedPairs: Math.ceil(pairs / pairsPerSlowed) };
   const made = await visitTwins(one, plan, judge, {
     cwd,

@@ -62,7 +62,9 @@ import "./chunk-XVD6XLRC.js";
 import "./chunk-BHL6HJQI.js";
 import "./chunk-ENNO65KU.js";
 import "./chunk-5TB5MAYV.js";
-import "./chunk-FOCR5MZC.js";
+import {
+  scheduledLooks
+} from "./chunk-FOCR5MZC.js";
 import "./chunk-25YGTOVX.js";
 import "./chunk-AHVW22R3.js";
 import "./chunk-AVPF4UN6.js";
@@ -252,7 +254,7 @@ async function runCalibrate(request, { cwd, env, cancelled, watch }) {
     const { signal } = interruption;
     const onProgress = redactProgress(secrets, tell);
     const atOnce = concurrency ?? defaultConcurrency();
-    const judge = pageJudge({ budget: whole, compare: true, looks: [pairs], replay: replayGraph });
+    const judge = pageJudge({ budget: whole, compare: true, looks: scheduledLooks, replay: replayGraph });
     const plan = { pairs, slowedPairs: Math.ceil(pairs / pairsPerSlowed) };
     const made = await visitTwins(one, plan, judge, {
       cwd,

@@ -211,7 +211,7 @@ var runners = {
   open: async (request, io) => (await import("./open-command-JVSPYBML.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-722FUYAM.js")).runDiscover(request, io),
   bisect: async (request, io) => (await import("./bisect-command-YH7Y5WDY.js")).runBisectCommand(request, io),
-  calibrate: async (request, io) => (await import("./calibrate-command-U3PPIHLR.js")).runCalibrateCommand(request, io),
+  calibrate: async (request, io) => (await import("./calibrate-command-KJPZSDSY.js")).runCalibrateCommand(request, io),
   doctor: async (request, io) => (await import("./doctor-command-EOO37JYP.js")).runDoctorCommand(request, io)
 };
 async function main(io) {
