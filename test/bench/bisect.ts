@@ -2,8 +2,9 @@
  * How many builds and visits `bisect` takes, and how often it is right: over many histories, whose decisions the gate's rule makes
  * from recorded visits. With `--live`, real runs of the command on copies of the storefront, one after another: `--plant` says what
  * one commit of the history changes (`bisect/plants.ts`), and with `--eventful` pnpm takes over half way and some commits do not build.
+ * A run that `--minutes` stops goes on with the next start of the same, if `--keep` names a folder.
  *
- *     node test/bench/bisect.ts [--histories 200] [--decisions 200] [--seed 1] [--page next] [--live RUNS] [--commits 64] [--plant lcp] [--eventful]
+ *     node test/bench/bisect.ts [--histories 200] [--decisions 200] [--seed 1] [--page next] [--live RUNS] [--commits 64] [--plant lcp] [--eventful] [--keep DIR] [--minutes 60]
  */
 import { parseArgs } from "node:util";
 import { seeded } from "../../src/statistics/random.ts";
@@ -23,6 +24,8 @@ const { values } = parseArgs({
     commits: { type: "string", default: "64" },
     plant: { type: "string", default: "lcp" },
     eventful: { type: "boolean", default: false },
+    keep: { type: "string" },
+    minutes: { type: "string", default: "60" },
     page: { type: "string", multiple: true },
   },
 });
@@ -52,8 +55,9 @@ if (values.live === undefined) {
     `bisect, ${count} histories a row, ${decisions} decisions of each kind from recorded visits, seed ${seed}; +10 %\n\n${markdownTable(headings, rows)}\n`,
   );
 } else {
-  const { plant, eventful } = values;
-  await runLive({ runs: Number(values.live), commits: Number(values.commits), plant, seed, eventful });
+  const { plant, eventful, keep } = values;
+  const [runs, commits, minutes] = [Number(values.live), Number(values.commits), Number(values.minutes)];
+  await runLive({ runs, commits, plant, seed, eventful, keep, minutes });
 }
 
 function rowOf(name: string, limit: string, pool: DecisionPool | null): string[] {

@@ -19,17 +19,14 @@ export interface HistoryOptions {
   pnpmFrom: number | null;
 }
 
-export interface LiveHistory {
-  path: string;
-  /** The good commit first. */
-  shas: readonly string[];
-}
-
-/** Makes it in a new folder, with the modules of its last commit installed. */
+/**
+ * Makes it in a new folder, with the modules of its last commit installed.
+ * @returns the commits, the good one first.
+ */
 export function makeHistory(
   path: string,
   { commits, first, plant, broken, pnpmFrom }: HistoryOptions,
-): LiveHistory {
+): string[] {
   cpSync(shop, path, { recursive: true, filter: (name) => !/node_modules|dist$|\.budget-check/.test(name) });
   const run = (file: string, ...args: string[]) =>
     execFileSync(file, args, { cwd: path, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }).trim();
@@ -60,5 +57,5 @@ export function makeHistory(
     git("commit", "--quiet", "--message", at === first ? "Planted" : `Change ${at}`);
     shas.push(git("rev-parse", "HEAD"));
   }
-  return { path, shas };
+  return shas;
 }
