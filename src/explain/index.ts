@@ -81,6 +81,9 @@ export const pageFindings: readonly FindingDefinition<PageSubject>[] = [
   connection,
 ];
 
+/** Those that need no visit, but what extra loads counted. */
+const countedFindings: readonly FindingDefinition<PageSubject>[] = [repeatedQuery, slowQuery, executedCode];
+
 export const bundleFindings: readonly FindingDefinition<BundleSubject>[] = [
   eagerModule,
   moduleChange,
@@ -130,7 +133,7 @@ export function explain(evidence: Evidence): Report["findings"] {
     // What came into the bundle is behind what it does to a page.
     ...(head ? findAll(bundleFindings, { head, base, diff, verdicts, pages }) : []),
     ...findAll(changeFindings, change),
-    ...pages.flatMap((page) => findAll(pageFindings, page)),
+    ...pages.flatMap((page) => findAll(page.onlyCounted ? countedFindings : pageFindings, page)),
     ...findAll(fileFindings, change),
   ];
   const shipped = new Set((head?.modules ?? []).map(({ name }) => name));
@@ -165,7 +168,25 @@ function countedOf(
   };
 }
 
-/** Each page and device that head was visited on, with what each revision's visits showed. */
+const noTimings = { FCP: null, LCP: null, SI: null, TBT: null, TTI: null, FID: null };
+/** What is known of a page that was only counted. */
+const noVisit: VisitData = {
+  requestedUrl: "",
+  finalUrl: "",
+  wall: noTimings,
+  observed: { FCP: null, LCP: null, TTFB: null, SI: null },
+  CLS: null,
+  requests: [],
+  userTimings: [],
+  serverTimings: [],
+  mainThread: { wall: 0, cpu: null },
+  heapBytes: null,
+  audits: {},
+  versions: { lighthouse: "", browser: "" },
+  warnings: [],
+};
+
+/** Each page and device that head was visited or counted on, with what each revision's visits showed. */
 function subjectsOf(evidence: Evidence, names: FileNames): PageSubject[] {
   const { visits, verdicts, devices, ownServer, profiles = [], loadProfiles = [] } = evidence;
   const cells = new Map(visits.map(({ page, device }) => [JSON.stringify([page, device]), { page, device }]));
@@ -174,7 +195,9 @@ function subjectsOf(evidence: Evidence, names: FileNames): PageSubject[] {
     const judged = verdicts.filter((verdict) => verdict.page === page && verdict.device === device);
     const clock = clockOfInp(judged);
     const [head, base] = (["head", "base"] as const).map((revision) => evidenceOf(mine, revision, clock));
-    if (!head) return [];
+    const counted = countedOf(evidence, page, device);
+    const isCounted = Boolean(counted.work ?? counted.queries) || (counted.stepWork ?? []).length > 0;
+    if (!head && !isCounted) return [];
     const slowed = (revision: Revision) =>
       mine.flatMap((visit) => (visit.slowed && visit.data && visit.revision === revision ? visit.data : []));
     const throughputKbps = devices.find(({ name }) => name === device)?.network.throughputKbps ?? Infinity;
@@ -182,16 +205,17 @@ function subjectsOf(evidence: Evidence, names: FileNames): PageSubject[] {
       {
         page,
         device,
-        head,
+        head: head ?? noVisit,
         base: base ?? null,
+        ...(!head && { onlyCounted: true }),
         verdicts: judged,
         profiles: profiles.filter((profile) => profile.page === page && profile.device === device),
         loadProfiles: loadProfiles.filter((load) => load.page === page && load.device === device),
-        ...countedOf(evidence, page, device),
+        ...counted,
         ownServer,
         slowed: { head: slowed("head"), base: slowed("base") },
         throughputKbps,
-        nameOf: (url) => names.ofUrl(url, head.finalUrl),
+        nameOf: (url) => names.ofUrl(url, (head ?? noVisit).finalUrl),
       },
     ];
   });

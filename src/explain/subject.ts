@@ -22,6 +22,8 @@ export interface PageSubject {
   device: string;
   head: VisitData;
   base: VisitData | null;
+  /** Set where nothing but what it executes and queries was counted: `head` is empty, then. */
+  onlyCounted?: true;
   verdicts: readonly Verdict[];
   /** Profiles of its interactions, if these were too slow. */
   profiles: readonly InteractionProfile[];

@@ -507,3 +507,31 @@ describe("a site's own server", () => {
     expect(same?.title).toBe("The server spends 123 ms on “db” (5 ms in base)");
   });
 });
+
+it("names code that extra loads counted on a page that was not visited", () => {
+  const [one] = recorded.verdicts;
+  if (!one) throw new Error("no verdict was recorded");
+  const here = { page: "/", device: "mobile" };
+  const verdicts = [{ ...one, ...here, metric: "work:js", status: "fail" }] as Verdict[];
+  const counted = { calls: {}, blocks: 1 };
+  const visits = (["head", "base"] as const).map((revision) => ({
+    ...here,
+    revision,
+    index: 1,
+    warmUp: false,
+    counted,
+  }));
+  const places = [{ kind: "module", name: "src/a.ts", blocks: { base: 8, head: 1008 } }] as const;
+  const found = explain({
+    verdicts: verdicts.map((verdict) => ({
+      ...verdict,
+      delta: verdict.delta && { ...verdict.delta, verdict: "regressed" },
+    })),
+    visits: visits as unknown as Visit[],
+    bundle: { head: null, base: null },
+    devices: [mobile],
+    ownServer: true,
+    work: [{ ...here, places: [...places] }],
+  });
+  expect(found.map(({ title }) => title)).toEqual(["src/a.ts now runs 1,008 blocks on load, 8 in base"]);
+});

@@ -105,6 +105,8 @@ async function decide(
     throw ofEnd(error, "good", nameOf(good));
   }
   remember(base, state);
+  // Before the visits, so that a run that is stopped during them still knows what it has built.
+  await save(state);
   let compared: { report: Report; visits: number };
   try {
     compared = await compareCommits({ base, head }, one, options);
@@ -216,7 +218,9 @@ function sayDecided({ sha, answer, reason, visits }: Decided, deciding: Deciding
 
 function announce(step: Step, state: BisectState, { options, nameOf, places }: Deciding): void {
   const sha = places[step.next ?? 0] ?? "";
-  const open = step.posterior.filter((probability) => probability > 0.01).length;
+  const commits = step.posterior.slice(1);
+  // A decision may be wrong, so every commit keeps some probability: those with little of it are not counted.
+  const open = commits.filter((probability) => probability > Math.max(...commits) / 4).length;
   const isRepeated = state.decisions.some((one) => one.sha === sha);
   const what = isRepeated ? "Decide again" : "Decide";
   const left = open === 1 ? "1 commit" : `${open} commits`;

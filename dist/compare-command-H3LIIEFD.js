@@ -5,7 +5,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-VIV4TUUC.js";
+} from "./chunk-KU4FWMTK.js";
 import {
   commandLine
 } from "./chunk-UVL4HPUQ.js";
@@ -31,7 +31,7 @@ import {
 import {
   readTargets
 } from "./chunk-6IVMEBXZ.js";
-import "./chunk-M73SHWJU.js";
+import "./chunk-JDKFDXA4.js";
 import "./chunk-JF32GLH7.js";
 import "./chunk-G7P3XZOI.js";
 import {
@@ -54,7 +54,7 @@ import "./chunk-EEPOMSH2.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-ZQLVFSQ7.js";
+} from "./chunk-QTF7G6O2.js";
 import {
   withStoredValues
 } from "./chunk-JDDWKCY5.js";

@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-M73SHWJU.js";
+} from "./chunk-JDKFDXA4.js";
 import {
   assembleReport,
   describeHead
-} from "./chunk-ZQLVFSQ7.js";
+} from "./chunk-QTF7G6O2.js";
 import {
   note,
   startRun

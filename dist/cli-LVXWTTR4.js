@@ -202,16 +202,16 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-2HEU6YHV.js")).runCheck(request, io),
-  init: async (request, io) => (await import("./init-command-IWYMBMBY.js")).runInit(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-YUXWBRAS.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-HQ2CBXLQ.js")).runCheck(request, io),
+  init: async (request, io) => (await import("./init-command-7C2J4LPS.js")).runInit(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-RJJ5CEFH.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-C24KM3BQ.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-EK6V542J.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-GFUXGY3A.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-NZUQ3YRH.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-H3LIIEFD.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-JVSPYBML.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-722FUYAM.js")).runDiscover(request, io),
-  bisect: async (request, io) => (await import("./bisect-command-YH7Y5WDY.js")).runBisectCommand(request, io),
-  calibrate: async (request, io) => (await import("./calibrate-command-KJPZSDSY.js")).runCalibrateCommand(request, io),
+  bisect: async (request, io) => (await import("./bisect-command-SA2Y54CO.js")).runBisectCommand(request, io),
+  calibrate: async (request, io) => (await import("./calibrate-command-RFGYV5J4.js")).runCalibrateCommand(request, io),
   doctor: async (request, io) => (await import("./doctor-command-EOO37JYP.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

@@ -48,7 +48,7 @@ import {
   reuseModules,
   startOf,
   weighByVisits
-} from "./chunk-L5Y4IOYL.js";
+} from "./chunk-RGB2VPDC.js";
 import {
   Turns,
   Visitor,
@@ -77,7 +77,7 @@ import {
 } from "./chunk-HCW32QIF.js";
 import {
   weigh
-} from "./chunk-M73SHWJU.js";
+} from "./chunk-JDKFDXA4.js";
 import "./chunk-JF32GLH7.js";
 import "./chunk-G7P3XZOI.js";
 import {
@@ -100,7 +100,7 @@ import {
   pathsInside,
   pathsOf,
   relevantInCommit
-} from "./chunk-F45Z5BKG.js";
+} from "./chunk-P6UYP764.js";
 import "./chunk-TNPVKZUN.js";
 import "./chunk-RGZ3UWB5.js";
 import {
@@ -115,7 +115,7 @@ import "./chunk-TEAJE2YI.js";
 import "./chunk-EEPOMSH2.js";
 import {
   assembleReport
-} from "./chunk-ZQLVFSQ7.js";
+} from "./chunk-QTF7G6O2.js";
 import "./chunk-JDDWKCY5.js";
 import {
   startRun
@@ -1288,6 +1288,7 @@ async function decide(sha, kind, state, deciding) {
       throw ofEnd(error, "good", nameOf3(good));
     }
     remember(base, state);
+    await save(state);
     let compared;
     try {
       compared = await compareCommits({ base, head }, one, options);
@@ -1379,7 +1380,8 @@ function sayDecided({ sha, answer, reason, visits }, deciding) {
 }
 function announce(step, state, { options, nameOf: nameOf3, places }) {
   const sha = places[step.next ?? 0] ?? "";
-  const open = step.posterior.filter((probability) => probability > 0.01).length;
+  const commits = step.posterior.slice(1);
+  const open = commits.filter((probability) => probability > Math.max(...commits) / 4).length;
   const isRepeated = state.decisions.some((one) => one.sha === sha);
   const what = isRepeated ? "Decide again" : "Decide";
   const left = open === 1 ? "1 commit" : `${open} commits`;

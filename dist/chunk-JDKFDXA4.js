@@ -38,7 +38,7 @@ import {
   rawOf,
   routeOf,
   shareOut
-} from "./chunk-ZQLVFSQ7.js";
+} from "./chunk-QTF7G6O2.js";
 import {
   note
 } from "./chunk-NUBPANTC.js";

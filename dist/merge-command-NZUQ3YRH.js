@@ -1,26 +1,34 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  conclude
-} from "./chunk-4EA6FUUX.js";
-import "./chunk-AOH4KKKU.js";
-import {
   mergeFiles,
   mergedHistory
-} from "./chunk-GT6QGNGB.js";
-import "./chunk-NGHMO3VV.js";
+} from "./chunk-ZNZ3VBQ6.js";
+import "./chunk-XNZB3BSH.js";
 import "./chunk-NYUU7PTW.js";
 import "./chunk-IBRBVT7I.js";
 import "./chunk-B46UFUEO.js";
-import "./chunk-UVL4HPUQ.js";
+import {
+  takeNote,
+  tellingFailure
+} from "./chunk-75LPCSF2.js";
 import "./chunk-7QSLEPFH.js";
 import {
-  openOutputFolder
+  tryOutputFolder
 } from "./chunk-FUDPNZ6I.js";
 import "./chunk-LGUPMZYH.js";
+import {
+  printReport
+} from "./chunk-PK25VVXE.js";
 import "./chunk-W3FVXI6K.js";
 import "./chunk-DPYGGNMX.js";
 import "./chunk-QDPFZREW.js";
 import "./chunk-I4PZWNLP.js";
+import {
+  resultFormat
+} from "./chunk-36IGH5LM.js";
+import {
+  readTargets
+} from "./chunk-6IVMEBXZ.js";
 import "./chunk-QYN77N4E.js";
 import "./chunk-GLWCA2P3.js";
 import "./chunk-6JDCCXHE.js";
@@ -49,7 +57,6 @@ import "./chunk-KYDVW7W3.js";
 import "./chunk-TRTBGYMW.js";
 import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
-import "./chunk-EW62HIFV.js";
 import "./chunk-ZHPJEABA.js";
 import "./chunk-24CYBHJ3.js";
 import "./chunk-YXJOWZFH.js";
@@ -64,17 +71,13 @@ import "./chunk-25YGTOVX.js";
 import "./chunk-AHVW22R3.js";
 import "./chunk-AVPF4UN6.js";
 import "./chunk-SJ5MXADT.js";
-import "./chunk-EQQSELHF.js";
 import "./chunk-EPYXC5UB.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-PGYXFNCR.js";
 import "./chunk-5K2H5UK7.js";
 import "./chunk-OQLKX7MX.js";
-import "./chunk-25KBAACP.js";
 import "./chunk-DBWP4BQ6.js";
-import {
-  exitCodeOf
-} from "./chunk-MZFDMTDF.js";
+import "./chunk-MZFDMTDF.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-QLJU6TMA.js";
 import "./chunk-XKUOALVI.js";
@@ -84,15 +87,39 @@ import "./chunk-O7SZHESP.js";
 import "./chunk-BRI75XQL.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/action/merge-mode.ts
-async function runMergeMode(job) {
-  const { inputs, directory, env, cancelled } = job;
-  const folder = await openOutputFolder(directory, ".budget-check");
-  const merged = await mergeFiles(inputs.reports, directory);
-  const { budget: file } = inputs.request;
-  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false, cancelled });
-  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
+// src/cli/merge-command.ts
+async function runMerge({ options, general, words }, io) {
+  const {
+    json,
+    markdown,
+    html,
+    junit,
+    codequality,
+    format: asked,
+    comment,
+    key,
+    budget: file,
+    history: add = false,
+    output = ".budget-check",
+    ...rest
+  } = options;
+  rest;
+  const { verbose = false } = general;
+  const cancelled = io.takeCancellation();
+  const note = takeNote({ comment, key }, io, cancelled);
+  const targets = await readTargets({ json, markdown, html, junit, codequality }, io.cwd());
+  const format = resultFormat(asked, targets, io);
+  const report = await tellingFailure(note, io, async () => {
+    const merged = await mergeFiles(words.length > 0 ? words : [".budget-check"], io.cwd());
+    return mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add, cancelled });
+  });
+  return printReport(
+    { report, folder: await tryOutputFolder(io.cwd(), output), verbose, format, saved: true, note },
+    targets,
+    io,
+    cancelled
+  );
 }
 export {
-  runMergeMode
+  runMerge
 };

@@ -36,7 +36,7 @@ import {
   HashNames,
   weigh,
   withVisits
-} from "./chunk-M73SHWJU.js";
+} from "./chunk-JDKFDXA4.js";
 import {
   mapConcurrently
 } from "./chunk-JF32GLH7.js";
@@ -70,7 +70,7 @@ import {
   matchChunks,
   requestedFile,
   routeOf
-} from "./chunk-ZQLVFSQ7.js";
+} from "./chunk-QTF7G6O2.js";
 import {
   note,
   pagesOnDevices

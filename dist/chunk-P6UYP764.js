@@ -18,7 +18,7 @@ import {
   assembleReport,
   describeBase,
   describeHead
-} from "./chunk-ZQLVFSQ7.js";
+} from "./chunk-QTF7G6O2.js";
 import {
   startRun
 } from "./chunk-NUBPANTC.js";

@@ -5,7 +5,7 @@ import {
 import {
   defaultConcurrency,
   noHistory
-} from "./chunk-NGHMO3VV.js";
+} from "./chunk-XNZB3BSH.js";
 import {
   refuseWithoutApp
 } from "./chunk-NYUU7PTW.js";

@@ -41,7 +41,7 @@ import {
   sameFiles,
   segmentsOf,
   weighByVisits
-} from "./chunk-L5Y4IOYL.js";
+} from "./chunk-RGB2VPDC.js";
 import {
   Turns,
   Visitor,
@@ -89,7 +89,7 @@ import {
   findRoot,
   nameSources,
   weigh
-} from "./chunk-M73SHWJU.js";
+} from "./chunk-JDKFDXA4.js";
 import {
   mapConcurrently
 } from "./chunk-JF32GLH7.js";
@@ -131,7 +131,7 @@ import {
   pathOf,
   requestedFile,
   routeOf
-} from "./chunk-ZQLVFSQ7.js";
+} from "./chunk-QTF7G6O2.js";
 import {
   commandJudge,
   leastExactRuns

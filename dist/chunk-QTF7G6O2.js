@@ -3584,6 +3584,7 @@ var pageFindings = [
   ...delivery,
   connection
 ];
+var countedFindings = [repeatedQuery, slowQuery, executedCode];
 var bundleFindings = [
   eagerModule,
   moduleChange,
@@ -3605,7 +3606,7 @@ function explain(evidence) {
     // What came into the bundle is behind what it does to a page.
     ...head ? findAll(bundleFindings, { head, base, diff, verdicts, pages }) : [],
     ...findAll(changeFindings, change),
-    ...pages.flatMap((page) => findAll(pageFindings, page)),
+    ...pages.flatMap((page) => findAll(page.onlyCounted ? countedFindings : pageFindings, page)),
     ...findAll(fileFindings, change)
   ];
   const shipped = new Set((head?.modules ?? []).map(({ name }) => name));
@@ -3632,6 +3633,22 @@ function countedOf({ work = [], queries: allQueries = [] }, page, device) {
     ...queries && { queries }
   };
 }
+var noTimings = { FCP: null, LCP: null, SI: null, TBT: null, TTI: null, FID: null };
+var noVisit = {
+  requestedUrl: "",
+  finalUrl: "",
+  wall: noTimings,
+  observed: { FCP: null, LCP: null, TTFB: null, SI: null },
+  CLS: null,
+  requests: [],
+  userTimings: [],
+  serverTimings: [],
+  mainThread: { wall: 0, cpu: null },
+  heapBytes: null,
+  audits: {},
+  versions: { lighthouse: "", browser: "" },
+  warnings: []
+};
 function subjectsOf(evidence, names2) {
   const { visits, verdicts, devices, ownServer, profiles = [], loadProfiles = [] } = evidence;
   const cells = new Map(visits.map(({ page, device }) => [JSON.stringify([page, device]), { page, device }]));
@@ -3640,23 +3657,26 @@ function subjectsOf(evidence, names2) {
     const judged = verdicts.filter((verdict) => verdict.page === page && verdict.device === device);
     const clock = clockOfInp(judged);
     const [head, base] = ["head", "base"].map((revision) => evidenceOf2(mine, revision, clock));
-    if (!head) return [];
+    const counted2 = countedOf(evidence, page, device);
+    const isCounted = Boolean(counted2.work ?? counted2.queries) || (counted2.stepWork ?? []).length > 0;
+    if (!head && !isCounted) return [];
     const slowed2 = (revision) => mine.flatMap((visit) => visit.slowed && visit.data && visit.revision === revision ? visit.data : []);
     const throughputKbps = devices.find(({ name }) => name === device)?.network.throughputKbps ?? Infinity;
     return [
       {
         page,
         device,
-        head,
+        head: head ?? noVisit,
         base: base ?? null,
+        ...!head && { onlyCounted: true },
         verdicts: judged,
         profiles: profiles.filter((profile) => profile.page === page && profile.device === device),
         loadProfiles: loadProfiles.filter((load) => load.page === page && load.device === device),
-        ...countedOf(evidence, page, device),
+        ...counted2,
         ownServer,
         slowed: { head: slowed2("head"), base: slowed2("base") },
         throughputKbps,
-        nameOf: (url) => names2.ofUrl(url, head.finalUrl)
+        nameOf: (url) => names2.ofUrl(url, (head ?? noVisit).finalUrl)
       }
     ];
   });

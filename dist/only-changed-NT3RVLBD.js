@@ -1,8 +1,18 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  nothingFailed
-} from "./chunk-A74MYK36.js";
-import "./chunk-ZQLVFSQ7.js";
+  pathsOf,
+  unchangedReport
+} from "./chunk-P6UYP764.js";
+import "./chunk-TNPVKZUN.js";
+import "./chunk-RGZ3UWB5.js";
+import "./chunk-IJM2EOHZ.js";
+import "./chunk-DUWUTDFF.js";
+import "./chunk-YMR3F6RX.js";
+import "./chunk-2JIQINC5.js";
+import "./chunk-EFTVEM2I.js";
+import "./chunk-TEAJE2YI.js";
+import "./chunk-EEPOMSH2.js";
+import "./chunk-QTF7G6O2.js";
 import "./chunk-JDDWKCY5.js";
 import "./chunk-NUBPANTC.js";
 import "./chunk-PGJ63UEL.js";
@@ -13,6 +23,7 @@ import "./chunk-KYDVW7W3.js";
 import "./chunk-TRTBGYMW.js";
 import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
+import "./chunk-ZHPJEABA.js";
 import "./chunk-FUNOG5ZC.js";
 import "./chunk-XVD6XLRC.js";
 import "./chunk-BHL6HJQI.js";
@@ -28,9 +39,12 @@ import "./chunk-EQQSELHF.js";
 import "./chunk-EPYXC5UB.js";
 import "./chunk-PGYXFNCR.js";
 import "./chunk-5K2H5UK7.js";
+import "./chunk-XKUOALVI.js";
 import "./chunk-QNLGKQNY.js";
+import "./chunk-O7SZHESP.js";
 import "./chunk-BRI75XQL.js";
 import "./chunk-WVWDAXK4.js";
 export {
-  nothingFailed
+  pathsOf,
+  unchangedReport
 };

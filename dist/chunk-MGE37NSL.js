@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   assembleReport,
   describeHead
-} from "./chunk-ZQLVFSQ7.js";
+} from "./chunk-QTF7G6O2.js";
 import {
   startRun
 } from "./chunk-NUBPANTC.js";

@@ -13,7 +13,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-VIV4TUUC.js";
+} from "./chunk-KU4FWMTK.js";
 import {
   commandLine
 } from "./chunk-UVL4HPUQ.js";
@@ -50,7 +50,7 @@ import {
 import {
   detectProject
 } from "./chunk-HCW32QIF.js";
-import "./chunk-M73SHWJU.js";
+import "./chunk-JDKFDXA4.js";
 import "./chunk-JF32GLH7.js";
 import "./chunk-G7P3XZOI.js";
 import {
@@ -72,8 +72,8 @@ import "./chunk-TEAJE2YI.js";
 import "./chunk-EEPOMSH2.js";
 import {
   nothingFailed
-} from "./chunk-A74MYK36.js";
-import "./chunk-ZQLVFSQ7.js";
+} from "./chunk-MGE37NSL.js";
+import "./chunk-QTF7G6O2.js";
 import "./chunk-JDDWKCY5.js";
 import "./chunk-NUBPANTC.js";
 import "./chunk-PGJ63UEL.js";
