@@ -17,7 +17,7 @@ import type {
 } from "../types.ts";
 import type { DecisionRules } from "./decide.ts";
 import { decisionsInTurn, decisionsRedrawn, ratesOf } from "./rates.ts";
-import { fitnessOf, mostUndecided, recommend, toleranceText } from "./recommend.ts";
+import { fitnessOf, isEnough, mostUndecided, recommend, toleranceText } from "./recommend.ts";
 import type { CalmTolerance } from "./recommend.ts";
 import { recordedPairs, visitsOf } from "./recorded-pairs.ts";
 import type { RecordedPairs } from "./recorded-pairs.ts";
@@ -68,12 +68,12 @@ export async function analyse(recorded: Recorded, effort: Effort): Promise<Calib
   const rules: DecisionRules = { judge, page, device, looks: scheduledLooks };
   const spread = spreadOf(page, judge.measurements(visitsOf(pairs, pairs)), pairs);
   const seen = ratesOf(decisionsInTurn(rules, pairs));
-  const isEnough = pairs.pairs.length >= fewestPairs;
+  const hasEnough = pairs.pairs.length >= fewestPairs;
   effort.onStep("Drawing decisions from the pairs");
   const random = seeded(effort.seed);
   const isOver = (phase: Phase) => () => effort.isOver(phase);
   const redraw = { decisions: effort.decisions, random, isOver: isOver("redraw") };
-  const redrawn = isEnough ? ratesOf(await decisionsRedrawn(rules, pairs, redraw)) : null;
+  const redrawn = hasEnough ? ratesOf(await decisionsRedrawn(rules, pairs, redraw)) : null;
   const measured = {
     ...facts,
     pairs: { asked: pairsAsked, made: pairs.pairs.length },
@@ -85,7 +85,7 @@ export async function analyse(recorded: Recorded, effort: Effort): Promise<Calib
     bound: falseFailureBound,
   };
   const smallest: SmallestChange[] = [];
-  for (const one of isEnough ? spread.filter(isSimulated) : []) {
+  for (const one of hasEnough ? spread.filter(isSimulated) : []) {
     effort.onStep(`Searching the smallest change of ${one.metric} that is found`);
     const found = await smallestChange(rules, pairs, one, {
       decisions: effort.perSize,
@@ -98,7 +98,7 @@ export async function analyse(recorded: Recorded, effort: Effort): Promise<Calib
   }
   const tolerances = await calmTolerances(recorded, pairs, measured, effort);
   const { pages, devices } = recorded.budget;
-  const cells = pages.length * devices.length;
+  const places = { pages: pages.length, devices: devices.length };
   return {
     schemaVersion: 1,
     page: page.name,
@@ -107,7 +107,7 @@ export async function analyse(recorded: Recorded, effort: Effort): Promise<Calib
     comparisons: { all: judge.comparisons, here: spread.length },
     smallest,
     fitness: fitnessOf(measured),
-    recommended: spread.length > 0 ? recommend(measured, tolerances, cells) : [],
+    recommended: spread.length > 0 ? recommend(measured, tolerances, places) : [],
   };
 }
 
@@ -128,7 +128,7 @@ async function calmTolerances(
   { spread, redrawn }: Pick<Calibration, "spread" | "redrawn">,
   { perSize, seed, replay, isOver, onStep }: Effort,
 ): Promise<CalmTolerance[]> {
-  if (!redrawn) return [];
+  if (!isEnough(redrawn)) return [];
   const found: CalmTolerance[] = [];
   for (const one of spread) {
     const { metric } = one;

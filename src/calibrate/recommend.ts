@@ -1,6 +1,6 @@
 /** What to set for a machine, and why, and whether it can be relied on at all. */
 import { printQuantity } from "../quantity.ts";
-import type { Calibration, MetricSpread, Recommendation } from "../types.ts";
+import type { Calibration, DecisionRates, MetricSpread, Recommendation } from "../types.ts";
 import { relativeSpread } from "./spread.ts";
 
 /** Most decisions of a run that may stay undecided before a developer stops to read them. */
@@ -12,6 +12,8 @@ const busyFrom = 3;
 /** How much narrower the wall clock must be to be chosen: the CPU clock stays as it is when the machine gets busy. */
 const clearlyNarrower = 0.8;
 const defaultMaxTimeMinutes = 10;
+/** Where none of fewer fails, one in twenty still may: 0.95 to the power of 59 is the first below 5 %. */
+const fewestDecisions = 59;
 
 type Measured = Pick<
   Calibration,
@@ -28,17 +30,22 @@ export interface CalmTolerance {
   isCurrent: boolean;
 }
 
-/** @param cells pages on devices that a run of the whole budget visits. */
+/** What a run of the whole budget visits. */
+interface Places {
+  pages: number;
+  devices: number;
+}
+
 export function recommend(
   measured: Measured,
   tolerances: readonly CalmTolerance[],
-  cells: number,
+  places: Places,
 ): Recommendation[] {
   return [
     ...tolerances.map(toleranceOf),
     clockOf(measured),
     concurrencyOf(measured),
-    ...maxTimeOf(measured, cells),
+    ...maxTimeOf(measured, places),
   ];
 }
 
@@ -96,11 +103,11 @@ function concurrencyOf({ settings, contention }: Measured): Recommendation {
   };
 }
 
-function maxTimeOf({ redrawn, secondsPerVisit }: Measured, cells: number): Recommendation[] {
-  if (!redrawn) return [];
-  const seconds = redrawn.visits.p95 * secondsPerVisit * cells;
+function maxTimeOf({ redrawn, secondsPerVisit }: Measured, { pages, devices }: Places): Recommendation[] {
+  if (!isEnough(redrawn)) return [];
+  const seconds = redrawn.visits.p95 * secondsPerVisit * pages * devices;
   const minutes = Math.max(2, Math.ceil((1.25 * seconds) / 60));
-  const places = cells === 1 ? "one page" : `${cells} pages on devices`;
+  const places = `${pages === 1 ? "one page" : `${pages} pages`}${devices === 1 ? "" : ` on ${devices} devices`}`;
   return [
     {
       setting: "--max-time",
@@ -109,6 +116,11 @@ function maxTimeOf({ redrawn, secondsPerVisit }: Measured, cells: number): Recom
       reason: `95 % of decisions take at most ${Math.round(redrawn.visits.p95)} visits, ${secondsPerVisit.toFixed(1)} s each, on ${places}; a quarter is added`,
     },
   ];
+}
+
+/** Whether so many decisions say anything. */
+export function isEnough(redrawn: DecisionRates | null): redrawn is DecisionRates {
+  return redrawn !== null && redrawn.decisions >= fewestDecisions;
 }
 
 /** One sentence on whether the machine is fit. */
@@ -126,6 +138,11 @@ export function fitnessOf(measured: Measured): Calibration["fitness"] {
     contention !== null && contention >= busyFrom
       ? `, and it was busy (tasks took ${contention.toFixed(1)} times their CPU time)`
       : "";
+  if (!fails && !isEnough(redrawn))
+    return {
+      grade: "unknown",
+      sentence: `It is not known whether this machine is fit: ${facts}, and at least ${fewestDecisions} are needed${busy}`,
+    };
   if (fails)
     return {
       grade: "unfit",

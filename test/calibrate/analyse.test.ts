@@ -23,6 +23,7 @@ const rules = budget([limit("LCP"), limit("FCP"), limit("TBT")]);
 async function calibrated(
   visits: Visit[],
   phases: readonly Phase[] = ["redraw", "widen"],
+  decisions = 80,
 ): Promise<Calibration> {
   const [page] = rules.pages;
   const [device] = rules.devices;
@@ -44,7 +45,7 @@ async function calibrated(
       },
     },
     {
-      decisions: 80,
+      decisions,
       perSize: 40,
       seed: 1,
       replay: () => {
@@ -116,4 +117,13 @@ it("says what it knows of few pairs, and of none", async () => {
     sentence: expect.stringContaining("5 pairs") as string,
   });
   expect(await calibrated([])).toMatchObject({ seen: null, spread: [], recommended: [] });
+});
+
+it("calls no machine fit after a few decisions, and recommends nothing by them", async () => {
+  const calm = visitsOf(10, (random) => 2000 * (1 + 0.005 * normal(random)));
+  const found = await calibrated(calm, ["redraw", "widen"], 58);
+  expect(found.fitness.grade).toBe("unknown");
+  expect(found.fitness.sentence).toContain("0 of 58 redrawn decisions fail");
+  expect(found.recommended.map(({ setting }) => setting)).toEqual(["clock", "--concurrency"]);
+  expect((await calibrated(calm, ["redraw", "widen"], 59)).fitness.grade).toBe("fit");
 });

@@ -99,12 +99,13 @@ var unfitUndecided = 0.3;
 var busyFrom = 3;
 var clearlyNarrower = 0.8;
 var defaultMaxTimeMinutes = 10;
-function recommend(measured, tolerances, cells) {
+var fewestDecisions = 59;
+function recommend(measured, tolerances, places) {
   return [
     ...tolerances.map(toleranceOf),
     clockOf(measured),
     concurrencyOf(measured),
-    ...maxTimeOf(measured, cells)
+    ...maxTimeOf(measured, places)
   ];
 }
 function toleranceOf({ metric, value, undecided, isCurrent }) {
@@ -153,11 +154,11 @@ function concurrencyOf({ settings, contention }) {
     reason: `${waited}: visits wait for each other or for other work`
   };
 }
-function maxTimeOf({ redrawn, secondsPerVisit }, cells) {
-  if (!redrawn) return [];
-  const seconds = redrawn.visits.p95 * secondsPerVisit * cells;
+function maxTimeOf({ redrawn, secondsPerVisit }, { pages, devices }) {
+  if (!isEnough(redrawn)) return [];
+  const seconds = redrawn.visits.p95 * secondsPerVisit * pages * devices;
   const minutes = Math.max(2, Math.ceil(1.25 * seconds / 60));
-  const places = cells === 1 ? "one page" : `${cells} pages on devices`;
+  const places = `${pages === 1 ? "one page" : `${pages} pages`}${devices === 1 ? "" : ` on ${devices} devices`}`;
   return [
     {
       setting: "--max-time",
@@ -166,6 +167,9 @@ function maxTimeOf({ redrawn, secondsPerVisit }, cells) {
       reason: `95 % of decisions take at most ${Math.round(redrawn.visits.p95)} visits, ${secondsPerVisit.toFixed(1)} s each, on ${places}; a quarter is added`
     }
   ];
+}
+function isEnough(redrawn) {
+  return redrawn !== null && redrawn.decisions >= fewestDecisions;
 }
 function fitnessOf(measured) {
   const { redrawn, seen, bound, contention } = measured;
@@ -178,6 +182,11 @@ function fitnessOf(measured) {
   const facts = `${redrawn.failed.count} of ${redrawn.decisions} redrawn decisions fail, ${percent(undecided)} stay undecided`;
   const fails = partOf(redrawn.failed) > bound || seen !== null && seen.failed.low > bound;
   const busy = contention !== null && contention >= busyFrom ? `, and it was busy (tasks took ${contention.toFixed(1)} times their CPU time)` : "";
+  if (!fails && !isEnough(redrawn))
+    return {
+      grade: "unknown",
+      sentence: `It is not known whether this machine is fit: ${facts}, and at least ${fewestDecisions} are needed${busy}`
+    };
   if (fails)
     return {
       grade: "unfit",
@@ -294,12 +303,12 @@ async function analyse(recorded, effort) {
   const rules = { judge, page, device, looks: scheduledLooks };
   const spread = spreadOf(page, judge.measurements(visitsOf(pairs, pairs)), pairs);
   const seen = ratesOf(decisionsInTurn(rules, pairs));
-  const isEnough = pairs.pairs.length >= fewestPairs;
+  const hasEnough = pairs.pairs.length >= fewestPairs;
   effort.onStep("Drawing decisions from the pairs");
   const random = seeded(effort.seed);
   const isOver = (phase) => () => effort.isOver(phase);
   const redraw = { decisions: effort.decisions, random, isOver: isOver("redraw") };
-  const redrawn = isEnough ? ratesOf(await decisionsRedrawn(rules, pairs, redraw)) : null;
+  const redrawn = hasEnough ? ratesOf(await decisionsRedrawn(rules, pairs, redraw)) : null;
   const measured = {
     ...facts,
     pairs: { asked: pairsAsked, made: pairs.pairs.length },
@@ -311,7 +320,7 @@ async function analyse(recorded, effort) {
     bound: falseFailureBound
   };
   const smallest = [];
-  for (const one of isEnough ? spread.filter(isSimulated) : []) {
+  for (const one of hasEnough ? spread.filter(isSimulated) : []) {
     effort.onStep(`Searching the smallest change of ${one.metric} that is found`);
     const found = await smallestChange(rules, pairs, one, {
       decisions: effort.perSize,
@@ -324,7 +333,7 @@ async function analyse(recorded, effort) {
   }
   const tolerances = await calmTolerances(recorded, pairs, measured, effort);
   const { pages, devices } = recorded.budget;
-  const cells = pages.length * devices.length;
+  const places = { pages: pages.length, devices: devices.length };
   return {
     schemaVersion: 1,
     page: page.name,
@@ -333,7 +342,7 @@ async function analyse(recorded, effort) {
     comparisons: { all: judge.comparisons, here: spread.length },
     smallest,
     fitness: fitnessOf(measured),
-    recommended: spread.length > 0 ? recommend(measured, tolerances, cells) : []
+    recommended: spread.length > 0 ? recommend(measured, tolerances, places) : []
   };
 }
 function isSimulated(one) {
@@ -344,7 +353,7 @@ function rulesOf(budget, replay) {
   return { budget: strict, compare: true, looks: scheduledLooks, replay };
 }
 async function calmTolerances({ budget, page, device }, pairs, { spread, redrawn }, { perSize, seed, replay, isOver, onStep }) {
-  if (!redrawn) return [];
+  if (!isEnough(redrawn)) return [];
   const found = [];
   for (const one of spread) {
     const { metric } = one;

@@ -211,7 +211,7 @@ var runners = {
   open: async (request, io) => (await import("./open-command-JVSPYBML.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-722FUYAM.js")).runDiscover(request, io),
   bisect: async (request, io) => (await import("./bisect-command-SA2Y54CO.js")).runBisectCommand(request, io),
-  calibrate: async (request, io) => (await import("./calibrate-command-RFGYV5J4.js")).runCalibrateCommand(request, io),
+  calibrate: async (request, io) => (await import("./calibrate-command-37Q7KBDL.js")).runCalibrateCommand(request, io),
   doctor: async (request, io) => (await import("./doctor-command-EOO37JYP.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

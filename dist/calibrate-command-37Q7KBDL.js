@@ -245,7 +245,7 @@ async function runCalibrate(request, { cwd, env, cancelled, watch }) {
     const date = /* @__PURE__ */ new Date();
     const [{ visitTwins }, { analyse }, { pageJudge }, { replayGraph }, tell] = await Promise.all([
       import("./calibrate-visits-3VGA5OWA.js"),
-      import("./analyse-7S7T5OY4.js"),
+      import("./analyse-YM26RQLO.js"),
       import("./judge-pages-H7CK4724.js"),
       import("./replay-graph-KXSVIALB.js"),
       watch()
