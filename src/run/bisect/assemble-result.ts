@@ -1,6 +1,6 @@
 /** What a bisect found, from what it knows. */
 import type { Step } from "../../bisect/search.ts";
-import type { BisectState } from "../../bisect/state.ts";
+import type { BisectState, Decided } from "../../bisect/state.ts";
 import type { Commit, RangeCommit } from "../../git/commit-range.ts";
 import type { RelevantCommit } from "../../stages/bisect/relevant-commits.ts";
 import type { Question } from "./question.ts";
@@ -66,7 +66,7 @@ export function resultOf(
     diffStat: [],
     change: null,
     others: question.others,
-    notes: notesOf(commits, relevant, last?.reason ?? null, step),
+    notes: notesOf(commits, relevant, last ?? null, step),
     command: null,
   };
 }
@@ -90,7 +90,7 @@ function outcomeOf(
 function notesOf(
   commits: readonly RangeCommit[],
   relevant: readonly RelevantCommit[],
-  last: string | null,
+  last: Decided | null,
   step: Step | null,
 ): string[] {
   const notes: string[] = [];
@@ -100,7 +100,9 @@ function notesOf(
     notes.push(
       `${left} of ${commits.length} commits change nothing that the app depends on, so they were not built`,
     );
-  if (step === null && last !== null) notes.push(last);
+  if (step === null && last !== null) notes.push(last.reason);
+  if (step === null && last?.answer === "unknown" && last.visits > 0)
+    notes.push("Start it again when the machine is less busy, or with --concurrency 1");
   return notes;
 }
 

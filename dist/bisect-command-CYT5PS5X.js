@@ -901,7 +901,7 @@ function resultOf({ state, question, ends, commits, relevant }, step) {
     diffStat: [],
     change: null,
     others: question.others,
-    notes: notesOf(commits, relevant, last?.reason ?? null, step),
+    notes: notesOf(commits, relevant, last ?? null, step),
     command: null
   };
 }
@@ -921,7 +921,9 @@ function notesOf(commits, relevant, last, step) {
     notes.push(
       `${left} of ${commits.length} commits change nothing that the app depends on, so they were not built`
     );
-  if (step === null && last !== null) notes.push(last);
+  if (step === null && last !== null) notes.push(last.reason);
+  if (step === null && last?.answer === "unknown" && last.visits > 0)
+    notes.push("Start it again when the machine is less busy, or with --concurrency 1");
   return notes;
 }
 function buildsOf({ built, broken }) {

@@ -210,7 +210,7 @@ var runners = {
   compare: async (request, io) => (await import("./compare-command-H3LIIEFD.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-JVSPYBML.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-722FUYAM.js")).runDiscover(request, io),
-  bisect: async (request, io) => (await import("./bisect-command-SA2Y54CO.js")).runBisectCommand(request, io),
+  bisect: async (request, io) => (await import("./bisect-command-CYT5PS5X.js")).runBisectCommand(request, io),
   calibrate: async (request, io) => (await import("./calibrate-command-37Q7KBDL.js")).runCalibrateCommand(request, io),
   doctor: async (request, io) => (await import("./doctor-command-EOO37JYP.js")).runDoctorCommand(request, io)
 };
