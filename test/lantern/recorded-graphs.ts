@@ -77,7 +77,16 @@ export function readSlowLoads(page: RecordedPage): RecordedSlowLoad[] {
   return readLines(page).flatMap((line) => ("slow" in line ? [line] : []));
 }
 
-function readLines(page: RecordedPage): (RecordedGraph | RecordedSlowLoad)[] {
+const remembered = new Map<RecordedPage, readonly (RecordedGraph | RecordedSlowLoad)[]>();
+
+/** Each recording is parsed once. */
+function readLines(page: RecordedPage): readonly (RecordedGraph | RecordedSlowLoad)[] {
+  const found = remembered.get(page) ?? parseLines(page);
+  remembered.set(page, found);
+  return found;
+}
+
+function parseLines(page: RecordedPage): (RecordedGraph | RecordedSlowLoad)[] {
   const lines = gunzipSync(readFileSync(join(folder, `${page}.jsonl.gz`)))
     .toString()
     .trim()

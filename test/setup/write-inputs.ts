@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parse } from "yaml";
+import { isSameText, replaceParts } from "./generated-parts.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const readme = join(root, "README.md");
@@ -21,32 +22,18 @@ const tables = {
       const fallback = value === undefined ? "" : `\`${value}\``;
       return `| \`${name}\` | ${fallback} | ${description} |`;
     }),
-  ],
+  ].join("\n"),
   outputs: [
     "| Output | |",
     "| --- | --- |",
     ...Object.entries(outputs).map(([name, { description }]) => `| \`${name}\` | ${description} |`),
-  ],
+  ].join("\n"),
 };
 
 const before = readFileSync(readme, "utf8");
-let after = before;
-for (const [name, lines] of Object.entries(tables)) {
-  const between = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(\n<!-- /${name} -->)`);
-  if (!between.test(after))
-    throw new Error(`README.md has no place for ${name}: <!-- ${name} --> … <!-- /${name} -->`);
-  after = after.replace(
-    between,
-    (_, open: string, close: string) => `${open}\n${lines.join("\n")}\n${close}`,
-  );
-}
+const after = replaceParts(before, tables);
 if (!process.argv.includes("--check")) writeFileSync(readme, after);
-else if (squeeze(after) !== squeeze(before)) {
+else if (!isSameText(after, before)) {
   console.error("README.md's tables of inputs and outputs are not in step with action.yml: npm run inputs");
   process.exitCode = 1;
-}
-
-/** The formatter aligns tables with blanks and dashes, which say nothing. */
-function squeeze(text: string): string {
-  return text.replaceAll(/ {2,}/g, " ").replaceAll(/-{3,}/g, "---");
 }

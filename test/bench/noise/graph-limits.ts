@@ -7,16 +7,16 @@ import { nameRequests } from "../../../src/judge/request-names.ts";
 import { membersOf, poolNeeds } from "../../../src/judge/shared-graph.ts";
 import { readAlone } from "../../../src/judge/shared-readings.ts";
 import type { TimingsByIndex } from "../../../src/judge/shared-readings.ts";
-import { replayGraph } from "../../../src/lantern/replay-graph.ts";
 import { signBoundaries } from "../../../src/statistics/boundaries.ts";
 import { median } from "../../../src/statistics/quantile.ts";
 import { judgeLimit } from "../../../src/statistics/sign-test.ts";
-import type { VisitData } from "../../../src/types.ts";
+import type { ReplayGraph, VisitData } from "../../../src/types.ts";
 import { readRecordedGraphs } from "../../lantern/recorded-graphs.ts";
 import type { RecordedGraph, RecordedPage } from "../../lantern/recorded-graphs.ts";
 import { gated } from "./graph-rules.ts";
 import { seeded } from "../../../src/statistics/random.ts";
 import { sourceOf } from "../../../src/statistics/resample.ts";
+import { replayOnce } from "./replay-once.ts";
 import { mostPairs } from "./rules.ts";
 
 const paints = ["FCP", "LCP"] as const;
@@ -37,7 +37,8 @@ export function replayLimits(
   { decisions, seed }: { decisions: number; seed: number },
 ): LimitRates {
   const recorded = readRecordedGraphs(page);
-  const truth = trueMedians(recorded);
+  const replay = replayOnce();
+  const truth = trueMedians(recorded, replay);
   const source = sourceOf({ kind: "one revision", visits: recorded.map((_, index) => [index]) });
   const random = seeded(seed);
   const boundaries = signBoundaries(gated.length);
@@ -48,8 +49,7 @@ export function replayLimits(
     const memory = new Map<number, TimingsByIndex>();
     const first = (count: number) => {
       const found =
-        memory.get(count) ??
-        readAlone(new Map([...data].slice(0, count)), "head", { clock: "cpu", replay: replayGraph });
+        memory.get(count) ?? readAlone(new Map([...data].slice(0, count)), "head", { clock: "cpu", replay });
       memory.set(count, found);
       return found;
     };
@@ -74,11 +74,11 @@ export function replayLimits(
   };
 }
 
-function trueMedians(recorded: readonly RecordedGraph[]): Record<PaintMetric, number> {
+function trueMedians(recorded: readonly RecordedGraph[], replay: ReplayGraph): Record<PaintMetric, number> {
   const graphs = { base: [], head: recorded.map(({ graph }) => graph) };
   const nameOf = nameRequests(graphs);
   const needs = poolNeeds(graphs, nameOf);
-  const timings = graphs.head.map((graph) => replayGraph(graph, membersOf("head", graph, needs, nameOf)));
+  const timings = graphs.head.map((graph) => replay(graph, membersOf("head", graph, needs, nameOf)));
   const of = (metric: PaintMetric) => median(timings.flatMap(({ [metric]: value }) => value ?? []));
   return { FCP: of("FCP"), LCP: of("LCP") };
 }

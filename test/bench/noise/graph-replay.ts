@@ -14,6 +14,7 @@ import { below, seeded } from "../../../src/statistics/random.ts";
 import type { Random } from "../../../src/statistics/random.ts";
 import { sourceOf } from "../../../src/statistics/resample.ts";
 import type { Row } from "../../../src/statistics/resample.ts";
+import { replayOnce } from "./replay-once.ts";
 import { mostPairs } from "./rules.ts";
 
 /** Shares of all decisions, 0 to 1. */
@@ -29,10 +30,14 @@ export interface GraphRates {
 export interface GraphReplay {
   decisions: number;
   seed: number;
-  /** What head does to each timing of its own; default nothing. */
-  effect?: Draw["effect"];
   /** Where the visits of a decision come from; default blocks of neighbours in the recording. */
   draw?: DrawPairs;
+}
+
+/** One column: who judges, and what head does to each timing of its own; default nothing. */
+export interface GraphCase {
+  rule: GraphRule;
+  effect?: Draw["effect"];
 }
 
 export type DrawPairs = (
@@ -43,28 +48,44 @@ export type DrawPairs = (
 export const slowerPaints = (value: number, metric: Gated): number =>
   metric === "TBT" ? value : value * 1.1;
 
-/** @param page where it is unchanged, neighbours in time are base and head; a planted one keeps its pairs. */
-export function replayGraphs(
+/**
+ * All cases judge the same draws, and share their simulations.
+ * @param page where it is unchanged, neighbours in time are base and head; a planted one keeps its pairs.
+ */
+export function replayGraphs<Name extends string>(
   page: RecordedPage,
-  rule: GraphRule,
-  { decisions, seed, effect = (value) => value, draw = drawFrom(page) }: GraphReplay,
-): GraphRates {
+  cases: Readonly<Record<Name, GraphCase>>,
+  { decisions, seed, draw = drawFrom(page) }: GraphReplay,
+): Record<Name, GraphRates> {
   const random = seeded(seed);
-  const count = { failed: 0, inconclusive: 0, improved: 0, visits: 0 };
+  const tallies = Object.entries<GraphCase>(cases).map(
+    ([name, { rule, effect = (value: number) => value }]) => ({
+      name,
+      rule,
+      effect,
+      count: { failed: 0, inconclusive: 0, improved: 0, visits: 0 },
+    }),
+  );
   for (let decision = 0; decision < decisions; decision += 1) {
-    const { changes, visits } = rule.decide({ ...draw(random), effect });
-    const all = Object.values(changes);
-    count.visits += visits;
-    const kind = (["regressed", "inconclusive", "improved"] as const).find((one) => all.includes(one));
-    if (kind) count[kind === "regressed" ? "failed" : kind] += 1;
+    const drawn = { ...draw(random), replay: replayOnce() };
+    for (const { rule, effect, count } of tallies) {
+      const { changes, visits } = rule.decide({ ...drawn, effect });
+      const all = Object.values(changes);
+      count.visits += visits;
+      const kind = (["regressed", "inconclusive", "improved"] as const).find((one) => all.includes(one));
+      if (kind) count[kind === "regressed" ? "failed" : kind] += 1;
+    }
   }
-  const { failed, inconclusive, improved, visits } = count;
-  return {
-    failed: failed / decisions,
-    inconclusive: inconclusive / decisions,
-    improved: improved / decisions,
-    visits: visits / decisions,
-  };
+  const rates = tallies.map(({ name, count: { failed, inconclusive, improved, visits } }) => [
+    name,
+    {
+      failed: failed / decisions,
+      inconclusive: inconclusive / decisions,
+      improved: improved / decisions,
+      visits: visits / decisions,
+    },
+  ]);
+  return Object.fromEntries(rates) as Record<Name, GraphRates>;
 }
 
 /** Blocks of neighbours in the recording of a page. */

@@ -4,7 +4,6 @@ import { nameRequests } from "../../../src/judge/request-names.ts";
 import { membersOf, poolNeeds } from "../../../src/judge/shared-graph.ts";
 import { readTogether } from "../../../src/judge/shared-readings.ts";
 import type { SlowedLoads } from "../../../src/judge/shared-readings.ts";
-import { replayGraph } from "../../../src/lantern/replay-graph.ts";
 import { findMetric } from "../../../src/metrics/index.ts";
 import {
   graphShares,
@@ -21,8 +20,16 @@ import type {
 } from "../../../src/statistics/guarded-test.ts";
 import { compareSequence } from "../../../src/statistics/rank-test.ts";
 import type { SequentialComparison } from "../../../src/statistics/rank-test.ts";
-import type { Change, Revision, SimulatedTimings, Tolerance, VisitData } from "../../../src/types.ts";
+import type {
+  Change,
+  ReplayGraph,
+  Revision,
+  SimulatedTimings,
+  Tolerance,
+  VisitData,
+} from "../../../src/types.ts";
 import type { RecordedGraph } from "../../lantern/recorded-graphs.ts";
+import { replayOnce } from "./replay-once.ts";
 
 /** Those that gate together. */
 export const gated = ["FCP", "LCP", "TBT"] as const;
@@ -35,6 +42,8 @@ export interface Draw {
   effect: (value: number, metric: Gated) => number;
   /** Loads under applied throttling, as many as a proof takes; absent where none was recorded. */
   slowed?: SlowedLoads;
+  /** Shared by rules and effects that judge the same visits; default: each simulates them again. */
+  replay?: ReplayGraph;
 }
 
 const noLoads: SlowedLoads = { base: [], head: [] };
@@ -96,10 +105,11 @@ export const ownMembers: GraphRule = {
   name: "each revision's own members",
   decide(draw) {
     const memory = new Map<number, Record<Revision, readonly SimulatedTimings[]>>();
+    const { replay = replayOnce() } = draw;
     const at = (pairs: number) =>
       remember(memory, pairs, () => ({
-        base: simulateAlone("base", draw.base.slice(0, pairs)),
-        head: simulateAlone("head", draw.head.slice(0, pairs)),
+        base: simulateAlone("base", draw.base.slice(0, pairs), replay),
+        head: simulateAlone("head", draw.head.slice(0, pairs), replay),
       }));
     return decide((metric) =>
       compareGuarded(
@@ -121,11 +131,12 @@ function decideGuarded(
   boundaries: GuardedBoundaries = guarded,
 ) {
   const memory = new Map<string, ReturnType<typeof readTogether>>();
+  const { replay = replayOnce() } = draw;
   const at = (pairs: number, slowed: SlowedLoads) =>
     remember(memory, `${pairs} ${slowed.base.length}`, () =>
       readTogether(
         { base: asVisits(draw.base.slice(0, pairs)), head: asVisits(draw.head.slice(0, pairs)) },
-        { clock: "cpu", replay: replayGraph },
+        { clock: "cpu", replay },
         slowed,
       ),
     );
@@ -187,11 +198,15 @@ function missing(): never {
   throw new RangeError("no look has decided");
 }
 
-function simulateAlone(revision: Revision, visits: readonly RecordedGraph[]): readonly SimulatedTimings[] {
+function simulateAlone(
+  revision: Revision,
+  visits: readonly RecordedGraph[],
+  replay: ReplayGraph,
+): readonly SimulatedTimings[] {
   const graphs = { base: [], head: [], [revision]: visits.map(({ graph }) => graph) };
   const nameOf = nameRequests(graphs);
   const needs = poolNeeds(graphs, nameOf);
-  return visits.map(({ graph }) => replayGraph(graph, membersOf(revision, graph, needs, nameOf)));
+  return visits.map(({ graph }) => replay(graph, membersOf(revision, graph, needs, nameOf)));
 }
 
 function asVisits(recorded: readonly RecordedGraph[]): ReadonlyMap<number, VisitData> {
