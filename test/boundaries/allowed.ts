@@ -149,7 +149,7 @@ export const parts: Readonly<Record<string, Part>> = {
   run: {
     imports: `
       bisect build bundle calibrate check.ts compare-commits.ts config errors.ts explain git import init judge lantern
-      lead-verdict.ts machine-limits.ts options preview process project quantity.ts read-file.ts report secrets.ts stages
+      lead-verdict.ts machine-limits.ts options preview process project quantity.ts read-file.ts report secrets.ts stages statistics
       stray-failures.ts types.ts version.ts whole-file.ts`,
   },
 
