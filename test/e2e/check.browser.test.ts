@@ -67,7 +67,8 @@ describe("the storefront", () => {
 
   it("fails after the bad pull request, naming the limits", async () => {
     const out = join(folder, "head.json");
-    const run = await budgetCheck(join(apps, "storefront-head"), ["--no-base", "--page", "/", "--json", out]);
+    const options = ["--no-base", "--page", "/", "--runs", "3", "--json", out];
+    const run = await budgetCheck(join(apps, "storefront-head"), options);
     expect(run.code, run.stdout + run.stderr).toBe(1);
     const found = statuses(await read(out));
     expect(found).toMatchObject({ "initial:js|||max": "fail", "CLS|/|mobile|max": "fail" });

@@ -129,7 +129,7 @@ it("goes on without a delta for a page that base does not have", async () => {
     }),
   });
   await folder.write({ "site/new.html": html() });
-  const run = await budgetCheck(folder.path, ["--runs", "4"]);
+  const run = await budgetCheck(folder.path, ["--runs", "2"]);
   expect(run.code, run.stdout + run.stderr).toBe(0);
   const found = await report(folder);
   expect(verdict(found, "requests|/new|mobile|max")?.status).toBe("pass");
