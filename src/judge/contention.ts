@@ -20,7 +20,7 @@ export function runContention(visits: readonly Visit[]): number | null {
   return known.length > 0 ? median(known) : null;
 }
 
-/** What a reader should know of the machine: that it was busy throughout, or that it changed in mid-run. */
+/** What a reader should know of the machine: that it was busy throughout, or in some visits. */
 export function contentionNotes(visits: readonly Visit[]): Note[] {
   const usual = runContention(visits);
   if (usual === null) return [];
@@ -37,12 +37,12 @@ export function contentionNotes(visits: readonly Visit[]): Note[] {
       .slice(0, 5)
       .map(
         ({ visit, contention }) =>
-          `${visit.page} ${visit.device} ${visit.revision} ${visit.index} (${contention.toFixed(1)})`,
+          `${visit.page} ${visit.device} ${visit.revision} ${visit.index} (${contention.toFixed(1)} times)`,
       );
     const more = disturbed.length > named.length ? ` and ${disturbed.length - named.length} more` : "";
     notes.push({
       level: "warn",
-      text: `the machine changed in mid-run: contention far above the run's ${usual.toFixed(1)} in visit ${named.join(", ")}${more}`,
+      text: `the machine was much busier in some visits: tasks usually took ${usual.toFixed(1)} times their CPU time, and far longer in ${named.join(", ")}${more}`,
     });
   }
   return notes;

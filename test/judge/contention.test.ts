@@ -20,7 +20,7 @@ describe("contention", () => {
 
   it("names the visits that were disturbed", () => {
     const [note, ...rest] = contentionNotes(visits([1, 1.1, 1, 4]));
-    expect(note?.text).toContain("in visit / mobile head 4 (4.0)");
+    expect(note?.text).toContain("far longer in / mobile head 4 (4.0 times)");
     expect(rest).toEqual([]);
   });
 
