@@ -30,11 +30,11 @@ export async function buildRecorded(
     await record[Symbol.asyncDispose]();
     return { startedAt, record: null };
   } catch (error) {
-    const used = await record.wasUsed();
+    const tookPart = await record.tookPart();
     await record[Symbol.asyncDispose]();
     options.signal?.throwIfAborted();
-    // If no tool took part in the recording, or the time was over, a second attempt would fail in the same way.
-    if (!used || !(error instanceof CheckError)) throw error;
+    // If we had no part in the build, or the time was over, a second attempt would fail in the same way.
+    if (!tookPart || !(error instanceof CheckError)) throw error;
     const { startedAt } = await buildApp(options);
     onNote(
       `The build failed with module recording on, so it was repeated without it (as with --no-instrument): ${messageOf(error)}`,

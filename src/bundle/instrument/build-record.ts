@@ -11,8 +11,10 @@ const chunksFile = ".budget-check/chunks.json";
 export interface BuildRecord extends AsyncDisposable {
   /** Environment variables for the build. */
   environment(own: NodeJS.ProcessEnv | Readonly<Record<string, string>>): Record<string, string>;
-  /** Whether a tool that we know took part: only then can a failure be of our making. */
+  /** Whether a tool that we know took part. */
   wasUsed(): Promise<boolean>;
+  /** Whether we changed anything in a process of the build, even if no tool took part then: only then can a failure be of our making. */
+  tookPart(): Promise<boolean>;
   /**
    * Where what belongs to an output folder is, at the path that it would have there. The folder may be a copy of the one that the
    * build wrote: adapters and servers put the files for browsers into folders of their own.
@@ -42,7 +44,8 @@ export async function recordBuild(): Promise<BuildRecord> {
         NODE_OPTIONS: own["NODE_OPTIONS"] ? `${own["NODE_OPTIONS"]} ${options}` : options,
       };
     },
-    wasUsed: async () => (await readFile(join(folder, "used"), "utf8").catch(() => "")) !== "",
+    wasUsed: () => isFile(join(folder, "used")),
+    tookPart: async () => (await isFile(join(folder, "used"))) || isFile(join(folder, "hooked")),
     async folderFor(directory) {
       const real = await realpath(directory).catch(() => directory);
       const written = await writtenFolders(folder);

@@ -98,6 +98,59 @@ test("knows a tool by its name where its folder is called otherwise, as Yarn's s
   expect(bundle.packages?.map(({ name }) => name)).toEqual(["d3-hierarchy", "lodash-es"]);
 });
 
+test("a framework of CommonJS may require modules that are not, before and after it imports Vite", async () => {
+  const { "node_modules/astro/package.json": _manifest, "node_modules/astro/bin.mjs": _bin, ...own } = app;
+  const bin = `const { twice } = require("router");
+const start = async () => {
+  process.env.INPUT = twice("");
+  await import("./run.mjs");
+};
+start();
+`;
+  const files = {
+    ...own,
+    "node_modules/@react-router/dev/package.json": JSON.stringify({ name: "@react-router/dev" }),
+    "node_modules/@react-router/dev/bin.js": bin,
+    "node_modules/@react-router/dev/run.mjs": `${command}import "./plugin.cjs";`,
+    "node_modules/@react-router/dev/plugin.cjs": `require("router/more");`,
+    "node_modules/router/package.json": JSON.stringify({
+      name: "router",
+      type: "module",
+      exports: { ".": "./index.js", "./more": "./more.js" },
+    }),
+    "node_modules/router/index.js": `export { twice } from "./twice.js";`,
+    "node_modules/router/more.js": `import "./other.js"; export const more = 1;`,
+    "node_modules/router/other.js": `export const other = 1;`,
+    "node_modules/router/twice.js": `export const twice = (text) => text + text;`,
+  };
+  await using made = await temporaryApp(files, packages);
+  const notes: string[] = [];
+  const { record } = await buildRecorded(
+    { command: "node node_modules/@react-router/dev/bin.js", directory: made.path },
+    (note) => notes.push(note),
+  );
+  expect(notes).toEqual([]);
+  if (!record) throw new Error("no record");
+  await using _ = record;
+  const client = join(made.path, "dist/client");
+  const bundle = await readBundle(client, { root: made.path, record: await record.folderFor(client) });
+  expect(bundle.packages?.map(({ name }) => name)).toEqual(["d3-hierarchy", "lodash-es"]);
+});
+
+test("a framework that fails with our hook before it comes to Vite is built without it", async () => {
+  const bin = `if (process.env.NODE_OPTIONS) throw new Error("module is not linked");\n${command}`;
+  await using made = await temporaryApp({ ...app, "node_modules/astro/bin.mjs": bin }, packages);
+  const notes: string[] = [];
+  const { record } = await buildRecorded({ command: build, directory: made.path }, (note) =>
+    notes.push(note),
+  );
+  expect(record).toBeNull();
+  expect(notes).toEqual([
+    expect.stringMatching(/^The build failed with module recording on, so it was repeated/),
+  ]);
+  expect(Object.keys(await hashesOf(join(made.path, "dist")))).not.toEqual([]);
+});
+
 test("a revision that its own server answers for is weighed with its modules", async () => {
   const serve = `import { createServer } from "node:http"; createServer((_, to) => to.end("<!doctype html>")).listen(process.env.PORT);`;
   const budget = { build, serve: { command: "node serve.mjs", url: "http://localhost:{port}" } };
