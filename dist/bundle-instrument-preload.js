@@ -33,7 +33,7 @@ async function addOurPart(folder) {
   if (vites.has(tool?.name) && command === "bin/vite.js" && args[0] === "build")
     addToVite(folder, tool.folder, args);
   else if (tool?.name === "rollup" && command === "dist/bin/rollup") addToRollup(folder, args);
-  else if (frameworks.has(tool?.name)) await addToImports();
+  else if (frameworks.has(tool?.name)) await addToImports(folder, isCommonJs(script));
 }
 function packageOf(script) {
   for (let folder = dirname(script); dirname(folder) !== folder; folder = dirname(folder)) {
@@ -44,10 +44,41 @@ function packageOf(script) {
   }
   return void 0;
 }
-async function addToImports() {
+function isCommonJs(script) {
+  if (/\.[cm]js$/.test(script)) return script.endsWith(".cjs");
+  for (let folder = dirname(script); dirname(folder) !== folder; folder = dirname(folder)) {
+    const manifest = join(folder, "package.json");
+    if (statSync(manifest, { throwIfNoEntry: false }))
+      return JSON.parse(readFileSync(manifest, "utf8")).type !== "module";
+  }
+  return true;
+}
+async function addToImports(folder, commonJs) {
   const hook = process.env.BUDGET_CHECK_VITE_HOOK;
-  if (nodeModule.registerHooks) nodeModule.registerHooks({ load: (await import(hook)).load });
-  else nodeModule.register?.(hook);
+  appendFileSync(join(folder, "hooked"), "");
+  if (!nodeModule.registerHooks) {
+    nodeModule.register?.(hook);
+    return;
+  }
+  const { load } = await import(hook);
+  if (commonJs) hookAfterStart(load);
+  else nodeModule.registerHooks({ load });
+}
+function hookAfterStart(load) {
+  const loader = nodeModule.default;
+  const name = "_load";
+  const start = loader[name];
+  loader[name] = function(...args) {
+    loader[name] = start;
+    const hooks = nodeModule.registerHooks({
+      load(url, context, next) {
+        const loaded = load(url, context, next);
+        if (loaded.shortCircuit) hooks.deregister();
+        return loaded;
+      }
+    });
+    return Reflect.apply(start, this, args);
+  };
 }
 function addToVite(folder, tool, args) {
   if (args.some((arg) => /^(--watch|-w|--ssr)(=|$)/.test(arg))) return;

@@ -41,14 +41,14 @@ export async function findManifest(output: OutputFiles): Promise<ViteManifest | 
   if (text !== null) {
     const chunks = parseManifest(text);
     if (typeof chunks === "string") return { file: usual, folder: "", chunks: new Map(), problem: chunks };
-    return { file: usual, folder: "", chunks, problem: null };
+    return { file: usual, folder: "", chunks, problem: hasEntry(chunks) ? null : "it names no entry" };
   }
   const folders = new Set(output.files.flatMap((file) => (file.includes("/") ? [file.split("/")[0]] : [])));
   const inFolders = [...folders].map((folder) => `${folder}/${usual}`);
   const named = ["manifest.json", ...output.files.filter(mayBe), ...inFolders].slice(0, mostTried);
   for (const file of new Set(named)) {
     const chunks = parseManifest((await output.text(file)) ?? "");
-    if (typeof chunks === "string") continue;
+    if (typeof chunks === "string" || !hasEntry(chunks)) continue;
     const folder = ["", ...foldersOf(file)].find((one) =>
       [...chunks.values()].some((chunk) => output.has(one + chunk.file)),
     );
@@ -93,8 +93,11 @@ function parseManifest(text: string): Map<string, ManifestChunk> | string {
       css: strings(entry["css"]),
     });
   }
-  const hasEntry = [...chunks.values()].some((chunk) => chunk.isEntry);
-  return hasEntry ? chunks : "it names no entry";
+  return chunks;
+}
+
+function hasEntry(chunks: ReadonlyMap<string, ManifestChunk>): boolean {
+  return [...chunks.values()].some(({ isEntry }) => isEntry);
 }
 
 function strings(value: unknown): string[] {

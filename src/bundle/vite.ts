@@ -21,10 +21,12 @@ export const viteReader: BundleReader = {
     const why = found?.problem ?? null;
     if (found === null || why !== null) {
       const plain = await directoryReader.read(output, root, signal);
-      return {
-        ...plain,
-        notes: [...plain.notes, ...(found && why !== null ? [notUsed(found.file, why)] : [])],
-      };
+      if (found === null || why === null) return plain;
+      // Pages that all load one module have no code of their own, and Vite leaves such entries out.
+      const isShown =
+        plain.initialBy.startsWith("pages") &&
+        [...found.chunks.values()].some(({ file }) => plain.initial.has(file));
+      return isShown ? plain : { ...plain, notes: [...plain.notes, notUsed(found.file, why)] };
     }
     const followed = await followDocuments(output, signal);
     const missing = new Set<string>();

@@ -65,7 +65,7 @@ test("documents and manifest of one build agree, and a manifest suffices without
 });
 
 test("a manifest that is broken or names no entry is noted, and the documents are read", async () => {
-  for (const text of ["{", "[]", "{}", '{"a":{}}', '{"a":{"file":"a.js"}}']) {
+  for (const text of ["{", "[]", "{}", '{"a":{}}', '{"a":{"file":"b.js"}}']) {
     await using made = await folder({
       ".vite/manifest.json": text,
       "index.html": '<script src="/a.js"></script>',
@@ -76,6 +76,20 @@ test("a manifest that is broken or names no entry is noted, and the documents ar
     expect(loading(bundle)).toEqual({ initial: ["a.js"], lazy: ["b.js"] });
     expect(otherNotes(bundle)).toMatchObject([{ level: "warn", text: /manifest\.json is not used/ }]);
   }
+});
+
+test("a manifest without entries is as Vite writes it where all pages load one module", async () => {
+  const page = '<script type="module" src="/assets/main.js"></script>';
+  await using made = await folder({
+    ".vite/manifest.json": '{"_main.js":{"file":"assets/main.js","name":"main"}}',
+    "index.html": page,
+    "about.html": page,
+    "assets/main.js": "1",
+    "assets/other.js": "2",
+  });
+  const bundle = await readBundle(made.path);
+  expect(loading(bundle)).toEqual({ initial: ["assets/main.js"], lazy: ["assets/other.js"] });
+  expect(otherNotes(bundle)).toEqual([]);
 });
 
 test("a file that a manifest names and that is not there is noted", async () => {

@@ -14,7 +14,7 @@ import {
 } from "./chunk-VGAVLHXW.js";
 import {
   runContention
-} from "./chunk-PGJ63UEL.js";
+} from "./chunk-4JLRSGJH.js";
 import {
   pageJudge
 } from "./chunk-4OPLURGW.js";

@@ -48,18 +48,18 @@ import {
   reuseModules,
   startOf,
   weighByVisits
-} from "./chunk-RGB2VPDC.js";
+} from "./chunk-QBAJCJM7.js";
 import {
   Turns,
   Visitor,
   planTurns,
   visitPages
-} from "./chunk-E3RHQFEJ.js";
+} from "./chunk-TEXKKXNR.js";
 import {
   buildCommandOf,
   decisiveLine,
   prepareRevision
-} from "./chunk-5ALIPEER.js";
+} from "./chunk-DLATAHPD.js";
 import {
   findBrowser,
   guardFolder
@@ -77,7 +77,7 @@ import {
 } from "./chunk-HCW32QIF.js";
 import {
   weigh
-} from "./chunk-JDKFDXA4.js";
+} from "./chunk-MG3EB5UU.js";
 import "./chunk-JF32GLH7.js";
 import "./chunk-G7P3XZOI.js";
 import {
@@ -100,7 +100,7 @@ import {
   pathsInside,
   pathsOf,
   relevantInCommit
-} from "./chunk-P6UYP764.js";
+} from "./chunk-QPJUHDRV.js";
 import "./chunk-TNPVKZUN.js";
 import "./chunk-RGZ3UWB5.js";
 import {
@@ -115,12 +115,12 @@ import "./chunk-TEAJE2YI.js";
 import "./chunk-EEPOMSH2.js";
 import {
   assembleReport
-} from "./chunk-QTF7G6O2.js";
+} from "./chunk-RZB4AI7I.js";
 import "./chunk-JDDWKCY5.js";
 import {
   startRun
 } from "./chunk-NUBPANTC.js";
-import "./chunk-PGJ63UEL.js";
+import "./chunk-4JLRSGJH.js";
 import "./chunk-QQ77SWSN.js";
 import "./chunk-UGDVRGQ2.js";
 import "./chunk-SN65VS3F.js";

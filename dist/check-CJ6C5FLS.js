@@ -8,7 +8,7 @@ import {
   tryStep,
   unsafePath,
   unsafeWord
-} from "./chunk-EA5KOU62.js";
+} from "./chunk-P7VDDK6C.js";
 import {
   Closures,
   abortAfter,
@@ -41,7 +41,7 @@ import {
   sameFiles,
   segmentsOf,
   weighByVisits
-} from "./chunk-RGB2VPDC.js";
+} from "./chunk-QBAJCJM7.js";
 import {
   Turns,
   Visitor,
@@ -49,7 +49,7 @@ import {
   orderOfPair,
   planTurns,
   visitPages
-} from "./chunk-E3RHQFEJ.js";
+} from "./chunk-TEXKKXNR.js";
 import {
   actionOf,
   asksForPassword,
@@ -66,7 +66,7 @@ import {
   tabCrash,
   useDeployed,
   within
-} from "./chunk-5ALIPEER.js";
+} from "./chunk-DLATAHPD.js";
 import {
   findBrowser,
   guardFolder,
@@ -89,7 +89,7 @@ import {
   findRoot,
   nameSources,
   weigh
-} from "./chunk-JDKFDXA4.js";
+} from "./chunk-MG3EB5UU.js";
 import {
   mapConcurrently
 } from "./chunk-JF32GLH7.js";
@@ -131,7 +131,7 @@ import {
   pathOf,
   requestedFile,
   routeOf
-} from "./chunk-QTF7G6O2.js";
+} from "./chunk-RZB4AI7I.js";
 import {
   commandJudge,
   leastExactRuns
@@ -141,7 +141,7 @@ import {
   pagesOnDevices,
   startRun
 } from "./chunk-NUBPANTC.js";
-import "./chunk-PGJ63UEL.js";
+import "./chunk-4JLRSGJH.js";
 import "./chunk-QQ77SWSN.js";
 import {
   judgeBundle

@@ -13,7 +13,7 @@ import {
 import {
   contentionNotes,
   runContention
-} from "./chunk-PGJ63UEL.js";
+} from "./chunk-4JLRSGJH.js";
 import {
   summarise
 } from "./chunk-QQ77SWSN.js";

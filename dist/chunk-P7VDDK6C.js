@@ -10,7 +10,7 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-5ALIPEER.js";
+} from "./chunk-DLATAHPD.js";
 import {
   printAddress
 } from "./chunk-5OJVB62Z.js";

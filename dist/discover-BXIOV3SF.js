@@ -6,7 +6,7 @@ import {
   surveyPage,
   tryStep,
   unsafeWord
-} from "./chunk-EA5KOU62.js";
+} from "./chunk-P7VDDK6C.js";
 import {
   BrowserPool,
   Sessions,
@@ -17,7 +17,7 @@ import {
   selectorOf,
   stepOf,
   within
-} from "./chunk-5ALIPEER.js";
+} from "./chunk-DLATAHPD.js";
 import {
   findBrowser
 } from "./chunk-CDVR243R.js";

@@ -13,7 +13,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-KU4FWMTK.js";
+} from "./chunk-II32D256.js";
 import {
   commandLine
 } from "./chunk-UVL4HPUQ.js";
@@ -50,7 +50,7 @@ import {
 import {
   detectProject
 } from "./chunk-HCW32QIF.js";
-import "./chunk-JDKFDXA4.js";
+import "./chunk-MG3EB5UU.js";
 import "./chunk-JF32GLH7.js";
 import "./chunk-G7P3XZOI.js";
 import {
@@ -72,11 +72,11 @@ import "./chunk-TEAJE2YI.js";
 import "./chunk-EEPOMSH2.js";
 import {
   nothingFailed
-} from "./chunk-MGE37NSL.js";
-import "./chunk-QTF7G6O2.js";
+} from "./chunk-OJH4TEAF.js";
+import "./chunk-RZB4AI7I.js";
 import "./chunk-JDDWKCY5.js";
 import "./chunk-NUBPANTC.js";
-import "./chunk-PGJ63UEL.js";
+import "./chunk-4JLRSGJH.js";
 import "./chunk-QQ77SWSN.js";
 import "./chunk-UGDVRGQ2.js";
 import "./chunk-SN65VS3F.js";

@@ -6,8 +6,8 @@ import "./chunk-AOH4KKKU.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-ZNZ3VBQ6.js";
-import "./chunk-XNZB3BSH.js";
+} from "./chunk-DYHJUSPK.js";
+import "./chunk-GQKWO76K.js";
 import "./chunk-NYUU7PTW.js";
 import "./chunk-IBRBVT7I.js";
 import "./chunk-B46UFUEO.js";

@@ -38,7 +38,7 @@ import {
   rawOf,
   routeOf,
   shareOut
-} from "./chunk-QTF7G6O2.js";
+} from "./chunk-RZB4AI7I.js";
 import {
   note
 } from "./chunk-NUBPANTC.js";
@@ -1448,14 +1448,14 @@ async function findManifest(output) {
   if (text !== null) {
     const chunks = parseManifest(text);
     if (typeof chunks === "string") return { file: usual, folder: "", chunks: /* @__PURE__ */ new Map(), problem: chunks };
-    return { file: usual, folder: "", chunks, problem: null };
+    return { file: usual, folder: "", chunks, problem: hasEntry(chunks) ? null : "it names no entry" };
   }
   const folders = new Set(output.files.flatMap((file) => file.includes("/") ? [file.split("/")[0]] : []));
   const inFolders = [...folders].map((folder) => `${folder}/${usual}`);
   const named2 = ["manifest.json", ...output.files.filter(mayBe), ...inFolders].slice(0, mostTried3);
   for (const file of new Set(named2)) {
     const chunks = parseManifest(await output.text(file) ?? "");
-    if (typeof chunks === "string") continue;
+    if (typeof chunks === "string" || !hasEntry(chunks)) continue;
     const folder = ["", ...foldersOf(file)].find(
       (one) => [...chunks.values()].some((chunk) => output.has(one + chunk.file))
     );
@@ -1494,8 +1494,10 @@ function parseManifest(text) {
       css: strings(entry["css"])
     });
   }
-  const hasEntry = [...chunks.values()].some((chunk) => chunk.isEntry);
-  return hasEntry ? chunks : "it names no entry";
+  return chunks;
+}
+function hasEntry(chunks) {
+  return [...chunks.values()].some(({ isEntry }) => isEntry);
 }
 function strings(value) {
   return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
@@ -1510,10 +1512,9 @@ var viteReader = {
     const why = found?.problem ?? null;
     if (found === null || why !== null) {
       const plain = await directoryReader.read(output, root, signal);
-      return {
-        ...plain,
-        notes: [...plain.notes, ...found && why !== null ? [notUsed(found.file, why)] : []]
-      };
+      if (found === null || why === null) return plain;
+      const isShown = plain.initialBy.startsWith("pages") && [...found.chunks.values()].some(({ file }) => plain.initial.has(file));
+      return isShown ? plain : { ...plain, notes: [...plain.notes, notUsed(found.file, why)] };
     }
     const followed = await followDocuments(output, signal);
     const missing = /* @__PURE__ */ new Set();

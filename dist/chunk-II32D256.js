@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-JDKFDXA4.js";
+} from "./chunk-MG3EB5UU.js";
 import {
   assembleReport,
   describeHead
-} from "./chunk-QTF7G6O2.js";
+} from "./chunk-RZB4AI7I.js";
 import {
   note,
   startRun

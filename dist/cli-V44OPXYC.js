@@ -202,16 +202,16 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-HQ2CBXLQ.js")).runCheck(request, io),
-  init: async (request, io) => (await import("./init-command-7C2J4LPS.js")).runInit(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-RJJ5CEFH.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-WVIAPZBD.js")).runCheck(request, io),
+  init: async (request, io) => (await import("./init-command-RC472J2G.js")).runInit(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-B6CMG55R.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-C24KM3BQ.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-NZUQ3YRH.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-H3LIIEFD.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-XKUBGJIA.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-2SCEFDBV.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-JVSPYBML.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-722FUYAM.js")).runDiscover(request, io),
-  bisect: async (request, io) => (await import("./bisect-command-CYT5PS5X.js")).runBisectCommand(request, io),
-  calibrate: async (request, io) => (await import("./calibrate-command-37Q7KBDL.js")).runCalibrateCommand(request, io),
+  discover: async (request, io) => (await import("./discover-command-T7W3EA7L.js")).runDiscover(request, io),
+  bisect: async (request, io) => (await import("./bisect-command-77ISBLIW.js")).runBisectCommand(request, io),
+  calibrate: async (request, io) => (await import("./calibrate-command-D5A2SP5B.js")).runCalibrateCommand(request, io),
   doctor: async (request, io) => (await import("./doctor-command-EOO37JYP.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-ZNZ3VBQ6.js";
-import "./chunk-XNZB3BSH.js";
+} from "./chunk-DYHJUSPK.js";
+import "./chunk-GQKWO76K.js";
 import "./chunk-NYUU7PTW.js";
 import "./chunk-IBRBVT7I.js";
 import "./chunk-B46UFUEO.js";

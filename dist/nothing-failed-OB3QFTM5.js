@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   nothingFailed
-} from "./chunk-MGE37NSL.js";
-import "./chunk-QTF7G6O2.js";
+} from "./chunk-OJH4TEAF.js";
+import "./chunk-RZB4AI7I.js";
 import "./chunk-JDDWKCY5.js";
 import "./chunk-NUBPANTC.js";
-import "./chunk-PGJ63UEL.js";
+import "./chunk-4JLRSGJH.js";
 import "./chunk-QQ77SWSN.js";
 import "./chunk-UGDVRGQ2.js";
 import "./chunk-SN65VS3F.js";

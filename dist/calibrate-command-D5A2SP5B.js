@@ -5,7 +5,7 @@ import {
 import {
   defaultConcurrency,
   noHistory
-} from "./chunk-XNZB3BSH.js";
+} from "./chunk-GQKWO76K.js";
 import {
   refuseWithoutApp
 } from "./chunk-NYUU7PTW.js";
@@ -244,8 +244,8 @@ async function runCalibrate(request, { cwd, env, cancelled, watch }) {
     const used = seed ?? Math.floor(Math.random() * 2 ** 31);
     const date = /* @__PURE__ */ new Date();
     const [{ visitTwins }, { analyse }, { pageJudge }, { replayGraph }, tell] = await Promise.all([
-      import("./calibrate-visits-3VGA5OWA.js"),
-      import("./analyse-YM26RQLO.js"),
+      import("./calibrate-visits-PD5DDTWC.js"),
+      import("./analyse-QBLC7MPJ.js"),
       import("./judge-pages-H7CK4724.js"),
       import("./replay-graph-KXSVIALB.js"),
       watch()

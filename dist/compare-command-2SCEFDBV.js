@@ -5,7 +5,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-KU4FWMTK.js";
+} from "./chunk-II32D256.js";
 import {
   commandLine
 } from "./chunk-UVL4HPUQ.js";
@@ -31,7 +31,7 @@ import {
 import {
   readTargets
 } from "./chunk-6IVMEBXZ.js";
-import "./chunk-JDKFDXA4.js";
+import "./chunk-MG3EB5UU.js";
 import "./chunk-JF32GLH7.js";
 import "./chunk-G7P3XZOI.js";
 import {
@@ -54,12 +54,12 @@ import "./chunk-EEPOMSH2.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-QTF7G6O2.js";
+} from "./chunk-RZB4AI7I.js";
 import {
   withStoredValues
 } from "./chunk-JDDWKCY5.js";
 import "./chunk-NUBPANTC.js";
-import "./chunk-PGJ63UEL.js";
+import "./chunk-4JLRSGJH.js";
 import "./chunk-QQ77SWSN.js";
 import "./chunk-UGDVRGQ2.js";
 import "./chunk-SN65VS3F.js";

@@ -26,12 +26,12 @@ function contentionNotes(visits) {
   const disturbed = keptContentions(visits).filter(({ contention }) => contention >= changedFrom * usual);
   if (disturbed.length > 0) {
     const named = disturbed.slice(0, 5).map(
-      ({ visit, contention }) => `${visit.page} ${visit.device} ${visit.revision} ${visit.index} (${contention.toFixed(1)})`
+      ({ visit, contention }) => `${visit.page} ${visit.device} ${visit.revision} ${visit.index} (${contention.toFixed(1)} times)`
     );
     const more = disturbed.length > named.length ? ` and ${disturbed.length - named.length} more` : "";
     notes.push({
       level: "warn",
-      text: `the machine changed in mid-run: contention far above the run's ${usual.toFixed(1)} in visit ${named.join(", ")}${more}`
+      text: `the machine was much busier in some visits: tasks usually took ${usual.toFixed(1)} times their CPU time, and far longer in ${named.join(", ")}${more}`
     });
   }
   return notes;

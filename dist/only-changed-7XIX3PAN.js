@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   pathsOf,
   unchangedReport
-} from "./chunk-P6UYP764.js";
+} from "./chunk-QPJUHDRV.js";
 import "./chunk-TNPVKZUN.js";
 import "./chunk-RGZ3UWB5.js";
 import "./chunk-IJM2EOHZ.js";
@@ -12,10 +12,10 @@ import "./chunk-2JIQINC5.js";
 import "./chunk-EFTVEM2I.js";
 import "./chunk-TEAJE2YI.js";
 import "./chunk-EEPOMSH2.js";
-import "./chunk-QTF7G6O2.js";
+import "./chunk-RZB4AI7I.js";
 import "./chunk-JDDWKCY5.js";
 import "./chunk-NUBPANTC.js";
-import "./chunk-PGJ63UEL.js";
+import "./chunk-4JLRSGJH.js";
 import "./chunk-QQ77SWSN.js";
 import "./chunk-UGDVRGQ2.js";
 import "./chunk-SN65VS3F.js";

@@ -4,10 +4,10 @@ import {
   Visitor,
   planTurns,
   visitPages
-} from "./chunk-E3RHQFEJ.js";
+} from "./chunk-TEXKKXNR.js";
 import {
   prepareRevision
-} from "./chunk-5ALIPEER.js";
+} from "./chunk-DLATAHPD.js";
 import {
   findBrowser
 } from "./chunk-CDVR243R.js";

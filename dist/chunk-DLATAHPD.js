@@ -719,7 +719,8 @@ async function recordBuild() {
         NODE_OPTIONS: own["NODE_OPTIONS"] ? `${own["NODE_OPTIONS"]} ${options}` : options
       };
     },
-    wasUsed: async () => await readFile(join4(folder, "used"), "utf8").catch(() => "") !== "",
+    wasUsed: () => isFile(join4(folder, "used")),
+    tookPart: async () => await isFile(join4(folder, "used")) || isFile(join4(folder, "hooked")),
     async folderFor(directory) {
       const real = await realpath2(directory).catch(() => directory);
       const written = await writtenFolders(folder);
@@ -768,10 +769,10 @@ async function buildRecorded(options, onNote) {
     await record[Symbol.asyncDispose]();
     return { startedAt, record: null };
   } catch (error) {
-    const used = await record.wasUsed();
+    const tookPart = await record.tookPart();
     await record[Symbol.asyncDispose]();
     options.signal?.throwIfAborted();
-    if (!used || !(error instanceof CheckError)) throw error;
+    if (!tookPart || !(error instanceof CheckError)) throw error;
     const { startedAt } = await buildApp(options);
     onNote(
       `The build failed with module recording on, so it was repeated without it (as with --no-instrument): ${messageOf(error)}`

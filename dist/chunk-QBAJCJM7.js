@@ -7,7 +7,7 @@ import {
   prepareTab,
   resolveSteps,
   withSteps
-} from "./chunk-E3RHQFEJ.js";
+} from "./chunk-TEXKKXNR.js";
 import {
   PageTargets,
   decodedMappings,
@@ -25,7 +25,7 @@ import {
   sourceContentFor,
   surroundingsFor,
   within
-} from "./chunk-5ALIPEER.js";
+} from "./chunk-DLATAHPD.js";
 import {
   guardFolder
 } from "./chunk-CDVR243R.js";
@@ -36,7 +36,7 @@ import {
   HashNames,
   weigh,
   withVisits
-} from "./chunk-JDKFDXA4.js";
+} from "./chunk-MG3EB5UU.js";
 import {
   mapConcurrently
 } from "./chunk-JF32GLH7.js";
@@ -70,7 +70,7 @@ import {
   matchChunks,
   requestedFile,
   routeOf
-} from "./chunk-QTF7G6O2.js";
+} from "./chunk-RZB4AI7I.js";
 import {
   note,
   pagesOnDevices

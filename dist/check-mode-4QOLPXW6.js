@@ -5,7 +5,7 @@ import {
 import "./chunk-AOH4KKKU.js";
 import {
   runGate
-} from "./chunk-XNZB3BSH.js";
+} from "./chunk-GQKWO76K.js";
 import "./chunk-NYUU7PTW.js";
 import "./chunk-IBRBVT7I.js";
 import "./chunk-B46UFUEO.js";
