@@ -72,7 +72,7 @@ export function readRecordedGraphs(page: RecordedPage): RecordedGraph[] {
   return readLines(page).flatMap((line) => ("slow" in line ? [] : [line]));
 }
 
-/** The slowed-down loads of a recording, pair by pair; the older recordings have none. */
+/** The slowed-down loads of a recording, pair by pair. */
 export function readSlowLoads(page: RecordedPage): RecordedSlowLoad[] {
   return readLines(page).flatMap((line) => ("slow" in line ? [line] : []));
 }
