@@ -6,6 +6,7 @@ import { membersOf, poolNeeds } from "../../src/judge/shared-graph.ts";
 import { replayGraph } from "../../src/lantern/replay-graph.ts";
 import type { VisitData, VisitGraph } from "../../src/types.ts";
 import { visitData } from "../fixtures/visits.ts";
+import { replayOnce } from "../bench/noise/replay-once.ts";
 import { readRecordedGraphs, unchangedPages } from "../lantern/recorded-graphs.ts";
 import { smallGraph } from "../lantern/small-graph.ts";
 import type { SmallRequest } from "../lantern/small-graph.ts";
@@ -146,6 +147,8 @@ test("no value depends on which visits are called base", () => {
       (page, pairs, [at = 0]) => {
         const all = recordings.get(page) ?? [];
         const start = Math.abs(at) % all.length;
+        // By what a visit is simulated with; the labels are not part of that.
+        const replay = replayOnce();
         const visits = Array.from({ length: 2 * pairs }, (_, index) => all[(start + index) % all.length]);
         const labelled = (isBase: (index: number) => boolean) => {
           const side = (wanted: boolean) =>
@@ -154,10 +157,7 @@ test("no value depends on which visits are called base", () => {
                 visit && isBase(index) === wanted ? [[index, data(visit.graph)] as const] : [],
               ),
             );
-          const { shared } = readTogether(
-            { base: side(true), head: side(false) },
-            { clock: "cpu", replay: replayGraph },
-          );
+          const { shared } = readTogether({ base: side(true), head: side(false) }, { clock: "cpu", replay });
           return new Map([...shared.base, ...shared.head]);
         };
         const once = labelled((index) => index % 2 === 0);
