@@ -147,8 +147,8 @@ export function partOf(effect: Found["effect"], verdicts: readonly Verdict[]): n
 
 /** The same thing said of several pages is said once, of the first, with what it does to the others. */
 function mergePages(findings: readonly Found[]): Finding[] {
-  const groups = Map.groupBy(findings, ({ kind, key, title, metric, standing }) =>
-    JSON.stringify([kind, key, title, metric, standing]),
+  const groups = Map.groupBy(findings, ({ kind, key, title, metric, standing, ofSite }) =>
+    JSON.stringify(ofSite ? [kind, key, standing] : [kind, key, title, metric, standing]),
   );
   return [...groups.values()].flatMap((group) => {
     const [first, ...others] = group;

@@ -96,6 +96,8 @@ export interface Found extends Finding {
   key: string;
   /** Estimated effect on the metric that it explains, where it has that metric's unit; absent where nothing can be said. */
   effect?: Pick<Effect, "value" | "unit">;
+  /** Advice about how the site is served: said once, whichever files show it on each page. */
+  ofSite?: true;
   /** Other metrics of its page that it may have changed too. */
   metrics?: readonly string[];
   /** What it is about: findings about one thing are one cause. Absent where no other finding can be about it. */

@@ -330,7 +330,8 @@ describe("a site's own server", () => {
     const more = (data: VisitData): VisitData => {
       const file = bare(data).requests.find(({ type }) => type === "script");
       const url = new URL("/only-here.js", data.finalUrl).href;
-      return { ...bare(data), requests: [...bare(data).requests, ...(file ? [{ ...file, url }] : [])] };
+      // What a page asks for first differs as well, as where a framework fetches other pages in advance.
+      return { ...bare(data), requests: [...(file ? [{ ...file, url }] : []), ...bare(data).requests] };
     };
     const head = (data: VisitData) => (new URL(data.finalUrl).pathname === "/" ? more : bare)(data);
     const found = about(
@@ -338,7 +339,7 @@ describe("a site's own server", () => {
       "vary",
     );
     expect(found.map(({ title }) => title)).toEqual([
-      "The HTML and other files are compressed, and Vary does not say so",
+      expect.stringMatching(/ and other files are compressed, and Vary does not say so$/),
     ]);
     expect(found[0]?.evidence.at(-1)).toMatch(/^also on /);
   });

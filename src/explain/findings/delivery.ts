@@ -115,7 +115,6 @@ function explainFault(subject: PageSubject, fault: Fault): Draft[] {
   const bytes = costOf(found, fault);
   const standing = !isNew && !slowed;
   const names = found.map(({ type, url }) => (type === "document" ? "The HTML" : nameOf(url)));
-  // Pages differ in how many files they load: without a count, advice about a server reads the same on all of them and is merged.
   const named = standing && names.length > 1 ? `${names[0]} and other files` : listNames(names);
   return [
     {
@@ -126,6 +125,7 @@ function explainFault(subject: PageSubject, fault: Fault): Draft[] {
       fix: isDevelopmentServer(head) ? servesSources : fault.fix,
       certainty: "certain",
       standing,
+      ...(standing && { ofSite: true as const }),
       saving: bytes > 0 ? { value: bytes, unit: "B" } : null,
       ...(isNew && { effect: { value: bytes, unit: "B" as const } }),
       ...(slowed && { effect: { value: ms, unit: "ms" as const } }),

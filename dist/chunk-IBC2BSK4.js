@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-MG3EB5UU.js";
+} from "./chunk-7ZY2K3EO.js";
 import {
   assembleReport,
   describeHead
-} from "./chunk-RZB4AI7I.js";
+} from "./chunk-VOJOY6QS.js";
 import {
   note,
   startRun

@@ -6,8 +6,8 @@ import "./chunk-AOH4KKKU.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-DYHJUSPK.js";
-import "./chunk-GQKWO76K.js";
+} from "./chunk-QCIVH4JT.js";
+import "./chunk-L66SSQYJ.js";
 import "./chunk-NYUU7PTW.js";
 import "./chunk-IBRBVT7I.js";
 import "./chunk-B46UFUEO.js";

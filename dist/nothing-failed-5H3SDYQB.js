@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   nothingFailed
-} from "./chunk-OJH4TEAF.js";
-import "./chunk-RZB4AI7I.js";
+} from "./chunk-CLAJBQG6.js";
+import "./chunk-VOJOY6QS.js";
 import "./chunk-JDDWKCY5.js";
 import "./chunk-NUBPANTC.js";
 import "./chunk-4JLRSGJH.js";

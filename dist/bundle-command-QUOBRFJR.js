@@ -13,7 +13,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-II32D256.js";
+} from "./chunk-IBC2BSK4.js";
 import {
   commandLine
 } from "./chunk-UVL4HPUQ.js";
@@ -50,7 +50,7 @@ import {
 import {
   detectProject
 } from "./chunk-HCW32QIF.js";
-import "./chunk-MG3EB5UU.js";
+import "./chunk-7ZY2K3EO.js";
 import "./chunk-JF32GLH7.js";
 import "./chunk-G7P3XZOI.js";
 import {
@@ -72,8 +72,8 @@ import "./chunk-TEAJE2YI.js";
 import "./chunk-EEPOMSH2.js";
 import {
   nothingFailed
-} from "./chunk-OJH4TEAF.js";
-import "./chunk-RZB4AI7I.js";
+} from "./chunk-CLAJBQG6.js";
+import "./chunk-VOJOY6QS.js";
 import "./chunk-JDDWKCY5.js";
 import "./chunk-NUBPANTC.js";
 import "./chunk-4JLRSGJH.js";

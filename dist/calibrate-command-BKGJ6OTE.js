@@ -5,7 +5,7 @@ import {
 import {
   defaultConcurrency,
   noHistory
-} from "./chunk-GQKWO76K.js";
+} from "./chunk-L66SSQYJ.js";
 import {
   refuseWithoutApp
 } from "./chunk-NYUU7PTW.js";

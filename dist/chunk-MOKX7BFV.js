@@ -36,7 +36,7 @@ import {
   HashNames,
   weigh,
   withVisits
-} from "./chunk-MG3EB5UU.js";
+} from "./chunk-7ZY2K3EO.js";
 import {
   mapConcurrently
 } from "./chunk-JF32GLH7.js";
@@ -70,7 +70,7 @@ import {
   matchChunks,
   requestedFile,
   routeOf
-} from "./chunk-RZB4AI7I.js";
+} from "./chunk-VOJOY6QS.js";
 import {
   note,
   pagesOnDevices

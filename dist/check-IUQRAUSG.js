@@ -41,7 +41,7 @@ import {
   sameFiles,
   segmentsOf,
   weighByVisits
-} from "./chunk-QBAJCJM7.js";
+} from "./chunk-MOKX7BFV.js";
 import {
   Turns,
   Visitor,
@@ -89,7 +89,7 @@ import {
   findRoot,
   nameSources,
   weigh
-} from "./chunk-MG3EB5UU.js";
+} from "./chunk-7ZY2K3EO.js";
 import {
   mapConcurrently
 } from "./chunk-JF32GLH7.js";
@@ -131,7 +131,7 @@ import {
   pathOf,
   requestedFile,
   routeOf
-} from "./chunk-RZB4AI7I.js";
+} from "./chunk-VOJOY6QS.js";
 import {
   commandJudge,
   leastExactRuns

@@ -262,9 +262,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, again ? join(output, partialFolder) : output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-CJ6C5FLS.js"),
+      import("./check-IUQRAUSG.js"),
       import("./keep-history-JVOWAP5Z.js"),
-      import("./only-changed-7XIX3PAN.js"),
+      import("./only-changed-MPLEXQCK.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible(asker.cancelled));
@@ -275,7 +275,7 @@ async function runGate(request, asker) {
     };
     const onProgress = redactProgress(secrets, tell);
     const run = { ...settings, visitsDirectory: folder.visits, secrets, signal, onProgress, onFailure };
-    const unchanged = again?.isAny === false ? await (await import("./nothing-failed-OB3QFTM5.js")).nothingFailed(budget, run) : onlyChanged ? await unchangedReport(budget, run) : null;
+    const unchanged = again?.isAny === false ? await (await import("./nothing-failed-5H3SDYQB.js")).nothingFailed(budget, run) : onlyChanged ? await unchangedReport(budget, run) : null;
     const ratcheted = (judged) => ratchetBudget(judged, budget, { cwd, update });
     const past = { env, add: history, signal };
     let report = unchanged ?? await ratcheted(await withHistory(await check(budget, run), budget, past));

@@ -18,7 +18,7 @@ import {
   assembleReport,
   describeBase,
   describeHead
-} from "./chunk-RZB4AI7I.js";
+} from "./chunk-VOJOY6QS.js";
 import {
   startRun
 } from "./chunk-NUBPANTC.js";

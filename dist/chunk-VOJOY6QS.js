@@ -1596,6 +1596,7 @@ function explainFault(subject, fault) {
       fix: isDevelopmentServer(head) ? servesSources : fault.fix,
       certainty: "certain",
       standing,
+      ...standing && { ofSite: true },
       saving: bytes > 0 ? { value: bytes, unit: "B" } : null,
       ...isNew && { effect: { value: bytes, unit: "B" } },
       ...slowed2 && { effect: { value: ms, unit: "ms" } },
@@ -3379,7 +3380,7 @@ function partOf(effect, verdicts) {
 function mergePages(findings) {
   const groups = Map.groupBy(
     findings,
-    ({ kind, key, title, metric, standing }) => JSON.stringify([kind, key, title, metric, standing])
+    ({ kind, key, title, metric, standing, ofSite }) => JSON.stringify(ofSite ? [kind, key, standing] : [kind, key, title, metric, standing])
   );
   return [...groups.values()].flatMap((group) => {
     const [first2, ...others] = group;

@@ -48,7 +48,7 @@ import {
   reuseModules,
   startOf,
   weighByVisits
-} from "./chunk-QBAJCJM7.js";
+} from "./chunk-MOKX7BFV.js";
 import {
   Turns,
   Visitor,
@@ -77,7 +77,7 @@ import {
 } from "./chunk-HCW32QIF.js";
 import {
   weigh
-} from "./chunk-MG3EB5UU.js";
+} from "./chunk-7ZY2K3EO.js";
 import "./chunk-JF32GLH7.js";
 import "./chunk-G7P3XZOI.js";
 import {
@@ -100,7 +100,7 @@ import {
   pathsInside,
   pathsOf,
   relevantInCommit
-} from "./chunk-QPJUHDRV.js";
+} from "./chunk-L7XGMKJH.js";
 import "./chunk-TNPVKZUN.js";
 import "./chunk-RGZ3UWB5.js";
 import {
@@ -115,7 +115,7 @@ import "./chunk-TEAJE2YI.js";
 import "./chunk-EEPOMSH2.js";
 import {
   assembleReport
-} from "./chunk-RZB4AI7I.js";
+} from "./chunk-VOJOY6QS.js";
 import "./chunk-JDDWKCY5.js";
 import {
   startRun

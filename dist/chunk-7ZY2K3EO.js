@@ -38,7 +38,7 @@ import {
   rawOf,
   routeOf,
   shareOut
-} from "./chunk-RZB4AI7I.js";
+} from "./chunk-VOJOY6QS.js";
 import {
   note
 } from "./chunk-NUBPANTC.js";

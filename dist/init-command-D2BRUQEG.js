@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   defaultConcurrency
-} from "./chunk-GQKWO76K.js";
+} from "./chunk-L66SSQYJ.js";
 import {
   findApps,
   noAppHere
@@ -3709,7 +3709,7 @@ function withFoundPages({ arePagesAssumed, ...budget }) {
 }
 async function measure(budget, options) {
   const { build, chromePath, env, signal } = options;
-  const { check } = await import("./check-CJ6C5FLS.js");
+  const { check } = await import("./check-IUQRAUSG.js");
   const secrets = new Secrets(readVariables(budget, env));
   let failure = null;
   const report = await check(budget, {

@@ -5,7 +5,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-II32D256.js";
+} from "./chunk-IBC2BSK4.js";
 import {
   commandLine
 } from "./chunk-UVL4HPUQ.js";
@@ -31,7 +31,7 @@ import {
 import {
   readTargets
 } from "./chunk-6IVMEBXZ.js";
-import "./chunk-MG3EB5UU.js";
+import "./chunk-7ZY2K3EO.js";
 import "./chunk-JF32GLH7.js";
 import "./chunk-G7P3XZOI.js";
 import {
@@ -54,7 +54,7 @@ import "./chunk-EEPOMSH2.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-RZB4AI7I.js";
+} from "./chunk-VOJOY6QS.js";
 import {
   withStoredValues
 } from "./chunk-JDDWKCY5.js";

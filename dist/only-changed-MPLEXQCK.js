@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   pathsOf,
   unchangedReport
-} from "./chunk-QPJUHDRV.js";
+} from "./chunk-L7XGMKJH.js";
 import "./chunk-TNPVKZUN.js";
 import "./chunk-RGZ3UWB5.js";
 import "./chunk-IJM2EOHZ.js";
@@ -12,7 +12,7 @@ import "./chunk-2JIQINC5.js";
 import "./chunk-EFTVEM2I.js";
 import "./chunk-TEAJE2YI.js";
 import "./chunk-EEPOMSH2.js";
-import "./chunk-RZB4AI7I.js";
+import "./chunk-VOJOY6QS.js";
 import "./chunk-JDDWKCY5.js";
 import "./chunk-NUBPANTC.js";
 import "./chunk-4JLRSGJH.js";
