@@ -66,12 +66,23 @@ async function clickable(session: CDPSession, documentId: string): Promise<{ obj
       const resolved = await session.send("DOM.resolveNode", { backendNodeId }).catch(() => null);
       const { objectId, className = "" } = resolved?.object ?? {};
       // Documents and windows listen too.
-      return objectId !== undefined && /^(?:HTML(?!Document)|SVG)\w*Element$/.test(className)
-        ? [{ objectId }]
-        : [];
+      if (objectId === undefined || !/^(?:HTML(?!Document)|SVG)\w*Element$/.test(className)) return [];
+      return (await isOfPage(session, objectId)) ? [{ objectId }] : [];
     }),
   );
   return objects.flat();
+}
+
+/** Whether an element is the page's own: `pierce` also looks into frames, whose elements no function of the page can be given. */
+async function isOfPage(session: CDPSession, objectId: string): Promise<boolean> {
+  const answer = await session
+    .send("Runtime.callFunctionOn", {
+      objectId,
+      functionDeclaration: "function () { return this.ownerDocument.defaultView === top }",
+      returnByValue: true,
+    })
+    .catch(() => null);
+  return answer?.result.value === true;
 }
 
 /** Role and name as the browser computes them; null for what it hides from assistive technology. */

@@ -80,7 +80,8 @@ const pages: Readonly<Record<string, string>> = {
     ${buttonsFor(hostile)}`,
   "/reads": `<ul id="list"></ul><script>fetch("/list?page=1")</script>
     <button aria-expanded="false" onclick='fetch("/list?page=2");fetch("/data.json")'>Menu</button>
-    <button type="button" class="ahead" onclick='fetch("/next-page",{headers:{"next-router-prefetch":"1"}})'>Links</button>`,
+    <button type="button" class="ahead" onclick='fetch("/next-page",{headers:{"next-router-prefetch":"1"}})'>Links</button>
+    <iframe title="Preview" srcdoc="<p>Text</p><button>Of another document</button><script>for (const one of document.querySelectorAll('p, button')) one.addEventListener('click', () => 0)</script>"></iframe>`,
   "/bare": `<h1>Nothing to press</h1><a href="/away">Away</a><form action="/form"><button>Send</button></form>`,
 };
 

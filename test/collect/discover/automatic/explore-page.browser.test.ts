@@ -60,9 +60,10 @@ describe("explorePage", () => {
     expect(rehearsed?.outcome).toEqual({ done: 2, why: null });
   });
 
-  it("lets the page read what it reads anyway, files, and pages in advance", async () => {
+  it("lets the page read what it reads anyway, files, and pages in advance, and leaves frames alone", async () => {
     server.forget();
-    const { rehearsed } = await explorePage(await optionsFor("/reads"));
+    const { survey, rehearsed } = await explorePage(await optionsFor("/reads"));
+    expect(survey.found).toBe(2);
     expect(rehearsed?.outcome).toEqual({ done: 2, why: null });
     expect(new Set(server.received)).toEqual(
       new Set(["GET /reads", "GET /list", "GET /data.json", "GET /next-page"]),
