@@ -1,19 +1,20 @@
 /**
- * Words on controls that must not be pressed unasked, because they delete, pay, send or end a session. A word that ends in `*` is the
+ * Words on controls that must not be pressed unasked, because they delete, pay, send, end a session or
+ * load anew. A word that ends in `*` is the
  * beginning of one. Better one control too many left alone than one pressed.
  */
 const words: Readonly<Record<string, string>> = {
   en: `delete* remove* erase* destroy* discard* trash clear wipe purge pay payment* buy purchase* order orders checkout donate*
     subscribe* unsubscribe* submit* send publish post upload* transfer* withdraw* deposit* book reserve* bid hire invite* share deactivat*
     disable terminate* revoke* reset cancel archive* ban block logout signout logoff signoff register* signup save confirm* accept approve* install
-    authorize* authorise*`,
+    authorize* authorise* reload* refresh*`,
   de: `lösch* loesch* entfern* verwerfen vernicht* papierkorb leeren bezahl* zahlen zahlung* kauf* bestell* zahlungspflichtig kasse spenden
     abonnier* abbestell* kündig* kuendig* absenden senden abschicken schicken veröffentlich* hochlad* überweis* buchen reservier* abmeld* ausloggen
-    registrier* speichern bestätig* zurücksetzen sperren`,
+    registrier* speichern bestätig* zurücksetzen sperren aktualisier*`,
   fr: `supprim* effac* enlev* retirer vider corbeille payer payez paiement achet* acheter commander commande commandez donner abonn* désabonn* désinscri*
-    envoy* envoi soumettre publier téléverser transfér* réserv* déconnex* déconnect* résili* annuler enregistr* confirm* réinitialis*`,
+    envoy* envoi soumettre publier téléverser transfér* réserv* déconnex* déconnect* résili* annuler enregistr* confirm* réinitialis* actualis* recharg*`,
   es: `elimin* borr* quitar vaciar papelera pagar pago pagos paga pague comprar compra compre pedir pedido donar suscrib* desuscrib* enviar publicar subir transferir reserv*
-    salir desconect* anular cancelar guardar confirm* restablec*`,
+    salir desconect* anular cancelar guardar confirm* restablec* actualiz* recarg*`,
   it: `elimin* cancell* rimuov* svuota cestino pagare pagamento acquist* comprare ordina ordine dona iscriv* disiscriv* inviare invia pubblica*
     carica trasfer* prenot* esci disconnett* annulla salva conferma* reimposta`,
   pt: `exclu* apag* remov* elimin* esvaziar lixeira pagamento encomend* pedido doar assin* inscrev* enviar envie publicar

@@ -15,6 +15,8 @@ describe("unsafeWord", () => {
     ["Supprimer", "supprimer"],
     ["Se déconnecter", "Se déconnecter"],
     ["Comprar ahora", "comprar"],
+    ["Reload story", "reload"],
+    ["Recargar", "recargar"],
     ["Cerrar sesión", "Cerrar sesión"],
     ["Elimina", "elimina"],
     ["Sair", "sair"],

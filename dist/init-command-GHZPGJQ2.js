@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   defaultConcurrency
-} from "./chunk-L66SSQYJ.js";
+} from "./chunk-M76A4DUZ.js";
 import {
   findApps,
   noAppHere
@@ -3709,7 +3709,7 @@ function withFoundPages({ arePagesAssumed, ...budget }) {
 }
 async function measure(budget, options) {
   const { build, chromePath, env, signal } = options;
-  const { check } = await import("./check-IUQRAUSG.js");
+  const { check } = await import("./check-S7NKXMB2.js");
   const secrets = new Secrets(readVariables(budget, env));
   let failure = null;
   const report = await check(budget, {

@@ -6,8 +6,8 @@ import "./chunk-AOH4KKKU.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-QCIVH4JT.js";
-import "./chunk-L66SSQYJ.js";
+} from "./chunk-WWN3KTPD.js";
+import "./chunk-M76A4DUZ.js";
 import "./chunk-NYUU7PTW.js";
 import "./chunk-IBRBVT7I.js";
 import "./chunk-B46UFUEO.js";

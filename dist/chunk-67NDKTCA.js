@@ -63,14 +63,14 @@ var words = {
   en: `delete* remove* erase* destroy* discard* trash clear wipe purge pay payment* buy purchase* order orders checkout donate*
     subscribe* unsubscribe* submit* send publish post upload* transfer* withdraw* deposit* book reserve* bid hire invite* share deactivat*
     disable terminate* revoke* reset cancel archive* ban block logout signout logoff signoff register* signup save confirm* accept approve* install
-    authorize* authorise*`,
+    authorize* authorise* reload* refresh*`,
   de: `lösch* loesch* entfern* verwerfen vernicht* papierkorb leeren bezahl* zahlen zahlung* kauf* bestell* zahlungspflichtig kasse spenden
     abonnier* abbestell* kündig* kuendig* absenden senden abschicken schicken veröffentlich* hochlad* überweis* buchen reservier* abmeld* ausloggen
-    registrier* speichern bestätig* zurücksetzen sperren`,
+    registrier* speichern bestätig* zurücksetzen sperren aktualisier*`,
   fr: `supprim* effac* enlev* retirer vider corbeille payer payez paiement achet* acheter commander commande commandez donner abonn* désabonn* désinscri*
-    envoy* envoi soumettre publier téléverser transfér* réserv* déconnex* déconnect* résili* annuler enregistr* confirm* réinitialis*`,
+    envoy* envoi soumettre publier téléverser transfér* réserv* déconnex* déconnect* résili* annuler enregistr* confirm* réinitialis* actualis* recharg*`,
   es: `elimin* borr* quitar vaciar papelera pagar pago pagos paga pague comprar compra compre pedir pedido donar suscrib* desuscrib* enviar publicar subir transferir reserv*
-    salir desconect* anular cancelar guardar confirm* restablec*`,
+    salir desconect* anular cancelar guardar confirm* restablec* actualiz* recarg*`,
   it: `elimin* cancell* rimuov* svuota cestino pagare pagamento acquist* comprare ordina ordine dona iscriv* disiscriv* inviare invia pubblica*
     carica trasfer* prenot* esci disconnett* annulla salva conferma* reimposta`,
   pt: `exclu* apag* remov* elimin* esvaziar lixeira pagamento encomend* pedido doar assin* inscrev* enviar envie publicar
@@ -559,10 +559,19 @@ async function clickable(session, documentId) {
     [...nodes].slice(0, mostListeners).map(async (backendNodeId) => {
       const resolved = await session.send("DOM.resolveNode", { backendNodeId }).catch(() => null);
       const { objectId, className = "" } = resolved?.object ?? {};
-      return objectId !== void 0 && /^(?:HTML(?!Document)|SVG)\w*Element$/.test(className) ? [{ objectId }] : [];
+      if (objectId === void 0 || !/^(?:HTML(?!Document)|SVG)\w*Element$/.test(className)) return [];
+      return await isOfPage(session, objectId) ? [{ objectId }] : [];
     })
   );
   return objects.flat();
+}
+async function isOfPage(session, objectId) {
+  const answer = await session.send("Runtime.callFunctionOn", {
+    objectId,
+    functionDeclaration: "function () { return this.ownerDocument.defaultView === top }",
+    returnByValue: true
+  }).catch(() => null);
+  return answer?.result.value === true;
 }
 async function accessibleOf(session, objectId) {
   const { nodes } = await session.send("Accessibility.getPartialAXTree", { objectId, fetchRelatives: false });

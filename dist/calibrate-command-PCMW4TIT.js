@@ -5,7 +5,7 @@ import {
 import {
   defaultConcurrency,
   noHistory
-} from "./chunk-L66SSQYJ.js";
+} from "./chunk-M76A4DUZ.js";
 import {
   refuseWithoutApp
 } from "./chunk-NYUU7PTW.js";

@@ -6,7 +6,7 @@ import {
   surveyPage,
   tryStep,
   unsafeWord
-} from "./chunk-P7VDDK6C.js";
+} from "./chunk-67NDKTCA.js";
 import {
   BrowserPool,
   Sessions,

@@ -5,7 +5,7 @@ import {
 import "./chunk-AOH4KKKU.js";
 import {
   runGate
-} from "./chunk-L66SSQYJ.js";
+} from "./chunk-M76A4DUZ.js";
 import "./chunk-NYUU7PTW.js";
 import "./chunk-IBRBVT7I.js";
 import "./chunk-B46UFUEO.js";

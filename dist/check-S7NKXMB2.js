@@ -8,7 +8,7 @@ import {
   tryStep,
   unsafePath,
   unsafeWord
-} from "./chunk-P7VDDK6C.js";
+} from "./chunk-67NDKTCA.js";
 import {
   Closures,
   abortAfter,
