@@ -41,9 +41,10 @@ export async function ratchetBudget(
   if (!update) {
     const much = found.filter(leavesMuchRoom);
     if (much.length === 0) return report;
+    const command = report.bundle.head?.initialBy === "visits" ? "budget-check" : "budget-check bundle";
     return withNote(
       report,
-      `Limits can follow what ships (budget-check bundle --update writes ${name}): ${listed(much)}`,
+      `Limits can follow what ships (${command} --update writes ${name}): ${listed(much)}`,
     );
   }
   try {

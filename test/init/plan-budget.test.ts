@@ -42,6 +42,13 @@ async function plan(files: Tree, findings: Findings = found, name = "budget.json
   return { ...planned, budget: await loadBudget({ cwd: folder.path, file, text }), text };
 }
 
+it("names the command that weighs the bundle as the limits were", async () => {
+  expect((await plan({})).text).toContain('plus 5 %. "budget-check bundle --update" lowers');
+  const { text } = await plan({}, { ...found, bundle: { ...bundle, initialBy: "visits" } });
+  expect(text).toContain('plus 5 %. "budget-check --update" lowers');
+  expect(text).toContain('"budget-check bundle" counts all code.');
+});
+
 it("writes a budget that loads without a note, with room of 5 % over what ships", async () => {
   const { action, text, budget } = await plan({});
   expect(action).toBe("create");

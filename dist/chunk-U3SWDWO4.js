@@ -310,9 +310,10 @@ async function ratchetBudget(report, budget, { cwd, update }) {
   if (!update) {
     const much2 = found.filter(leavesMuchRoom);
     if (much2.length === 0) return report;
+    const command = report.bundle.head?.initialBy === "visits" ? "budget-check" : "budget-check bundle";
     return withNote(
       report,
-      `Limits can follow what ships (budget-check bundle --update writes ${name}): ${listed(much2)}`
+      `Limits can follow what ships (${command} --update writes ${name}): ${listed(much2)}`
     );
   }
   try {

@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   defaultConcurrency
-} from "./chunk-M76A4DUZ.js";
+} from "./chunk-6DACJMW2.js";
 import {
   findApps,
   noAppHere
 } from "./chunk-NYUU7PTW.js";
 import "./chunk-IBRBVT7I.js";
-import "./chunk-B46UFUEO.js";
+import "./chunk-U3SWDWO4.js";
 import "./chunk-7QSLEPFH.js";
 import "./chunk-FUDPNZ6I.js";
 import {
@@ -3405,12 +3405,15 @@ function bundleOf({ bundle, whyNoBundle, measuredAt }) {
       remarks: whyNoBundle === null ? [] : [{ path: ["extends"], text: `No limits on the bundle: ${whyNoBundle}.` }]
     };
   const { bundle: limits, remarks } = measuredLimits(bundle);
+  const byVisits = bundle.initialBy === "visits";
+  const command = byVisits ? "budget-check --update" : "budget-check bundle --update";
+  const files2 = byVisits ? ` Only visits show what the pages load initially: "budget-check bundle" counts all code.` : "";
   return {
     bundle: limits,
     remarks: [
       {
         path: ["bundle"],
-        text: `gzip, as built on ${measuredAt ?? "the day of writing"}, plus 5 %. "budget-check bundle --update" lowers these limits to what ships.`
+        text: `gzip, as built on ${measuredAt ?? "the day of writing"}, plus 5 %. "${command}" lowers these limits to what ships.${files2}`
       },
       ...remarks.map(({ path, text }) => ({ path: ["bundle", ...path], text }))
     ]

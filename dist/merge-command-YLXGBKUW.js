@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-WWN3KTPD.js";
-import "./chunk-M76A4DUZ.js";
+} from "./chunk-R2YSAR53.js";
+import "./chunk-6DACJMW2.js";
 import "./chunk-NYUU7PTW.js";
 import "./chunk-IBRBVT7I.js";
-import "./chunk-B46UFUEO.js";
+import "./chunk-U3SWDWO4.js";
 import {
   takeNote,
   tellingFailure

@@ -5,14 +5,14 @@ import {
 import {
   defaultConcurrency,
   noHistory
-} from "./chunk-M76A4DUZ.js";
+} from "./chunk-6DACJMW2.js";
 import {
   refuseWithoutApp
 } from "./chunk-NYUU7PTW.js";
 import {
   narrowBudget
 } from "./chunk-IBRBVT7I.js";
-import "./chunk-B46UFUEO.js";
+import "./chunk-U3SWDWO4.js";
 import "./chunk-7QSLEPFH.js";
 import "./chunk-FUDPNZ6I.js";
 import {

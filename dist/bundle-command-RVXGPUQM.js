@@ -5,7 +5,7 @@ import {
   ratchetBudget,
   readFailed,
   refuseIdleUpdate
-} from "./chunk-B46UFUEO.js";
+} from "./chunk-U3SWDWO4.js";
 import {
   takeNote,
   tellingFailure

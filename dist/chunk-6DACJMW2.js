@@ -11,7 +11,7 @@ import {
   ratchetBudget,
   readFailed,
   refuseIdleUpdate
-} from "./chunk-B46UFUEO.js";
+} from "./chunk-U3SWDWO4.js";
 import {
   endedBy
 } from "./chunk-7QSLEPFH.js";

@@ -2,12 +2,12 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   bypassVariable,
   runGate
-} from "./chunk-M76A4DUZ.js";
+} from "./chunk-6DACJMW2.js";
 import "./chunk-NYUU7PTW.js";
 import "./chunk-IBRBVT7I.js";
 import {
   keepReport
-} from "./chunk-B46UFUEO.js";
+} from "./chunk-U3SWDWO4.js";
 import {
   takeNote,
   tellingFailure
