@@ -14,7 +14,8 @@ const longestAnswerMs = 30_000;
 export async function watchHang(page: Page, onHang: (silentMs: number) => void): Promise<Disposable> {
   const session = await page.createCDPSession();
   let isOver = false;
-  let timer = setTimeout(ask, pauseMs);
+  // A visit that is given up may never get to dispose of this: its timers do not keep the process alive.
+  let timer = setTimeout(ask, pauseMs).unref();
   return {
     [Symbol.dispose]() {
       isOver = true;
@@ -23,7 +24,7 @@ export async function watchHang(page: Page, onHang: (silentMs: number) => void):
   };
 
   function ask(): void {
-    timer = setTimeout(() => onHang(longestAnswerMs), longestAnswerMs);
+    timer = setTimeout(() => onHang(longestAnswerMs), longestAnswerMs).unref();
     // A document that goes away takes the question with it, which is a pause as well.
     const answered = session.send("Runtime.evaluate", { expression: "0" }).then(goOn, goOn);
     answered.catch(() => undefined);
@@ -31,6 +32,6 @@ export async function watchHang(page: Page, onHang: (silentMs: number) => void):
 
   function goOn(): void {
     clearTimeout(timer);
-    if (!isOver) timer = setTimeout(ask, pauseMs);
+    if (!isOver) timer = setTimeout(ask, pauseMs).unref();
   }
 }

@@ -41,7 +41,7 @@ import {
   sameFiles,
   segmentsOf,
   weighByVisits
-} from "./chunk-MOKX7BFV.js";
+} from "./chunk-TCXPRJAR.js";
 import {
   Turns,
   Visitor,
@@ -49,7 +49,7 @@ import {
   orderOfPair,
   planTurns,
   visitPages
-} from "./chunk-TEXKKXNR.js";
+} from "./chunk-P4I2QHRA.js";
 import {
   actionOf,
   asksForPassword,

@@ -5,7 +5,7 @@ import {
 import {
   defaultConcurrency,
   noHistory
-} from "./chunk-6DACJMW2.js";
+} from "./chunk-RIGGXXVS.js";
 import {
   refuseWithoutApp
 } from "./chunk-NYUU7PTW.js";
@@ -244,7 +244,7 @@ async function runCalibrate(request, { cwd, env, cancelled, watch }) {
     const used = seed ?? Math.floor(Math.random() * 2 ** 31);
     const date = /* @__PURE__ */ new Date();
     const [{ visitTwins }, { analyse }, { pageJudge }, { replayGraph }, tell] = await Promise.all([
-      import("./calibrate-visits-PD5DDTWC.js"),
+      import("./calibrate-visits-ENPKOUHC.js"),
       import("./analyse-QBLC7MPJ.js"),
       import("./judge-pages-H7CK4724.js"),
       import("./replay-graph-KXSVIALB.js"),

@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-R2YSAR53.js";
-import "./chunk-6DACJMW2.js";
+} from "./chunk-VHECGV5T.js";
+import "./chunk-RIGGXXVS.js";
 import "./chunk-NYUU7PTW.js";
 import "./chunk-IBRBVT7I.js";
 import "./chunk-U3SWDWO4.js";

@@ -3079,7 +3079,7 @@ var longestAnswerMs4 = 3e4;
 async function watchHang(page, onHang) {
   const session = await page.createCDPSession();
   let isOver = false;
-  let timer = setTimeout(ask2, pauseMs2);
+  let timer = setTimeout(ask2, pauseMs2).unref();
   return {
     [Symbol.dispose]() {
       isOver = true;
@@ -3087,13 +3087,13 @@ async function watchHang(page, onHang) {
     }
   };
   function ask2() {
-    timer = setTimeout(() => onHang(longestAnswerMs4), longestAnswerMs4);
+    timer = setTimeout(() => onHang(longestAnswerMs4), longestAnswerMs4).unref();
     const answered = session.send("Runtime.evaluate", { expression: "0" }).then(goOn, goOn);
     answered.catch(() => void 0);
   }
   function goOn() {
     clearTimeout(timer);
-    if (!isOver) timer = setTimeout(ask2, pauseMs2);
+    if (!isOver) timer = setTimeout(ask2, pauseMs2).unref();
   }
 }
 

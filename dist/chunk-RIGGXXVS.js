@@ -262,7 +262,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, again ? join(output, partialFolder) : output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-S7NKXMB2.js"),
+      import("./check-T24MSZX7.js"),
       import("./keep-history-JVOWAP5Z.js"),
       import("./only-changed-MPLEXQCK.js"),
       asker.watch()

@@ -48,13 +48,13 @@ import {
   reuseModules,
   startOf,
   weighByVisits
-} from "./chunk-MOKX7BFV.js";
+} from "./chunk-TCXPRJAR.js";
 import {
   Turns,
   Visitor,
   planTurns,
   visitPages
-} from "./chunk-TEXKKXNR.js";
+} from "./chunk-P4I2QHRA.js";
 import {
   buildCommandOf,
   decisiveLine,

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   defaultConcurrency
-} from "./chunk-6DACJMW2.js";
+} from "./chunk-RIGGXXVS.js";
 import {
   findApps,
   noAppHere
@@ -3712,7 +3712,7 @@ function withFoundPages({ arePagesAssumed, ...budget }) {
 }
 async function measure(budget, options) {
   const { build, chromePath, env, signal } = options;
-  const { check } = await import("./check-S7NKXMB2.js");
+  const { check } = await import("./check-T24MSZX7.js");
   const secrets = new Secrets(readVariables(budget, env));
   let failure = null;
   const report = await check(budget, {

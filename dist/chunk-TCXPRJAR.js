@@ -7,7 +7,7 @@ import {
   prepareTab,
   resolveSteps,
   withSteps
-} from "./chunk-TEXKKXNR.js";
+} from "./chunk-P4I2QHRA.js";
 import {
   PageTargets,
   decodedMappings,

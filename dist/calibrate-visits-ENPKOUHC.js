@@ -4,7 +4,7 @@ import {
   Visitor,
   planTurns,
   visitPages
-} from "./chunk-TEXKKXNR.js";
+} from "./chunk-P4I2QHRA.js";
 import {
   prepareRevision
 } from "./chunk-DLATAHPD.js";
