@@ -236,8 +236,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-VNFPHH2G.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-PRVLXLFN.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-CKDFIDJW.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-SUHITXMW.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-Z5BZ6ATJ.js")).runReportMode(job)
 };
 async function runAction(runner) {

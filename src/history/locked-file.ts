@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { mkdir, readFile, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { openFile, readRegularText, UnreadableFile } from "../read-file.ts";
+import { claimOf, removeAsOne } from "../remove-as-one.ts";
 import { writeWholeFile } from "../whole-file.ts";
 
 /** A lock that is older belongs to a process that has ended: what is done under it takes milliseconds. */
@@ -61,7 +62,10 @@ async function takeLock(path: string): Promise<Lock> {
       if (!(await isHeld())) throw new Error(`${path} was taken by another process`);
     },
     async [Symbol.asyncDispose]() {
-      if (await isHeld()) await rm(path, { force: true });
+      if (!(await isHeld())) return;
+      // From a process that was killed. While this process has the lock, no claim removes it.
+      await rm(claimOf(path), { force: true });
+      await rm(path, { force: true });
     },
   };
 }
@@ -83,17 +87,11 @@ async function create(path: string, token: string): Promise<boolean> {
   }
 }
 
-/** Moved away first: of several that find it stale only one can move it, and a lock that is new by then is put back in time. */
 async function removeIfStale(path: string): Promise<void> {
+  if (await isStale(path)) await removeAsOne(path, () => isStale(path));
+}
+
+async function isStale(path: string): Promise<boolean> {
   const found = await stat(path).catch(() => null);
-  if (!found || Date.now() - found.mtimeMs < staleMs) return;
-  const aside = `${path}.${randomUUID()}`;
-  const moved = await rename(path, aside).then(
-    () => true,
-    () => false,
-  );
-  if (!moved) return;
-  const taken = await stat(aside).catch(() => null);
-  if (taken && taken.ino !== found.ino) await rename(aside, path).catch(() => {});
-  else await rm(aside, { force: true });
+  return found !== null && Date.now() - found.mtimeMs >= staleMs;
 }

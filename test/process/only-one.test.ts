@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { once } from "node:events";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { startOf } from "../../src/process/started.ts";
 import { onlyOne } from "../../src/run/bisect/only-one.ts";
@@ -56,11 +57,47 @@ test("what a killed process has left is taken over, by one of several", async ()
   expect(readdirSync(left.folder)).toEqual(["running.json"]);
 });
 
-test("a process that has the id of a killed one does not keep the folder", async () => {
-  await using left = await leftBy({ ...(await killed()), id: process.pid, started: "before" });
-  await using held = await onlyOne(left.folder);
+test("a claim that a killed process has left does not keep the folder", async () => {
+  await using left = await leftBy(await killed());
+  const claim = `${left.file}.claim`;
+  writeFileSync(claim, "");
+  const old = new Date(Date.now() - 11_000);
+  utimesSync(claim, old, old);
+  const held = await onlyOne(left.folder);
+  writeFileSync(claim, "");
+  await held[Symbol.asyncDispose]();
+  expect(readdirSync(left.folder)).toEqual([]);
+});
+
+test("what a killed process has left stays while another process has the claim", async () => {
+  await using left = await leftBy(await killed());
+  const claim = `${left.file}.claim`;
+  writeFileSync(claim, "");
+  let isHeld = false;
+  const taking = onlyOne(left.folder).finally(() => (isHeld = true));
+  await pause(300);
+  expect(isHeld).toBe(false);
+  expect(JSON.parse(readFileSync(left.file, "utf8"))).toMatchObject({ token: "left" });
+  rmSync(claim);
+  await using held = await taking;
   expect(held).toBeDefined();
 });
+
+test("a file that cannot be read is reported", async () => {
+  await using temporary = await temporaryFolder();
+  mkdirSync(join(temporary.path, "running.json"));
+  await expect(onlyOne(temporary.path)).rejects.toMatchObject({ code: "OUTPUT_NOT_WRITABLE" });
+});
+
+// Windows does not say when a process started, so both look the same.
+test.skipIf(process.platform === "win32")(
+  "a process that has the id of a killed one does not keep the folder",
+  async () => {
+    await using left = await leftBy({ ...(await killed()), id: process.pid, started: "before" });
+    await using held = await onlyOne(left.folder);
+    expect(held).toBeDefined();
+  },
+);
 
 test("a file that was not written to its end is taken over", async () => {
   await using left = await leftBy('{"token":');

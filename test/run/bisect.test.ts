@@ -211,7 +211,9 @@ test("a second bisect in the folder says that one is running, and leaves it alon
     }),
   );
   const first = bisect(history, ["--good", "HEAD~3", ...limit]);
-  await expect.poll(() => existsSync(running), { timeout: 30_000 }).toBe(true);
+  // Made first and written then.
+  const text = () => readFile(running, "utf8").catch(() => "");
+  await expect.poll(text, { timeout: 30_000 }).toMatch(/\n$/);
   const { id } = JSON.parse(await readFile(running, "utf8"));
   for (const one of [["--good", "HEAD~2", "--limit", "initial:js"], ["--continue"], ["--reset"]]) {
     const { code, stderr } = await runInProcess(path, "bisect", ...one);

@@ -1,12 +1,13 @@
 /** Two bisects in one folder would overwrite each other's state and builds, so the second is refused. */
 import { randomUUID } from "node:crypto";
-import { readFile, rename, rm, rmdir } from "node:fs/promises";
+import { readFile, rm, rmdir } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { CheckError, messageOf } from "../../errors.ts";
 import { startOf } from "../../process/started.ts";
 import { openFile } from "../../read-file.ts";
+import { claimOf, removeAsOne } from "../../remove-as-one.ts";
 import { makeFolder } from "../output-folder.ts";
 
 const fileName = "running.json";
@@ -41,7 +42,8 @@ export async function onlyOne(folder: string): Promise<AsyncDisposable> {
       const left = await readLeft(file);
       const runner = runnerOf(left);
       if (runner !== null && (await isAlive(runner))) throw refusal(file, runner);
-      await removeLeft(file, left);
+      // Read again as patiently: a text that ends early may be the start of another process's.
+      if (left !== null) await removeAsOne(file, async () => (await readLeft(file)) === left);
     }
   } catch (error) {
     if (error instanceof CheckError) throw error;
@@ -51,8 +53,10 @@ export async function onlyOne(folder: string): Promise<AsyncDisposable> {
   }
   return {
     async [Symbol.asyncDispose]() {
-      const left = await readLeft(file);
+      const left = await readLeft(file).catch(() => null);
       if (left !== null && runnerOf(left)?.token !== me.token) return;
+      // From a process that was killed. While this process has the file, no claim removes it.
+      await rm(claimOf(file), { force: true });
       await rm(file, { force: true });
       // A folder with something in it stays.
       for (const empty of made.toReversed()) await rmdir(empty).catch(() => {});
@@ -72,14 +76,22 @@ async function create(file: string, runner: Runner): Promise<boolean> {
   }
 }
 
-/** The file's text as soon as it is whole, or as it was left; null if there is none. */
+/**
+ * The file's text as soon as it is whole, or as it was left; null if there is none.
+ * @throws the system's error if it cannot be read.
+ */
 async function readLeft(file: string): Promise<string | null> {
   const deadline = performance.now() + writtenWithinMs;
   for (;;) {
-    const text = await readFile(file, "utf8").catch(() => null);
+    const text = await readFile(file, "utf8").catch(nullIfAbsent);
     if (text === null || text.endsWith("\n") || performance.now() > deadline) return text;
     await pause(pollMs);
   }
+}
+
+function nullIfAbsent(error: NodeJS.ErrnoException): null {
+  if (error.code === "ENOENT") return null;
+  throw error;
 }
 
 /** @returns null for text that does not name a process. */
@@ -97,18 +109,6 @@ async function isAlive({ id, started, host }: Runner): Promise<boolean> {
   if (host !== hostname()) return true;
   const now = await startOf(id);
   return now !== null && (now === started || now === "" || started === "");
-}
-
-/** Moved away first: of several that find the same one only one can move it, and a new one is put back. */
-async function removeLeft(file: string, left: string | null): Promise<void> {
-  const aside = `${file}.${randomUUID()}`;
-  const isMoved = await rename(file, aside).then(
-    () => true,
-    () => false,
-  );
-  if (!isMoved) return;
-  if ((await readFile(aside, "utf8")) === left) await rm(aside, { force: true });
-  else await rename(aside, file).catch(() => {});
 }
 
 function refusal(file: string, { id, host }: Runner): CheckError {

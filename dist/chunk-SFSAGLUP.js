@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-RIGGXXVS.js";
+} from "./chunk-OUXYNGQ4.js";
 import {
   unlessStray
 } from "./chunk-7QSLEPFH.js";
@@ -13,7 +13,7 @@ import {
 } from "./chunk-XNXMIRTY.js";
 import {
   withHistory
-} from "./chunk-4SJZVXOU.js";
+} from "./chunk-AQXRJZFL.js";
 import {
   readReport,
   refusePartial

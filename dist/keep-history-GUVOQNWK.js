@@ -1,8 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   withHistory
-} from "./chunk-4SJZVXOU.js";
-import "./chunk-RSDKCWQ5.js";
+} from "./chunk-AQXRJZFL.js";
+import "./chunk-I4E4LPEM.js";
+import "./chunk-XIQ4XV7V.js";
 import "./chunk-VGAVLHXW.js";
 import "./chunk-2Y6FSFWW.js";
 import "./chunk-3R26CBYD.js";

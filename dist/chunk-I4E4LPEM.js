@@ -1,5 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  claimOf,
+  removeAsOne
+} from "./chunk-XIQ4XV7V.js";
+import {
   makeTemporary
 } from "./chunk-2Y6FSFWW.js";
 import {
@@ -123,7 +127,7 @@ async function publish(place, { remote }, branch, tip, commit) {
 
 // src/history/locked-file.ts
 import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm as rm2, stat } from "node:fs/promises";
+import { mkdir, readFile, rm as rm2, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { setTimeout as pause2 } from "node:timers/promises";
 var staleMs = 3e4;
@@ -171,7 +175,9 @@ async function takeLock(path2) {
       if (!await isHeld()) throw new Error(`${path2} was taken by another process`);
     },
     async [Symbol.asyncDispose]() {
-      if (await isHeld()) await rm2(path2, { force: true });
+      if (!await isHeld()) return;
+      await rm2(claimOf(path2), { force: true });
+      await rm2(path2, { force: true });
     }
   };
 }
@@ -199,18 +205,11 @@ async function create(path2, token) {
   }
 }
 async function removeIfStale(path2) {
+  if (await isStale(path2)) await removeAsOne(path2, () => isStale(path2));
+}
+async function isStale(path2) {
   const found = await stat(path2).catch(() => null);
-  if (!found || Date.now() - found.mtimeMs < staleMs) return;
-  const aside = `${path2}.${randomUUID()}`;
-  const moved = await rename(path2, aside).then(
-    () => true,
-    () => false
-  );
-  if (!moved) return;
-  const taken = await stat(aside).catch(() => null);
-  if (taken && taken.ino !== found.ino) await rename(aside, path2).catch(() => {
-  });
-  else await rm2(aside, { force: true });
+  return found !== null && Date.now() - found.mtimeMs >= staleMs;
 }
 
 // src/stages/history-store.ts

@@ -91,6 +91,10 @@ import {
 import "./chunk-T65WFC4R.js";
 import "./chunk-OTD7M3SZ.js";
 import {
+  claimOf,
+  removeAsOne
+} from "./chunk-XIQ4XV7V.js";
+import {
   makeTemporary
 } from "./chunk-2Y6FSFWW.js";
 import {
@@ -320,7 +324,7 @@ function notInBudget(metric, limits) {
 
 // src/run/bisect/only-one.ts
 import { randomUUID } from "node:crypto";
-import { readFile, rename, rm, rmdir } from "node:fs/promises";
+import { readFile, rm, rmdir } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -338,7 +342,7 @@ async function onlyOne(folder) {
       const left = await readLeft(file);
       const runner = runnerOf(left);
       if (runner !== null && await isAlive(runner)) throw refusal(file, runner);
-      await removeLeft(file, left);
+      if (left !== null) await removeAsOne(file, async () => await readLeft(file) === left);
     }
   } catch (error) {
     if (error instanceof CheckError) throw error;
@@ -348,8 +352,9 @@ async function onlyOne(folder) {
   }
   return {
     async [Symbol.asyncDispose]() {
-      const left = await readLeft(file);
+      const left = await readLeft(file).catch(() => null);
       if (left !== null && runnerOf(left)?.token !== me.token) return;
+      await rm(claimOf(file), { force: true });
       await rm(file, { force: true });
       for (const empty2 of made.toReversed()) await rmdir(empty2).catch(() => {
       });
@@ -378,10 +383,14 @@ async function create(file, runner) {
 async function readLeft(file) {
   const deadline = performance.now() + writtenWithinMs;
   for (; ; ) {
-    const text = await readFile(file, "utf8").catch(() => null);
+    const text = await readFile(file, "utf8").catch(nullIfAbsent);
     if (text === null || text.endsWith("\n") || performance.now() > deadline) return text;
     await pause(pollMs);
   }
+}
+function nullIfAbsent(error) {
+  if (error.code === "ENOENT") return null;
+  throw error;
 }
 function runnerOf(text) {
   try {
@@ -396,17 +405,6 @@ async function isAlive({ id, started, host }) {
   if (host !== hostname()) return true;
   const now = await startOf(id);
   return now !== null && (now === started || now === "" || started === "");
-}
-async function removeLeft(file, left) {
-  const aside = `${file}.${randomUUID()}`;
-  const isMoved = await rename(file, aside).then(
-    () => true,
-    () => false
-  );
-  if (!isMoved) return;
-  if (await readFile(aside, "utf8") === left) await rm(aside, { force: true });
-  else await rename(aside, file).catch(() => {
-  });
 }
 function refusal(file, { id, host }) {
   const isHere = host === hostname();
@@ -691,7 +689,7 @@ async function isAncestor(place, older, newer) {
 
 // src/stages/bisect/build-cache.ts
 import { constants } from "node:fs";
-import { cp, lstat, mkdir, readFile as readFile2, readdir, rename as rename2, rm as rm2, stat, utimes } from "node:fs/promises";
+import { cp, lstat, mkdir, readFile as readFile2, readdir, rename, rm as rm2, stat, utimes } from "node:fs/promises";
 import { basename, dirname, join as join2 } from "node:path";
 var mostBytes = 2 * 1024 ** 3;
 var leftOut = /* @__PURE__ */ new Set(["node_modules", ".git", ".cache", ".turbo", ".parcel-cache", ".yarn"]);
@@ -731,7 +729,7 @@ var BuildCache = class {
       JSON.stringify({ byOwnBudget, hasRecord })
     );
     await this.#remove(key);
-    await rename2(next, join2(this.#folder, key));
+    await rename(next, join2(this.#folder, key));
     await this.#makeRoom(key);
   }
   /** Removes what a killed process has left half done. */
@@ -759,7 +757,7 @@ var BuildCache = class {
   async #remove(key) {
     const old = join2(this.#folder, `unfinished-old-${key}`);
     try {
-      await rename2(join2(this.#folder, key), old);
+      await rename(join2(this.#folder, key), old);
     } catch {
       return;
     }

@@ -1,34 +1,26 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  conclude
+} from "./chunk-4EA6FUUX.js";
+import "./chunk-AOH4KKKU.js";
+import {
   mergeFiles,
   mergedHistory
-} from "./chunk-VHECGV5T.js";
-import "./chunk-RIGGXXVS.js";
+} from "./chunk-SFSAGLUP.js";
+import "./chunk-OUXYNGQ4.js";
 import "./chunk-NYUU7PTW.js";
 import "./chunk-IBRBVT7I.js";
 import "./chunk-U3SWDWO4.js";
-import {
-  takeNote,
-  tellingFailure
-} from "./chunk-75LPCSF2.js";
+import "./chunk-UVL4HPUQ.js";
 import "./chunk-7QSLEPFH.js";
 import {
-  tryOutputFolder
+  openOutputFolder
 } from "./chunk-FUDPNZ6I.js";
 import "./chunk-LGUPMZYH.js";
-import {
-  printReport
-} from "./chunk-PK25VVXE.js";
 import "./chunk-W3FVXI6K.js";
 import "./chunk-DPYGGNMX.js";
 import "./chunk-QDPFZREW.js";
 import "./chunk-I4PZWNLP.js";
-import {
-  resultFormat
-} from "./chunk-36IGH5LM.js";
-import {
-  readTargets
-} from "./chunk-6IVMEBXZ.js";
 import "./chunk-QYN77N4E.js";
 import "./chunk-GLWCA2P3.js";
 import "./chunk-6JDCCXHE.js";
@@ -37,8 +29,9 @@ import "./chunk-XNXMIRTY.js";
 import "./chunk-4S2PNNY3.js";
 import "./chunk-T65WFC4R.js";
 import "./chunk-OTD7M3SZ.js";
-import "./chunk-4SJZVXOU.js";
-import "./chunk-RSDKCWQ5.js";
+import "./chunk-AQXRJZFL.js";
+import "./chunk-I4E4LPEM.js";
+import "./chunk-XIQ4XV7V.js";
 import "./chunk-VGAVLHXW.js";
 import "./chunk-2Y6FSFWW.js";
 import "./chunk-3R26CBYD.js";
@@ -57,6 +50,7 @@ import "./chunk-KYDVW7W3.js";
 import "./chunk-TRTBGYMW.js";
 import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
+import "./chunk-EW62HIFV.js";
 import "./chunk-ZHPJEABA.js";
 import "./chunk-24CYBHJ3.js";
 import "./chunk-YXJOWZFH.js";
@@ -71,13 +65,17 @@ import "./chunk-25YGTOVX.js";
 import "./chunk-AHVW22R3.js";
 import "./chunk-AVPF4UN6.js";
 import "./chunk-SJ5MXADT.js";
+import "./chunk-EQQSELHF.js";
 import "./chunk-EPYXC5UB.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-PGYXFNCR.js";
 import "./chunk-5K2H5UK7.js";
 import "./chunk-OQLKX7MX.js";
+import "./chunk-25KBAACP.js";
 import "./chunk-DBWP4BQ6.js";
-import "./chunk-MZFDMTDF.js";
+import {
+  exitCodeOf
+} from "./chunk-MZFDMTDF.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-QLJU6TMA.js";
 import "./chunk-XKUOALVI.js";
@@ -87,39 +85,15 @@ import "./chunk-O7SZHESP.js";
 import "./chunk-BRI75XQL.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/cli/merge-command.ts
-async function runMerge({ options, general, words }, io) {
-  const {
-    json,
-    markdown,
-    html,
-    junit,
-    codequality,
-    format: asked,
-    comment,
-    key,
-    budget: file,
-    history: add = false,
-    output = ".budget-check",
-    ...rest
-  } = options;
-  rest;
-  const { verbose = false } = general;
-  const cancelled = io.takeCancellation();
-  const note = takeNote({ comment, key }, io, cancelled);
-  const targets = await readTargets({ json, markdown, html, junit, codequality }, io.cwd());
-  const format = resultFormat(asked, targets, io);
-  const report = await tellingFailure(note, io, async () => {
-    const merged = await mergeFiles(words.length > 0 ? words : [".budget-check"], io.cwd());
-    return mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add, cancelled });
-  });
-  return printReport(
-    { report, folder: await tryOutputFolder(io.cwd(), output), verbose, format, saved: true, note },
-    targets,
-    io,
-    cancelled
-  );
+// src/action/merge-mode.ts
+async function runMergeMode(job) {
+  const { inputs, directory, env, cancelled } = job;
+  const folder = await openOutputFolder(directory, ".budget-check");
+  const merged = await mergeFiles(inputs.reports, directory);
+  const { budget: file } = inputs.request;
+  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false, cancelled });
+  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
 }
 export {
-  runMerge
+  runMergeMode
 };

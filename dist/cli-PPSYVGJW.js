@@ -202,16 +202,16 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-GM72235P.js")).runCheck(request, io),
-  init: async (request, io) => (await import("./init-command-QP2LKTEW.js")).runInit(request, io),
+  check: async (request, io) => (await import("./check-command-2KLHQ7OB.js")).runCheck(request, io),
+  init: async (request, io) => (await import("./init-command-FHJDOLTN.js")).runInit(request, io),
   bundle: async (request, io) => (await import("./bundle-command-RVXGPUQM.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-C24KM3BQ.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-5R3AIDUX.js")).runMerge(request, io),
+  merge: async (request, io) => (await import("./merge-command-27GG5GAF.js")).runMerge(request, io),
   compare: async (request, io) => (await import("./compare-command-H2X7OD6W.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-JVSPYBML.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-2NGHAR6O.js")).runDiscover(request, io),
-  bisect: async (request, io) => (await import("./bisect-command-A4TKQYZC.js")).runBisectCommand(request, io),
-  calibrate: async (request, io) => (await import("./calibrate-command-4IXQBHPN.js")).runCalibrateCommand(request, io),
+  bisect: async (request, io) => (await import("./bisect-command-FOIRY6FT.js")).runBisectCommand(request, io),
+  calibrate: async (request, io) => (await import("./calibrate-command-IT6E2EC5.js")).runCalibrateCommand(request, io),
   doctor: async (request, io) => (await import("./doctor-command-EOO37JYP.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   defaultConcurrency
-} from "./chunk-RIGGXXVS.js";
+} from "./chunk-OUXYNGQ4.js";
 import {
   findApps,
   noAppHere

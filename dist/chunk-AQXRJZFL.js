@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   nameOfHistory,
   openHistory
-} from "./chunk-RSDKCWQ5.js";
+} from "./chunk-I4E4LPEM.js";
 import {
   below,
   seeded

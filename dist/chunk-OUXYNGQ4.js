@@ -263,7 +263,7 @@ async function runGate(request, asker) {
     const folder = await openOutputFolder(cwd, again ? join(output, partialFolder) : output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
       import("./check-T24MSZX7.js"),
-      import("./keep-history-JVOWAP5Z.js"),
+      import("./keep-history-GUVOQNWK.js"),
       import("./only-changed-MPLEXQCK.js"),
       asker.watch()
     ]);

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   bypassVariable,
   runGate
-} from "./chunk-RIGGXXVS.js";
+} from "./chunk-OUXYNGQ4.js";
 import "./chunk-NYUU7PTW.js";
 import "./chunk-IBRBVT7I.js";
 import {

@@ -5,7 +5,7 @@ import {
 import {
   defaultConcurrency,
   noHistory
-} from "./chunk-RIGGXXVS.js";
+} from "./chunk-OUXYNGQ4.js";
 import {
   refuseWithoutApp
 } from "./chunk-NYUU7PTW.js";
@@ -38,7 +38,8 @@ import "./chunk-T65WFC4R.js";
 import {
   nameOfHistory,
   openHistory
-} from "./chunk-RSDKCWQ5.js";
+} from "./chunk-I4E4LPEM.js";
+import "./chunk-XIQ4XV7V.js";
 import "./chunk-VGAVLHXW.js";
 import "./chunk-2Y6FSFWW.js";
 import {
