@@ -166,10 +166,13 @@ async function readLoading(
   { serverRendered, signal }: ReadOptions,
 ): Promise<Loaded> {
   const loaded = await reader.read(pages, root, signal);
-  if (!serverRendered || loaded.initialBy !== "entries") return loaded;
+  if (!serverRendered) return loaded;
+  if (loaded.initialBy === "everything") return { ...loaded, initialBy: "unvisited" };
+  if (loaded.initialBy !== "entries") return loaded;
   const { initial, initialBy, notes, unknown } = await directoryReader.read(pages, root, signal);
   const modern = new Set([...initial].filter((file) => !loaded.nomodule?.has(file)));
-  return { ...loaded, initial: modern, initialBy, unknown, notes: [...loaded.notes, ...notes] };
+  const by = initialBy === "everything" ? "unvisited" : initialBy;
+  return { ...loaded, initial: modern, initialBy: by, unknown, notes: [...loaded.notes, ...notes] };
 }
 
 function loadingOf(file: string, { initial, nomodule }: Loaded): Loading {

@@ -30,7 +30,9 @@ export function automaticNotes(
     const names = same.map(({ page }) => page);
     return `INP of ${listPages(names)}${same[0]?.where} is that of controls chosen automatically${same[0]?.keep}`;
   });
-  const left = new Set(lines.slice(mostLines).flatMap((same) => same.map(({ page }) => page))).size;
+  const pagesOf = (some: typeof lines) => new Set(some.flatMap((same) => same.map(({ page }) => page)));
+  const named = pagesOf(lines.slice(0, mostLines));
+  const left = [...pagesOf(lines.slice(mostLines))].filter((page) => !named.has(page)).length;
   const more = `${left} more ${left === 1 ? "page has" : "pages have"} controls chosen automatically: see "automatic" in report.json`;
   const missing = new Map<string, AutomaticInteractions>();
   for (const one of automatic) if (one.notInBase) missing.set(JSON.stringify([one.page, one.notInBase]), one);

@@ -101,6 +101,11 @@ function judgeSize(limit: Limit, kind: LimitKind, { head, base, whyNone, diff }:
   const actual = isChange ? now - (baseValue ?? 0) : now;
   const over = actual > bound;
   const size = printQuantity(Math.abs(actual), unit);
+  // All code counts as initial there: no page can load more of it, and it may load less.
+  if (over && head?.initialBy === "unvisited" && definition?.dependsOnLoading) {
+    const reason = `cannot tell: with all code counted, ${size} is over ${thresholdOf(limit, kind)}; which of it a page loads first, only visits show (budget-check check)`;
+    return { ...shared, status: "inconclusive", actual, head: once(now), delta, reason };
+  }
   const what = isChange ? `${size} ${actual < 0 ? "less" : "more"} than base` : size;
   const remark = (head && definition?.remark?.(head, parameter, compression, diff)) ?? "";
   const reason = `${what} ${over ? "is over" : "is within"} ${thresholdOf(limit, kind)}${remark}`;
@@ -141,6 +146,7 @@ function wayOf({ initialBy }: Bundle): string {
     "pages-and-rest": "what pages load and nothing explains",
     entries: "the entries of the build",
     everything: "counting everything",
+    unvisited: "counting everything",
     visits: "what visits asked for",
   }[initialBy];
 }

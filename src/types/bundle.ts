@@ -209,10 +209,11 @@ export interface Bundle {
   /**
    * What decided which code is initial. `pages`: each page separately, so that the largest counts. `pages-and-rest`: a
    * page loads something that it does not name, which may be any file that nothing else loads. `entries`: all entries
-   * of the build together, because no page loads any. `everything`: neither is known. `visits`: each page separately;
-   * neither was known before the pages were visited. Absent in reports of older versions.
+   * of the build together, because no page loads any. `everything`: neither is known. `unvisited`: the
+   * same of pages that a server renders, so that visits will tell. `visits`: each page separately; neither was known
+   * before the pages were visited. Absent in reports of older versions.
    */
-  initialBy?: "pages" | "pages-and-rest" | "entries" | "everything" | "visits";
+  initialBy?: "pages" | "pages-and-rest" | "entries" | "everything" | "unvisited" | "visits";
   /** Where it is not `pages`: the code in the page that has the most of it. */
   inline?: CodeSize;
   /** Largest first; absent if they are not known. */

@@ -105,5 +105,5 @@ test("Astro 7 with a server: the record of its build tells modules and packages 
     dynamic: false,
   });
   // Only the server's documents or visits show which of them a page loads.
-  expect(bundle.initialBy).toBe("everything");
+  expect(bundle.initialBy).toBe("unvisited");
 });

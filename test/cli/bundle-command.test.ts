@@ -247,7 +247,7 @@ test("what Vite has built for browsers beside a server is found without being na
         devDependencies: { vite: "^8" },
         scripts: { build: "vite build" },
       }),
-      "budget.json": JSON.stringify({ extends: [], bundle: { "initial:js": "10 B" } }),
+      "budget.json": JSON.stringify({ extends: [], bundle: { "initial:js": "10 B", "total:js": "10 B" } }),
       "dist/client/assets/app.js": "console.log('a longer line than the limit');",
       "dist/server/server.js": "export default {};",
     },
@@ -255,9 +255,13 @@ test("what Vite has built for browsers beside a server is found without being na
   );
   const { code, stdout, stderr } = await run(app.path, "bundle", "--no-base", "--json", "-");
   expect(code, stderr).toBe(1);
-  const { bundle } = JSON.parse(stdout) as Report;
+  const { bundle, verdicts } = JSON.parse(stdout) as Report;
   expect(bundle.head?.assets.map(({ file, loading }) => [file, loading])).toEqual([
     ["assets/app.js", "initial"],
+  ]);
+  expect(verdicts.map(({ metric, status }) => [metric, status])).toEqual([
+    ["initial:js", "inconclusive"],
+    ["total:js", "fail"],
   ]);
 });
 

@@ -148,3 +148,18 @@ test("what is downloaded again needs the contents of both builds", () => {
     { status: "inconclusive", reason: "cannot tell: the contents of base's files are not known" },
   ]);
 });
+
+test("code of which only visits show what a page loads first fails no limit on that, and keeps one that all of it keeps", () => {
+  const most = (bytes: number) => ({ value: bytes, unit: "B" as const, text: `${bytes} B` });
+  const head: Bundle = { ...bundle({ "a.js": {}, "b.js": {} }), initialBy: "unvisited" };
+  const base: Bundle = { ...bundle({ "a.js": {} }), initialBy: "unvisited" };
+  const of = (name: string, max: number) =>
+    judge(limit(name, { max: most(max), maxIncrease: atMost(100) }), head, base).map(({ status }) => status);
+  expect(of("initial:js", 1999)).toEqual(["inconclusive", "inconclusive"]);
+  expect(of("initial:js", 2000)).toEqual(["pass", "inconclusive"]);
+  expect(of("total:js", 1999)).toEqual(["fail", "fail"]);
+  const [verdict] = judge(limit("initial:js", { max: most(1999) }), head, base);
+  expect(verdict?.reason).toBe(
+    "cannot tell: with all code counted, 2.0 kB is over 1999 B; which of it a page loads first, only visits show (budget-check check)",
+  );
+});

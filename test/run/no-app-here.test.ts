@@ -18,6 +18,16 @@ const workspace: Tree = { ...below, "package.json": root, "pnpm-workspace.yaml":
 
 it.each<[string, Tree]>([
   ["the root of a workspace, whose build script builds all of it", workspace],
+  ...[
+    "npm run build --workspaces",
+    "npm run build -ws",
+    "yarn workspaces foreach -A run build",
+    "turbo run build",
+    "bun --filter='*' build",
+  ].map((build): [string, Tree] => [
+    `the root of a workspace that is built by ${build}`,
+    { ...workspace, "package.json": { name: "root", scripts: { build } } },
+  ]),
   ["a folder with nothing to build", below],
 ])("says where to run in %s", async (_, files) => {
   await expect(refused(files)).rejects.toMatchObject({
@@ -31,6 +41,10 @@ it.each<[string, Tree]>([
   ["an app", { ...workspace, "index.html": "<h1>Hi</h1>" }],
   ["a folder with a budget", { ...workspace, "budget.json": { serve: "apps/shop/dist" } }],
   ["a folder with a build script that may make a site", { ...below, "package.json": root }],
+  ...["hugo", "node build.mjs", "vite build", "webpack --config filter.js"].map((build): [string, Tree] => [
+    `a workspace's root that builds a site by ${build}`,
+    { ...workspace, "package.json": { name: "root", scripts: { build } } },
+  ]),
   [
     "a workspace without apps",
     { "package.json": root, "pnpm-workspace.yaml": "packages:\n  - packages/*\n" },

@@ -10,15 +10,15 @@ const words: Readonly<Record<string, string>> = {
     authorize* authorise* reload* refresh*`,
   de: `lösch* loesch* entfern* verwerfen vernicht* papierkorb leeren bezahl* zahlen zahlung* kauf* bestell* zahlungspflichtig kasse spenden
     abonnier* abbestell* kündig* kuendig* absenden senden abschicken schicken veröffentlich* hochlad* überweis* buchen reservier* abmeld* ausloggen
-    registrier* speichern bestätig* zurücksetzen sperren aktualisier*`,
+    registrier* speichern bestätig* zurücksetzen sperren aktualisier* neuladen`,
   fr: `supprim* effac* enlev* retirer vider corbeille payer payez paiement achet* acheter commander commande commandez donner abonn* désabonn* désinscri*
     envoy* envoi soumettre publier téléverser transfér* réserv* déconnex* déconnect* résili* annuler enregistr* confirm* réinitialis* actualis* recharg*`,
   es: `elimin* borr* quitar vaciar papelera pagar pago pagos paga pague comprar compra compre pedir pedido donar suscrib* desuscrib* enviar publicar subir transferir reserv*
     salir desconect* anular cancelar guardar confirm* restablec* actualiz* recarg*`,
   it: `elimin* cancell* rimuov* svuota cestino pagare pagamento acquist* comprare ordina ordine dona iscriv* disiscriv* inviare invia pubblica*
-    carica trasfer* prenot* esci disconnett* annulla salva conferma* reimposta`,
+    carica trasfer* prenot* esci disconnett* annulla salva conferma* reimposta ricaric* aggiorna*`,
   pt: `exclu* apag* remov* elimin* esvaziar lixeira pagamento encomend* pedido doar assin* inscrev* enviar envie publicar
-    transferir reserv* sair desconect* cancelar salvar guardar confirm* redefin*`,
+    transferir reserv* sair desconect* cancelar salvar guardar confirm* redefin* recarreg* atualiz*`,
   nl: `verwijder* wissen leegmaken prullenbak betaal* betalen koop* kopen bestel* afrekenen doneer* abonneer* uitschrijv* verzend* verstuur*
     versturen publiceer* uploaden overmak* boeken reserveer* uitlog* afmeld* opzeg* annuleer* opslaan bevestig*`,
   pl: `usuń usun* skasuj wyczyść kosz zapłać zaplac płać kup kupuj* zamów zamow* subskryb* wypisz wyślij wyslij opublikuj przelej zarezerwuj wyloguj*
@@ -40,7 +40,7 @@ const unspaced =
 
 /** Two words that only together mean it. */
 const phrases =
-  /\b(?:log|sign|opt)[\s_-]?(?:out|off|up)\b|\bclose (?:my )?account\b|\bplace (?:my |your )?(?:order|bid)\b|\bcerrar sesi[oó]n\b|\bta bort\b|\blogga ut\b|\blogg? (?:ut|ud)\b|\bse d[ée]connecter\b|\bkirjaudu ulos\b/iu;
+  /\b(?:log|sign|opt)[\s_-]?(?:out|off|up)\b|\bclose (?:my )?account\b|\bplace (?:my |your )?(?:order|bid)\b|\bcerrar sesi[oó]n\b|\bneu laden\b|\bta bort\b|\blogga ut\b|\blogg? (?:ut|ud)\b|\bse d[ée]connecter\b|\bkirjaudu ulos\b/iu;
 
 const all = Object.values(words).flatMap((list) => list.split(/\s+/));
 const whole = new Set(all.filter((word) => !word.endsWith("*")));

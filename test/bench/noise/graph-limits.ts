@@ -24,7 +24,7 @@ type PaintMetric = (typeof paints)[number];
 
 /** Shares of all decisions, 0 to 1; the worse of FCP and LCP. */
 export interface LimitRates {
-  /** A limit at the true median fails. The bound on false failures holds for it. */
+  /** A limit at the true median fails: the page neither keeps nor exceeds it. */
   failedAt: number;
   /** A limit 5 % above it fails. */
   failedAbove: number;
