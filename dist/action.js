@@ -236,9 +236,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-CKDFIDJW.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-SUHITXMW.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-Z5BZ6ATJ.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-3IHJ3VUR.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-772TVOKD.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-FZ3WCLLP.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -265,7 +265,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-6ZXJ5CSN.js");
+    const { reportFailure } = await import("./report-failure-VIEYERU5.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {
