@@ -217,7 +217,7 @@ async function mention(
   const links = await tree.links(parts);
   const within = parts.map(literal);
   for (const { folder, name } of suspects) {
-    const names = (file: string | undefined) => `${folder} changed, of which ${file} speaks`;
+    const names = (file: string | undefined) => `${folder} changed, and ${file} refers to it`;
     const last = path.posix.basename(folder);
     const words = [
       `/${escape(last)}(${afterName})`,
@@ -225,7 +225,7 @@ async function mention(
     ];
     const found =
       (await tree.grep(["-E", ...eachOf(words)], within)) ||
-      (await tree.grep(["-E", "--all-match", ...eachOf(joined(folder))], within));
+      (await tree.grep(["-E", "--all-match", ...eachOf(joined(last))], within));
     if (found) return names(found.split("\n", 1)[0]);
     const link = links.find(({ file, target }) => leadsTo(folder, file, target));
     if (link) return names(link.file);
@@ -239,10 +239,12 @@ function eachOf(patterns: readonly string[]): string[] {
   return patterns.flatMap((pattern) => ["-e", pattern]);
 }
 
-/** What a file has that puts a path together: `join(top, "packages", "ui")`. */
-function joined(folder: string): string[] {
-  const segments = folder.split("/").map((segment) => `["'\`/]${escape(segment)}["'\`/]`);
-  return [...segments, "(join|resolve)\\("];
+/**
+ * What a file has that puts a path together: `join(top, "packages", "ui")`. Only the last folder is certain to be there:
+ * `resolve(__dirname, "..", "ui")`.
+ */
+function joined(last: string): string[] {
+  return [`["'\`/]${escape(last)}["'\`/]`, "(join|resolve)\\("];
 }
 
 /** Whether a link leads into a folder, or to one around it. */

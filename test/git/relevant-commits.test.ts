@@ -111,3 +111,16 @@ it("counts a package whose path the app's settings put together", async () => {
   repository.commit("admin", { "apps/admin/src/main.ts": "" });
   expect(await relevantFor("apps/shop")).toEqual(["settings +0", "charts +1"]);
 });
+
+it.each([
+  ["next to the package that names it", 'export const data = path.resolve(__dirname, "..", "graphs");'],
+  [
+    "with a constant",
+    "const packages = path.resolve(__dirname, '..');\nexport const data = path.join(packages, 'graphs/index.ts');",
+  ],
+])("counts a package whose path is put together from its last folder alone: %s", async (_, text) => {
+  repository.commit("settings", { "packages/components/paths.ts": text });
+  repository.commit("charts", { "packages/graphs/index.ts": "// 1" });
+  repository.commit("admin", { "apps/admin/src/main.ts": "" });
+  expect(await relevantFor("apps/shop")).toEqual(["settings +0", "charts +1"]);
+});

@@ -105,7 +105,7 @@ describe("any doubt counts:", () => {
     const directory = join(repository.path, "apps/shop");
     const found = await relevantChange({ cwd: directory, env: isolated }, [directory], from);
     repository.git("reset", "--quiet", "--hard", base);
-    expect(found).toBe(`packages/other changed, of which ${file} speaks`);
+    expect(found).toBe(`packages/other changed, and ${file} refers to it`);
   });
 
   it("an alias in the settings at the top", async () => {
@@ -114,7 +114,7 @@ describe("any doubt counts:", () => {
     const directory = join(repository.path, "apps/shop");
     repository.commit("head", other);
     const ask = (sha: string) => relevantChange({ cwd: directory, env: isolated }, [directory], sha);
-    expect(await ask(from)).toBe("packages/other changed, of which tsconfig.json speaks");
+    expect(await ask(from)).toBe("packages/other changed, and tsconfig.json refers to it");
     repository.git("reset", "--quiet", "--hard", base);
   });
 
