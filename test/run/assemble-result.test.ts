@@ -24,7 +24,11 @@ const decided = (at: number, answer: Decided["answer"], visits = 12): Decided =>
 });
 
 /** What is known of eight commits after these decisions. */
-function result(decisions: Decided[], more: Partial<BisectState> = {}, isSearched = true) {
+function result(
+  decisions: Decided[],
+  more: Partial<BisectState> = {},
+  { isSearched = true, by = "visits" }: { isSearched?: boolean; by?: "files" | "counts" | "visits" } = {},
+) {
   const state: BisectState = {
     version: 1,
     limit: "LCP on /",
@@ -44,6 +48,7 @@ function result(decisions: Decided[], more: Partial<BisectState> = {}, isSearche
   const searched = {
     state,
     question,
+    by,
     ends: { good: commit(0), bad: commit(8) },
     commits: relevant,
     relevant,
@@ -73,10 +78,20 @@ it("counts builds of commits that could not be built, each once", () => {
 });
 
 it.each([
-  ["within", 12, ["within at 8"]],
-  ["unknown", 42, ["unknown at 8", "Start it again when the machine is less busy, or with --concurrency 1"]],
-  ["unknown", 0, ["unknown at 8"]],
-] as const)("says why there was no search: %s after %d visits", (answer, visits, notes) => {
-  const ended = result([decided(8, answer, visits)], {}, false);
-  expect(ended).toMatchObject({ outcome: answer === "within" ? "within" : "undecided", first: [], notes });
-});
+  ["within", 12, "visits", ["within at 8"]],
+  [
+    "unknown",
+    42,
+    "visits",
+    ["unknown at 8", "Start it again when the machine is less busy, or with --concurrency 1"],
+  ],
+  ["unknown", 0, "visits", ["unknown at 8"]],
+  ["unknown", 6, "counts", ["unknown at 8"]],
+  ["unknown", 6, "files", ["unknown at 8"]],
+] as const)(
+  "says why there was no search: %s after %d visits, decided by %s",
+  (answer, visits, by, notes) => {
+    const ended = result([decided(8, answer, visits)], {}, { isSearched: false, by });
+    expect(ended).toMatchObject({ outcome: answer === "within" ? "within" : "undecided", first: [], notes });
+  },
+);

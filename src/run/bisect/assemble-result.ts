@@ -2,6 +2,7 @@
 import type { Step } from "../../bisect/search.ts";
 import type { BisectState, Decided } from "../../bisect/state.ts";
 import type { Commit, RangeCommit } from "../../git/commit-range.ts";
+import type { OneLimit } from "../../stages/bisect/narrow-to-limit.ts";
 import type { RelevantCommit } from "../../stages/bisect/relevant-commits.ts";
 import type { Question } from "./question.ts";
 import type { BisectResult, Suspect } from "./result.ts";
@@ -14,6 +15,7 @@ const mostSuspects = 4;
 export interface Searched {
   state: BisectState;
   question: Question;
+  by: OneLimit["by"];
   ends: { good: Commit; bad: Commit };
   commits: readonly RangeCommit[];
   relevant: readonly RelevantCommit[];
@@ -21,7 +23,7 @@ export interface Searched {
 
 /** @param step null where the bad commit was not found over the limit. */
 export function resultOf(
-  { state, question, ends, commits, relevant }: Searched,
+  { state, question, by, ends, commits, relevant }: Searched,
   step: Step | null,
 ): BisectResult {
   const commitAt = (at: number): Commit => {
@@ -66,7 +68,7 @@ export function resultOf(
     diffStat: [],
     change: null,
     others: question.others,
-    notes: notesOf(commits, relevant, last ?? null, step),
+    notes: notesOf({ by, commits, relevant }, last ?? null, step),
     command: null,
   };
 }
@@ -88,8 +90,7 @@ function outcomeOf(
 }
 
 function notesOf(
-  commits: readonly RangeCommit[],
-  relevant: readonly RelevantCommit[],
+  { by, commits, relevant }: Pick<Searched, "by" | "commits" | "relevant">,
   last: Decided | null,
   step: Step | null,
 ): string[] {
@@ -101,7 +102,8 @@ function notesOf(
       `${left} of ${commits.length} commits change nothing that the app depends on, so they were not built`,
     );
   if (step === null && last !== null) notes.push(last.reason);
-  if (step === null && last?.answer === "unknown" && last.visits > 0)
+  // Bytes and counts do not depend on how busy the machine is.
+  if (step === null && by === "visits" && last?.answer === "unknown" && last.visits > 0)
     notes.push("Start it again when the machine is less busy, or with --concurrency 1");
   return notes;
 }

@@ -77,7 +77,8 @@ export async function searchCommits({
     nameOf: (sha) => `${sha.slice(0, 8)} ${shorten(subjects.get(sha) ?? "")}`.trim(),
   };
   const save = () => saveState(folder.directory, state);
-  const searched: Searched = { state, question, ends, commits, relevant };
+  const { by } = narrowToLimit(budget, state.limit);
+  const searched: Searched = { state, question, by, ends, commits, relevant };
   let step: Step | null = null;
   try {
     if (places.length > 1) {
@@ -103,9 +104,7 @@ export async function searchCommits({
   } catch (error) {
     if (!signal.aborted) throw error;
     const known = state.decisions.length > 0 && places.length > 1;
-    const now = known
-      ? nextStep(knownOf(state, places, narrowToLimit(budget, state.limit).by !== "visits"))
-      : null;
+    const now = known ? nextStep(knownOf(state, places, by !== "visits")) : null;
     const result: BisectResult = { ...resultOf(searched, now), outcome: "interrupted", command: repeat };
     return { result: secrets?.redactAll(result) ?? result, report: null, folder };
   }
