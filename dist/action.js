@@ -236,8 +236,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-3IHJ3VUR.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-772TVOKD.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-FOFWBQAQ.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-DNOCLBM4.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-FZ3WCLLP.js")).runReportMode(job)
 };
 async function runAction(runner) {

@@ -1,6 +1,6 @@
 /** Built files that another build may overwrite: what is in a folder, and a copy of it. */
 import { constants } from "node:fs";
-import { cp, lstat, readdir, rm } from "node:fs/promises";
+import { cp, lstat, mkdir, readdir, rename, rm } from "node:fs/promises";
 import { isAbsolute, join, relative, sep } from "node:path";
 
 /** Larger outputs are not copied. */
@@ -53,6 +53,18 @@ export function isWithin(path: string, folder: string): boolean {
 export async function empty(folder: string): Promise<void> {
   for (const name of await readdir(folder).catch(() => []))
     await rm(join(folder, name), { recursive: true, force: true });
+}
+
+/** @param to a new folder. The one that is emptied stays, as by `empty`. */
+export async function moveOut(from: string, to: string): Promise<void> {
+  await mkdir(to);
+  try {
+    for (const name of await readdir(from)) await rename(join(from, name), join(to, name));
+  } catch {
+    // The folder is a mount.
+    await copy(from, to);
+    await empty(from);
+  }
 }
 
 export async function copy(from: string, to: string): Promise<void> {

@@ -19,6 +19,10 @@ writeFileSync(${JSON.stringify(join(folder.path, "built"))}, "");
 const out = ${out};
 mkdirSync(out, { recursive: true });
 writeFileSync(out + "/index.html", "<!doctype html><title>Of the commit</title>");
+if (process.env.WAIT) {
+  writeFileSync(${JSON.stringify(join(folder.path, "written"))}, "");
+  setTimeout(() => {}, 50_000);
+}
 `;
   repository.commit("one", {
     ".gitignore": "dist\n",
@@ -28,12 +32,16 @@ writeFileSync(out + "/index.html", "<!doctype html><title>Of the commit</title>"
   return repository;
 }
 
-async function open(folder: TemporaryFolder, repository: TemporaryRepository): Promise<string> {
+async function open(
+  folder: TemporaryFolder,
+  repository: TemporaryRepository,
+  { signal } = quietOptions,
+): Promise<string> {
   const commit = await openCommit(repository.git("rev-parse", "HEAD"), {
     budget: await loadBudget({ cwd: repository.path }),
     root: repository.path,
     cache: new BuildCache(join(folder.path, "builds")),
-    options: quietOptions,
+    options: { ...quietOptions, signal },
     weighOnly: true,
   });
   await using _ = commit;
@@ -88,8 +96,12 @@ it.each(["with", "without"])(
     }
     await expect(open(folder, repository)).rejects.toMatchObject({
       code: "BUILD_FAILED",
-      message: `The build wrote into your working tree, to ${dist}, instead of its own checkout; what was there is put back`,
+      message: expect.stringContaining(
+        `something wrote to ${dist} during this build; what it wrote is in ${dist}.`,
+      ),
     });
+    const aside = readdirSync(repository.path).find((name) => name.startsWith("dist.budget-check-")) ?? "";
+    expect(readFileSync(join(repository.path, aside, "index.html"), "utf8")).toContain("Of the commit");
     expect(existsSync(join(folder.path, "built"))).toBe(true);
     expect(existsSync(dist)).toBe(earlier === "with");
     if (earlier === "with") {
@@ -98,3 +110,20 @@ it.each(["with", "without"])(
     }
   },
 );
+
+it("puts nothing back after an interruption, because the files may come from the user's own build", async () => {
+  using folder = new TemporaryFolder();
+  const repository = writingTo(folder, "process.env.OUT");
+  repository.write("dist/index.html", "the user's");
+  vi.stubEnv("OUT", join(repository.path, "dist"));
+  vi.stubEnv("WAIT", "1");
+  const stop = new AbortController();
+  const opened = open(folder, repository, { ...quietOptions, signal: stop.signal });
+  const ended = expect(opened).rejects.toThrow("stopped");
+  await vi.waitUntil(() => existsSync(join(folder.path, "written")), { timeout: 30_000 });
+  repository.write("dist/index.html", "newer");
+  stop.abort(new Error("stopped"));
+  await ended;
+  expect(readFileSync(join(repository.path, "dist/index.html"), "utf8")).toBe("newer");
+  expect(readdirSync(repository.path).filter((name) => name.startsWith("dist."))).toEqual([]);
+});

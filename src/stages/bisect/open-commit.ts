@@ -91,7 +91,8 @@ export async function openCommit(sha: string, open: OpenOptions): Promise<OpenCo
         try {
           return await prepare(settings, true);
         } catch (error) {
-          if (signal.aborted || (error instanceof CheckError && error.code === "BUILD_EMPTY"))
+          // After an interruption, a newer build there may just as well be the user's own.
+          if (!signal.aborted && error instanceof CheckError && error.code === "BUILD_EMPTY")
             await output.putBack();
           throw error;
         }

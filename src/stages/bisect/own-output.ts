@@ -1,7 +1,7 @@
 /** The user's working tree while other commits are built: a build that writes to an absolute path would reach it. */
-import { mkdir, realpath, rm, stat } from "node:fs/promises";
+import { mkdir, realpath, rm, rmdir, stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { CheckError } from "../../errors.ts";
+import { CheckError, messageOf } from "../../errors.ts";
 import { askGit } from "../../git/run-git.ts";
 import type { GitPlace } from "../../git/run-git.ts";
 import { makeTemporary } from "../../make-temporary.ts";
@@ -9,7 +9,7 @@ import { guardFolder } from "../../process/guard-folder.ts";
 import { detectProject } from "../../project/detect.ts";
 import type { Budget } from "../../types.ts";
 import { buildCommandOf } from "../build-revision.ts";
-import { copy, differs, empty, fingerprint, isTooLarge, isWithin } from "../output-copy.ts";
+import { copy, differs, fingerprint, isTooLarge, isWithin, moveOut } from "../output-copy.ts";
 import type { Fingerprint } from "../output-copy.ts";
 
 const advice = "Let the build write to a relative path inside the project, such as `dist`.";
@@ -80,26 +80,44 @@ export class OwnOutput implements AsyncDisposable {
   }
 
   /**
-   * Call it where a build has left nothing in its own checkout.
-   * @throws CheckError BUILD_FAILED if the build has written here instead. All is as it was before, then.
+   * Call it where a build has left nothing in its own checkout. What is here now is moved aside first, because it may
+   * come from another build, such as the user's own.
+   * @throws CheckError BUILD_FAILED if something was written here meanwhile.
    */
   async putBack(): Promise<void> {
     const folder = this.#folder;
     if (folder === null) return;
     const now = (await stat(folder).catch(() => null)) === null ? null : await fingerprint(folder, false);
     if (now === null ? this.#before === null : this.#before !== null && !differs(this.#before, now)) return;
-    let done = "what was there is put back";
-    if (this.#before === null) await rm(folder, { recursive: true, force: true });
-    else if (this.#copy !== null) {
-      await mkdir(folder, { recursive: true });
-      await empty(folder);
-      await copy(this.#copy, folder);
-    } else done = "what was there is too large to have been copied: build it again";
+    const done = await this.#restore(folder, now !== null);
     throw new CheckError(
       "BUILD_FAILED",
-      `The build wrote into your working tree, to ${folder}, instead of its own checkout; ${done}`,
+      `The build left nothing in its own checkout, and something wrote to ${folder} during this build; ${done}`,
       { advice },
     );
+  }
+
+  /** @returns what was done, in words. */
+  async #restore(folder: string, isThere: boolean): Promise<string> {
+    if (this.#before !== null && this.#copy === null)
+      return "what was there before was too large to be copied, so nothing is put back";
+    const done: string[] = [];
+    if (isThere) {
+      const aside = `${folder}.budget-check-${new Date().toISOString().replaceAll(/[-:.]/g, "")}`;
+      try {
+        await moveOut(folder, aside);
+      } catch (error) {
+        return `nothing is put back, because that could not be moved to ${aside}: ${messageOf(error)}`;
+      }
+      done.push(`what it wrote is in ${aside}`);
+    }
+    if (this.#copy === null) await rmdir(folder).catch(() => undefined);
+    else {
+      await mkdir(folder, { recursive: true });
+      await copy(this.#copy, folder);
+      done.push("what was there before is put back");
+    }
+    return done.join(", and ");
   }
 
   [Symbol.asyncDispose](): Promise<void> {

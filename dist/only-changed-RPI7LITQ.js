@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   pathsOf,
   unchangedReport
-} from "./chunk-RYXFLXIQ.js";
+} from "./chunk-IOGCWS6J.js";
 import "./chunk-AOM6QUCA.js";
 import "./chunk-UVEV6JYO.js";
 import "./chunk-FWTKOFZK.js";

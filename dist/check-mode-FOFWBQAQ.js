@@ -5,7 +5,7 @@ import {
 import "./chunk-KCI3HGKO.js";
 import {
   runGate
-} from "./chunk-QO5DLBRL.js";
+} from "./chunk-DTGZOTZ5.js";
 import "./chunk-IQV2RDN4.js";
 import "./chunk-IBRBVT7I.js";
 import "./chunk-UL5IZPZB.js";

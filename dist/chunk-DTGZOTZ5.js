@@ -262,9 +262,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, again ? join(output, partialFolder) : output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-47E3KCY5.js"),
+      import("./check-JIL5UCXD.js"),
       import("./keep-history-GUVOQNWK.js"),
-      import("./only-changed-WCEMP6EP.js"),
+      import("./only-changed-RPI7LITQ.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible(asker.cancelled));

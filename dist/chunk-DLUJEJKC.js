@@ -3132,7 +3132,7 @@ async function load(cwd, file) {
 
 // src/stages/output-copy.ts
 import { constants as constants2 } from "node:fs";
-import { cp, lstat as lstat3, readdir as readdir6, rm as rm4 } from "node:fs/promises";
+import { cp, lstat as lstat3, mkdir as mkdir3, readdir as readdir6, rename, rm as rm4 } from "node:fs/promises";
 import { isAbsolute as isAbsolute2, join as join5, relative as relative4, sep as sep2 } from "node:path";
 var mostCopiedBytes = 2n * 1024n ** 3n;
 var loadedByBrowsers = /\.(?:m?js|css|wasm)$/;
@@ -3169,6 +3169,15 @@ function isWithin(path9, folder) {
 async function empty(folder) {
   for (const name of await readdir6(folder).catch(() => []))
     await rm4(join5(folder, name), { recursive: true, force: true });
+}
+async function moveOut(from, to) {
+  await mkdir3(to);
+  try {
+    for (const name of await readdir6(from)) await rename(join5(from, name), join5(to, name));
+  } catch {
+    await copy(from, to);
+    await empty(from);
+  }
 }
 async function copy(from, to) {
   for (const name of await readdir6(from))
@@ -3210,6 +3219,7 @@ export {
   isTooLarge,
   isWithin,
   empty,
+  moveOut,
   copy,
   sameFiles,
   filesDigest,

@@ -6,8 +6,8 @@ import "./chunk-KCI3HGKO.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-35DN2NP2.js";
-import "./chunk-QO5DLBRL.js";
+} from "./chunk-IL3ZG52R.js";
+import "./chunk-DTGZOTZ5.js";
 import "./chunk-IQV2RDN4.js";
 import "./chunk-IBRBVT7I.js";
 import "./chunk-UL5IZPZB.js";

@@ -35,20 +35,20 @@ import {
   countPages,
   countQueries,
   differs,
-  empty,
   filesDigest,
   filmPages,
   fingerprint,
   followUp,
   isTooLarge,
   isWithin,
+  moveOut,
   profileInteractions,
   profileLoads,
   pruneStale,
   reuseModules,
   startOf,
   weighByVisits
-} from "./chunk-GUPERBQZ.js";
+} from "./chunk-DLUJEJKC.js";
 import {
   Turns,
   Visitor,
@@ -104,7 +104,7 @@ import {
   pathsInside,
   pathsOf,
   relevantInCommit
-} from "./chunk-RYXFLXIQ.js";
+} from "./chunk-IOGCWS6J.js";
 import "./chunk-AOM6QUCA.js";
 import "./chunk-UVEV6JYO.js";
 import {
@@ -356,7 +356,7 @@ async function onlyOne(folder) {
       if (left !== null && runnerOf(left)?.token !== me.token) return;
       await rm(claimOf(file), { force: true });
       await rm(file, { force: true });
-      for (const empty2 of made.toReversed()) await rmdir(empty2).catch(() => {
+      for (const empty of made.toReversed()) await rmdir(empty).catch(() => {
       });
     }
   };
@@ -860,7 +860,7 @@ async function readsProse(place, sha, files) {
 // src/run/bisect/assemble-result.ts
 var leastSuspicion = 5e-3;
 var mostSuspects = 4;
-function resultOf({ state, question, ends, commits, relevant }, step) {
+function resultOf({ state, question, by, ends, commits, relevant }, step) {
   const commitAt = (at) => {
     if (at === 0) return ends.good;
     const {
@@ -899,7 +899,7 @@ function resultOf({ state, question, ends, commits, relevant }, step) {
     diffStat: [],
     change: null,
     others: question.others,
-    notes: notesOf(commits, relevant, last ?? null, step),
+    notes: notesOf({ by, commits, relevant }, last ?? null, step),
     command: null
   };
 }
@@ -911,7 +911,7 @@ function outcomeOf(step, first, relevant, last) {
   if (first === 0) return "none";
   return first === 1 ? "found" : "range";
 }
-function notesOf(commits, relevant, last, step) {
+function notesOf({ by, commits, relevant }, last, step) {
   const notes = [];
   const left = commits.length - relevant.length;
   if (relevant.length === 0) notes.push("No commit between changed anything that the app depends on");
@@ -920,7 +920,7 @@ function notesOf(commits, relevant, last, step) {
       `${left} of ${commits.length} commits change nothing that the app depends on, so they were not built`
     );
   if (step === null && last !== null) notes.push(last.reason);
-  if (step === null && last?.answer === "unknown" && last.visits > 0)
+  if (step === null && by === "visits" && last?.answer === "unknown" && last.visits > 0)
     notes.push("Start it again when the machine is less busy, or with --concurrency 1");
   return notes;
 }
@@ -1004,7 +1004,7 @@ import { createHash } from "node:crypto";
 import { isAbsolute, relative } from "node:path";
 
 // src/stages/bisect/own-output.ts
-import { mkdir as mkdir2, realpath, rm as rm3, stat as stat2 } from "node:fs/promises";
+import { mkdir as mkdir2, realpath, rm as rm3, rmdir as rmdir2, stat as stat2 } from "node:fs/promises";
 import { resolve } from "node:path";
 var advice = "Let the build write to a relative path inside the project, such as `dist`.";
 var settings = ["*.config.*", "package.json", "angular.json", ".env*", "build.*", "Makefile", "*.sh"];
@@ -1056,26 +1056,43 @@ var OwnOutput = class _OwnOutput {
     return own;
   }
   /**
-   * Call it where a build has left nothing in its own checkout.
-   * @throws CheckError BUILD_FAILED if the build has written here instead. All is as it was before, then.
+   * Call it where a build has left nothing in its own checkout. What is here now is moved aside first, because it may
+   * come from another build, such as the user's own.
+   * @throws CheckError BUILD_FAILED if something was written here meanwhile.
    */
   async putBack() {
     const folder = this.#folder;
     if (folder === null) return;
     const now = await stat2(folder).catch(() => null) === null ? null : await fingerprint(folder, false);
     if (now === null ? this.#before === null : this.#before !== null && !differs(this.#before, now)) return;
-    let done = "what was there is put back";
-    if (this.#before === null) await rm3(folder, { recursive: true, force: true });
-    else if (this.#copy !== null) {
-      await mkdir2(folder, { recursive: true });
-      await empty(folder);
-      await copy(this.#copy, folder);
-    } else done = "what was there is too large to have been copied: build it again";
+    const done = await this.#restore(folder, now !== null);
     throw new CheckError(
       "BUILD_FAILED",
-      `The build wrote into your working tree, to ${folder}, instead of its own checkout; ${done}`,
+      `The build left nothing in its own checkout, and something wrote to ${folder} during this build; ${done}`,
       { advice }
     );
+  }
+  /** @returns what was done, in words. */
+  async #restore(folder, isThere) {
+    if (this.#before !== null && this.#copy === null)
+      return "what was there before was too large to be copied, so nothing is put back";
+    const done = [];
+    if (isThere) {
+      const aside = `${folder}.budget-check-${(/* @__PURE__ */ new Date()).toISOString().replaceAll(/[-:.]/g, "")}`;
+      try {
+        await moveOut(folder, aside);
+      } catch (error) {
+        return `nothing is put back, because that could not be moved to ${aside}: ${messageOf(error)}`;
+      }
+      done.push(`what it wrote is in ${aside}`);
+    }
+    if (this.#copy === null) await rmdir2(folder).catch(() => void 0);
+    else {
+      await mkdir2(folder, { recursive: true });
+      await copy(this.#copy, folder);
+      done.push("what was there before is put back");
+    }
+    return done.join(", and ");
   }
   [Symbol.asyncDispose]() {
     return this.#stack.disposeAsync();
@@ -1149,7 +1166,7 @@ async function openCommit(sha, open) {
             try {
               return await prepare(settings2, true);
             } catch (error) {
-              if (signal.aborted || error instanceof CheckError && error.code === "BUILD_EMPTY")
+              if (!signal.aborted && error instanceof CheckError && error.code === "BUILD_EMPTY")
                 await output.putBack();
               throw error;
             }
@@ -1541,7 +1558,8 @@ async function searchCommits({
     nameOf: (sha) => `${sha.slice(0, 8)} ${shorten(subjects.get(sha) ?? "")}`.trim()
   };
   const save = () => saveState(folder.directory, state);
-  const searched = { state, question, ends, commits, relevant };
+  const { by } = narrowToLimit(budget, state.limit);
+  const searched = { state, question, by, ends, commits, relevant };
   let step = null;
   try {
     if (places.length > 1) {
@@ -1566,7 +1584,7 @@ async function searchCommits({
   } catch (error) {
     if (!signal.aborted) throw error;
     const known = state.decisions.length > 0 && places.length > 1;
-    const now = known ? nextStep(knownOf(state, places, narrowToLimit(budget, state.limit).by !== "visits")) : null;
+    const now = known ? nextStep(knownOf(state, places, by !== "visits")) : null;
     const result = { ...resultOf(searched, now), outcome: "interrupted", command: repeat };
     return { result: secrets?.redactAll(result) ?? result, report: null, folder };
   }

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   defaultConcurrency
-} from "./chunk-QO5DLBRL.js";
+} from "./chunk-DTGZOTZ5.js";
 import {
   findApps,
   noAppHere
@@ -3712,7 +3712,7 @@ function withFoundPages({ arePagesAssumed, ...budget }) {
 }
 async function measure(budget, options) {
   const { build, chromePath, env, signal } = options;
-  const { check } = await import("./check-47E3KCY5.js");
+  const { check } = await import("./check-JIL5UCXD.js");
   const secrets = new Secrets(readVariables(budget, env));
   let failure = null;
   const report = await check(budget, {

@@ -41,7 +41,7 @@ import {
   sameFiles,
   segmentsOf,
   weighByVisits
-} from "./chunk-GUPERBQZ.js";
+} from "./chunk-DLUJEJKC.js";
 import {
   Turns,
   Visitor,

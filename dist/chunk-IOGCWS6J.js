@@ -243,13 +243,13 @@ async function mention(tree, changed, { packages, parts }) {
   const links = await tree.links(parts);
   const within = parts.map(literal);
   for (const { folder, name } of suspects) {
-    const names = (file) => `${folder} changed, of which ${file} speaks`;
+    const names = (file) => `${folder} changed, and ${file} refers to it`;
     const last = path2.posix.basename(folder);
     const words = [
       `/${escape(last)}(${afterName})`,
       ...name === null ? [] : [`[/"'\`]${escape(name)}(${afterName})`]
     ];
-    const found = await tree.grep(["-E", ...eachOf(words)], within) || await tree.grep(["-E", "--all-match", ...eachOf(joined(folder))], within);
+    const found = await tree.grep(["-E", ...eachOf(words)], within) || await tree.grep(["-E", "--all-match", ...eachOf(joined(last))], within);
     if (found) return names(found.split("\n", 1)[0]);
     const link = links.find(({ file, target }) => leadsTo(folder, file, target));
     if (link) return names(link.file);
@@ -261,9 +261,8 @@ async function mention(tree, changed, { packages, parts }) {
 function eachOf(patterns) {
   return patterns.flatMap((pattern) => ["-e", pattern]);
 }
-function joined(folder) {
-  const segments = folder.split("/").map((segment) => `["'\`/]${escape(segment)}["'\`/]`);
-  return [...segments, "(join|resolve)\\("];
+function joined(last) {
+  return [`["'\`/]${escape(last)}["'\`/]`, "(join|resolve)\\("];
 }
 function leadsTo(folder, file, target) {
   const to = path2.posix.normalize(path2.posix.join(path2.posix.dirname(file), target)).replace(/\/$/, "");

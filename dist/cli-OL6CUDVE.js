@@ -202,16 +202,16 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-DSFZPQX7.js")).runCheck(request, io),
-  init: async (request, io) => (await import("./init-command-HURWYXD5.js")).runInit(request, io),
+  check: async (request, io) => (await import("./check-command-7ZMHTCHF.js")).runCheck(request, io),
+  init: async (request, io) => (await import("./init-command-QGJYFOV6.js")).runInit(request, io),
   bundle: async (request, io) => (await import("./bundle-command-4CBH3PEN.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-G7N5Q4VB.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-BGJHIFKT.js")).runMerge(request, io),
+  merge: async (request, io) => (await import("./merge-command-TR237A6Z.js")).runMerge(request, io),
   compare: async (request, io) => (await import("./compare-command-WMBM4RSL.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-JVSPYBML.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-NE3JWUI7.js")).runDiscover(request, io),
-  bisect: async (request, io) => (await import("./bisect-command-FLNCIJT6.js")).runBisectCommand(request, io),
-  calibrate: async (request, io) => (await import("./calibrate-command-3VNRH4L4.js")).runCalibrateCommand(request, io),
+  bisect: async (request, io) => (await import("./bisect-command-BD3E6PG2.js")).runBisectCommand(request, io),
+  calibrate: async (request, io) => (await import("./calibrate-command-SDIHF32C.js")).runCalibrateCommand(request, io),
   doctor: async (request, io) => (await import("./doctor-command-MHFATVWS.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

@@ -5,7 +5,7 @@ import {
 import {
   defaultConcurrency,
   noHistory
-} from "./chunk-QO5DLBRL.js";
+} from "./chunk-DTGZOTZ5.js";
 import {
   refuseWithoutApp
 } from "./chunk-IQV2RDN4.js";
