@@ -48,6 +48,7 @@ export const parts: Readonly<Record<string, Part>> = {
   "version.ts": { imports: "", pure: true },
   "make-temporary.ts": { imports: "errors.ts" },
   "read-file.ts": { imports: "" },
+  "remove-as-one.ts": { imports: "read-file.ts" },
   "whole-file.ts": { imports: "read-file.ts" },
   "ci-event.ts": { imports: "read-file.ts" },
   "stray-failures.ts": { imports: "errors.ts machine-limits.ts" },
@@ -117,7 +118,7 @@ export const parts: Readonly<Record<string, Part>> = {
       map-concurrently.ts only-whole.ts process read-file.ts requested-file.ts
       site-files.ts types.ts`,
   },
-  history: { imports: "read-file.ts types.ts whole-file.ts" },
+  history: { imports: "read-file.ts remove-as-one.ts types.ts whole-file.ts" },
   // It words what it writes: comment, summary and status are reports.
   forge: { imports: "" },
   gitlab: { imports: "ci-event.ts errors.ts forge version.ts" },
@@ -149,7 +150,7 @@ export const parts: Readonly<Record<string, Part>> = {
   run: {
     imports: `
       bisect build bundle calibrate check.ts compare-commits.ts config errors.ts explain git import init judge lantern
-      lead-verdict.ts machine-limits.ts options preview process project quantity.ts read-file.ts report secrets.ts stages statistics
+      lead-verdict.ts machine-limits.ts options preview process project quantity.ts read-file.ts remove-as-one.ts report secrets.ts stages statistics
       stray-failures.ts types.ts version.ts whole-file.ts`,
   },
 
