@@ -236,9 +236,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-FOFWBQAQ.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-DNOCLBM4.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-FZ3WCLLP.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-2BPP6DXU.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-L6LWQOVA.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-O3MNFITH.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

@@ -169,7 +169,7 @@ function countedOf(
 }
 
 const noTimings = { FCP: null, LCP: null, SI: null, TBT: null, TTI: null, FID: null };
-/** What is known of a page that was only counted. */
+/** Stands for the visit of a page that was not visited: only what it executes, or its queries, were counted. */
 const noVisit: VisitData = {
   requestedUrl: "",
   finalUrl: "",

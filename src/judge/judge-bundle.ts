@@ -91,6 +91,12 @@ function judgeSize(limit: Limit, kind: LimitKind, { head, base, whyNone, diff }:
     const reason = `cannot tell: ${now.missing}`;
     return { ...shared, status: "inconclusive", actual: null, head: null, delta: null, reason };
   }
+  const isUnvisited = head?.initialBy === "unvisited" && definition?.dependsOnLoading;
+  // With all code counted as initial, none is left: 0 would pass.
+  if (isUnvisited && definition?.name === "lazy") {
+    const reason = "cannot tell: only visits show which code pages load later (budget-check check)";
+    return { ...shared, status: "inconclusive", actual: null, head: null, delta: null, reason };
+  }
   if (typeof now !== "number")
     return { ...shared, status: "missing", actual: null, head: null, delta: null, reason: now.missing };
   if (isChange && before !== null && typeof before !== "number") {
@@ -102,7 +108,7 @@ function judgeSize(limit: Limit, kind: LimitKind, { head, base, whyNone, diff }:
   const over = actual > bound;
   const size = printQuantity(Math.abs(actual), unit);
   // All code counts as initial there: no page can load more of it, and it may load less.
-  if (over && head?.initialBy === "unvisited" && definition?.dependsOnLoading) {
+  if (over && isUnvisited) {
     const reason = `cannot tell: with all code counted, ${size} is over ${thresholdOf(limit, kind)}; which of it a page loads first, only visits show (budget-check check)`;
     return { ...shared, status: "inconclusive", actual, head: once(now), delta, reason };
   }

@@ -157,6 +157,7 @@ test("code of which only visits show what a page loads first fails no limit on t
     judge(limit(name, { max: most(max), maxIncrease: atMost(100) }), head, base).map(({ status }) => status);
   expect(of("initial:js", 1999)).toEqual(["inconclusive", "inconclusive"]);
   expect(of("initial:js", 2000)).toEqual(["pass", "inconclusive"]);
+  expect(of("lazy:js", 2000)).toEqual(["inconclusive", "inconclusive"]);
   expect(of("total:js", 1999)).toEqual(["fail", "fail"]);
   const [verdict] = judge(limit("initial:js", { max: most(1999) }), head, base);
   expect(verdict?.reason).toBe(

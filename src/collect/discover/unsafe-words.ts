@@ -1,7 +1,6 @@
 /**
- * Words on controls that must not be pressed unasked, because they delete, pay, send, end a session or
- * load anew. A word that ends in `*` is the
- * beginning of one. Better one control too many left alone than one pressed.
+ * Words on controls that must not be pressed unasked, because they delete, pay, send, end a session or load a page anew. A word that ends
+ * in `*` is the beginning of one. Better one control too many left alone than one pressed.
  */
 const words: Readonly<Record<string, string>> = {
   en: `delete* remove* erase* destroy* discard* trash clear wipe purge pay payment* buy purchase* order orders checkout donate*

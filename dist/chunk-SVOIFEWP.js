@@ -8,7 +8,7 @@ import {
 } from "./chunk-QQ77SWSN.js";
 import {
   judgeBundle
-} from "./chunk-R77OOQDN.js";
+} from "./chunk-FMXDK5V7.js";
 import {
   pageJudge
 } from "./chunk-4OPLURGW.js";

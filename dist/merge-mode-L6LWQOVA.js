@@ -6,11 +6,11 @@ import "./chunk-KCI3HGKO.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-IL3ZG52R.js";
-import "./chunk-DTGZOTZ5.js";
+} from "./chunk-S2CJAA3I.js";
+import "./chunk-FMGU5L4W.js";
 import "./chunk-IQV2RDN4.js";
 import "./chunk-IBRBVT7I.js";
-import "./chunk-UL5IZPZB.js";
+import "./chunk-YM4GQMSF.js";
 import "./chunk-UVL4HPUQ.js";
 import "./chunk-7QSLEPFH.js";
 import {
@@ -44,7 +44,7 @@ import "./chunk-KPEW5HW6.js";
 import "./chunk-TEAJE2YI.js";
 import "./chunk-EEPOMSH2.js";
 import "./chunk-QQ77SWSN.js";
-import "./chunk-R77OOQDN.js";
+import "./chunk-FMXDK5V7.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-KYDVW7W3.js";
 import "./chunk-TRTBGYMW.js";

@@ -18,7 +18,7 @@ import {
   assembleReport,
   describeBase,
   describeHead
-} from "./chunk-GMGSCKG5.js";
+} from "./chunk-7PQXZGAN.js";
 import {
   startRun
 } from "./chunk-NUBPANTC.js";

@@ -36,7 +36,7 @@ import {
   HashNames,
   weigh,
   withVisits
-} from "./chunk-IOWECIY6.js";
+} from "./chunk-DI2PUJIX.js";
 import {
   mapConcurrently
 } from "./chunk-JF32GLH7.js";
@@ -70,7 +70,7 @@ import {
   matchChunks,
   requestedFile,
   routeOf
-} from "./chunk-GMGSCKG5.js";
+} from "./chunk-7PQXZGAN.js";
 import {
   note,
   pagesOnDevices

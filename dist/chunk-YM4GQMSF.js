@@ -16,7 +16,7 @@ import {
 } from "./chunk-2JIQINC5.js";
 import {
   kindsOf
-} from "./chunk-R77OOQDN.js";
+} from "./chunk-FMXDK5V7.js";
 import {
   findBundleLimit
 } from "./chunk-KYDVW7W3.js";

@@ -14,7 +14,7 @@ import {
 } from "./chunk-KCI3HGKO.js";
 import {
   judgeAgain
-} from "./chunk-SGCRPJ22.js";
+} from "./chunk-SVOIFEWP.js";
 import "./chunk-UVL4HPUQ.js";
 import {
   openOutputFolder
@@ -37,7 +37,7 @@ import "./chunk-KPEW5HW6.js";
 import "./chunk-TEAJE2YI.js";
 import "./chunk-JDDWKCY5.js";
 import "./chunk-QQ77SWSN.js";
-import "./chunk-R77OOQDN.js";
+import "./chunk-FMXDK5V7.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-KYDVW7W3.js";
 import "./chunk-5OJVB62Z.js";

@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-IOWECIY6.js";
+} from "./chunk-DI2PUJIX.js";
 import {
   assembleReport,
   describeHead
-} from "./chunk-GMGSCKG5.js";
+} from "./chunk-7PQXZGAN.js";
 import {
   note,
   startRun

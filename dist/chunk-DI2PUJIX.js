@@ -38,7 +38,7 @@ import {
   rawOf,
   routeOf,
   shareOut
-} from "./chunk-GMGSCKG5.js";
+} from "./chunk-7PQXZGAN.js";
 import {
   note
 } from "./chunk-NUBPANTC.js";

@@ -5,14 +5,14 @@ import {
 import {
   defaultConcurrency,
   noHistory
-} from "./chunk-DTGZOTZ5.js";
+} from "./chunk-FMGU5L4W.js";
 import {
   refuseWithoutApp
 } from "./chunk-IQV2RDN4.js";
 import {
   narrowBudget
 } from "./chunk-IBRBVT7I.js";
-import "./chunk-UL5IZPZB.js";
+import "./chunk-YM4GQMSF.js";
 import "./chunk-7QSLEPFH.js";
 import "./chunk-FUDPNZ6I.js";
 import {
@@ -53,7 +53,7 @@ import "./chunk-2JIQINC5.js";
 import "./chunk-KPEW5HW6.js";
 import "./chunk-TEAJE2YI.js";
 import "./chunk-EEPOMSH2.js";
-import "./chunk-R77OOQDN.js";
+import "./chunk-FMXDK5V7.js";
 import "./chunk-KYDVW7W3.js";
 import "./chunk-TRTBGYMW.js";
 import "./chunk-3W7N4ZM7.js";

@@ -11,7 +11,7 @@ import {
   ratchetBudget,
   readFailed,
   refuseIdleUpdate
-} from "./chunk-UL5IZPZB.js";
+} from "./chunk-YM4GQMSF.js";
 import {
   endedBy
 } from "./chunk-7QSLEPFH.js";
@@ -262,9 +262,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, again ? join(output, partialFolder) : output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-JIL5UCXD.js"),
+      import("./check-OFYZN6W3.js"),
       import("./keep-history-GUVOQNWK.js"),
-      import("./only-changed-RPI7LITQ.js"),
+      import("./only-changed-TAWSERD7.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible(asker.cancelled));
@@ -275,7 +275,7 @@ async function runGate(request, asker) {
     };
     const onProgress = redactProgress(secrets, tell);
     const run = { ...settings, visitsDirectory: folder.visits, secrets, signal, onProgress, onFailure };
-    const unchanged = again?.isAny === false ? await (await import("./nothing-failed-LDI4RLUF.js")).nothingFailed(budget, run) : onlyChanged ? await unchangedReport(budget, run) : null;
+    const unchanged = again?.isAny === false ? await (await import("./nothing-failed-2SK3WCLN.js")).nothingFailed(budget, run) : onlyChanged ? await unchangedReport(budget, run) : null;
     const ratcheted = (judged) => ratchetBudget(judged, budget, { cwd, update });
     const past = { env, add: history, signal };
     let report = unchanged ?? await ratcheted(await withHistory(await check(budget, run), budget, past));

@@ -1,29 +1,18 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  pathsOf,
-  unchangedReport
-} from "./chunk-IOGCWS6J.js";
-import "./chunk-AOM6QUCA.js";
-import "./chunk-UVEV6JYO.js";
-import "./chunk-FWTKOFZK.js";
-import "./chunk-CVD5SCA5.js";
-import "./chunk-YMR3F6RX.js";
-import "./chunk-2JIQINC5.js";
-import "./chunk-KPEW5HW6.js";
-import "./chunk-TEAJE2YI.js";
-import "./chunk-EEPOMSH2.js";
-import "./chunk-GMGSCKG5.js";
+  nothingFailed
+} from "./chunk-WP4J6ZP7.js";
+import "./chunk-7PQXZGAN.js";
 import "./chunk-JDDWKCY5.js";
 import "./chunk-NUBPANTC.js";
 import "./chunk-4JLRSGJH.js";
 import "./chunk-QQ77SWSN.js";
-import "./chunk-R77OOQDN.js";
+import "./chunk-FMXDK5V7.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-KYDVW7W3.js";
 import "./chunk-TRTBGYMW.js";
 import "./chunk-3W7N4ZM7.js";
 import "./chunk-5OJVB62Z.js";
-import "./chunk-ZHPJEABA.js";
 import "./chunk-FUNOG5ZC.js";
 import "./chunk-XVD6XLRC.js";
 import "./chunk-BHL6HJQI.js";
@@ -39,12 +28,9 @@ import "./chunk-EQQSELHF.js";
 import "./chunk-EPYXC5UB.js";
 import "./chunk-PGYXFNCR.js";
 import "./chunk-5K2H5UK7.js";
-import "./chunk-XKUOALVI.js";
 import "./chunk-QNLGKQNY.js";
-import "./chunk-O7SZHESP.js";
 import "./chunk-BRI75XQL.js";
 import "./chunk-WVWDAXK4.js";
 export {
-  pathsOf,
-  unchangedReport
+  nothingFailed
 };

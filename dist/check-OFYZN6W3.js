@@ -41,7 +41,7 @@ import {
   sameFiles,
   segmentsOf,
   weighByVisits
-} from "./chunk-DLUJEJKC.js";
+} from "./chunk-4WOPQIG7.js";
 import {
   Turns,
   Visitor,
@@ -89,7 +89,7 @@ import {
   findRoot,
   nameSources,
   weigh
-} from "./chunk-IOWECIY6.js";
+} from "./chunk-DI2PUJIX.js";
 import {
   mapConcurrently
 } from "./chunk-JF32GLH7.js";
@@ -131,7 +131,7 @@ import {
   pathOf,
   requestedFile,
   routeOf
-} from "./chunk-GMGSCKG5.js";
+} from "./chunk-7PQXZGAN.js";
 import {
   commandJudge,
   leastExactRuns
@@ -145,7 +145,7 @@ import "./chunk-4JLRSGJH.js";
 import "./chunk-QQ77SWSN.js";
 import {
   judgeBundle
-} from "./chunk-R77OOQDN.js";
+} from "./chunk-FMXDK5V7.js";
 import "./chunk-SN65VS3F.js";
 import {
   findBundleLimit

@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   defaultConcurrency
-} from "./chunk-DTGZOTZ5.js";
+} from "./chunk-FMGU5L4W.js";
 import {
   findApps,
   noAppHere
 } from "./chunk-IQV2RDN4.js";
 import "./chunk-IBRBVT7I.js";
-import "./chunk-UL5IZPZB.js";
+import "./chunk-YM4GQMSF.js";
 import "./chunk-7QSLEPFH.js";
 import "./chunk-FUDPNZ6I.js";
 import {
@@ -60,7 +60,7 @@ import {
 import "./chunk-KPEW5HW6.js";
 import "./chunk-TEAJE2YI.js";
 import "./chunk-EEPOMSH2.js";
-import "./chunk-R77OOQDN.js";
+import "./chunk-FMXDK5V7.js";
 import {
   bundleLabel,
   bundleUnit,
@@ -3712,7 +3712,7 @@ function withFoundPages({ arePagesAssumed, ...budget }) {
 }
 async function measure(budget, options) {
   const { build, chromePath, env, signal } = options;
-  const { check } = await import("./check-JIL5UCXD.js");
+  const { check } = await import("./check-OFYZN6W3.js");
   const secrets = new Secrets(readVariables(budget, env));
   let failure = null;
   const report = await check(budget, {

@@ -5,7 +5,7 @@ import {
   ratchetBudget,
   readFailed,
   refuseIdleUpdate
-} from "./chunk-UL5IZPZB.js";
+} from "./chunk-YM4GQMSF.js";
 import {
   takeNote,
   tellingFailure
@@ -13,7 +13,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-WCHBVLTB.js";
+} from "./chunk-KFSP2DJD.js";
 import {
   commandLine
 } from "./chunk-UVL4HPUQ.js";
@@ -50,7 +50,7 @@ import {
 import {
   detectProject
 } from "./chunk-FCFFAJ4M.js";
-import "./chunk-IOWECIY6.js";
+import "./chunk-DI2PUJIX.js";
 import "./chunk-JF32GLH7.js";
 import "./chunk-G7P3XZOI.js";
 import {
@@ -72,13 +72,13 @@ import "./chunk-TEAJE2YI.js";
 import "./chunk-EEPOMSH2.js";
 import {
   nothingFailed
-} from "./chunk-FEXH4MUM.js";
-import "./chunk-GMGSCKG5.js";
+} from "./chunk-WP4J6ZP7.js";
+import "./chunk-7PQXZGAN.js";
 import "./chunk-JDDWKCY5.js";
 import "./chunk-NUBPANTC.js";
 import "./chunk-4JLRSGJH.js";
 import "./chunk-QQ77SWSN.js";
-import "./chunk-R77OOQDN.js";
+import "./chunk-FMXDK5V7.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-KYDVW7W3.js";
 import "./chunk-TRTBGYMW.js";

@@ -202,16 +202,16 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-7ZMHTCHF.js")).runCheck(request, io),
-  init: async (request, io) => (await import("./init-command-QGJYFOV6.js")).runInit(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-4CBH3PEN.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-NGCMU2HC.js")).runCheck(request, io),
+  init: async (request, io) => (await import("./init-command-TA45OX35.js")).runInit(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-IFWHMCRQ.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-G7N5Q4VB.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-TR237A6Z.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-WMBM4RSL.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-4FHLSPEV.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-Q4RFLJOQ.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-JVSPYBML.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-NE3JWUI7.js")).runDiscover(request, io),
-  bisect: async (request, io) => (await import("./bisect-command-BD3E6PG2.js")).runBisectCommand(request, io),
-  calibrate: async (request, io) => (await import("./calibrate-command-SDIHF32C.js")).runCalibrateCommand(request, io),
+  bisect: async (request, io) => (await import("./bisect-command-46ACR6VC.js")).runBisectCommand(request, io),
+  calibrate: async (request, io) => (await import("./calibrate-command-WZHVK42B.js")).runCalibrateCommand(request, io),
   doctor: async (request, io) => (await import("./doctor-command-MHFATVWS.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

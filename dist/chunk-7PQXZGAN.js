@@ -19,7 +19,7 @@ import {
 } from "./chunk-QQ77SWSN.js";
 import {
   judgeBundle
-} from "./chunk-R77OOQDN.js";
+} from "./chunk-FMXDK5V7.js";
 import {
   packageOf
 } from "./chunk-SN65VS3F.js";

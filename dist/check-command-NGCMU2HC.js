@@ -2,12 +2,12 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   bypassVariable,
   runGate
-} from "./chunk-DTGZOTZ5.js";
+} from "./chunk-FMGU5L4W.js";
 import "./chunk-IQV2RDN4.js";
 import "./chunk-IBRBVT7I.js";
 import {
   keepReport
-} from "./chunk-UL5IZPZB.js";
+} from "./chunk-YM4GQMSF.js";
 import {
   takeNote,
   tellingFailure
@@ -41,7 +41,7 @@ import "./chunk-2JIQINC5.js";
 import "./chunk-KPEW5HW6.js";
 import "./chunk-TEAJE2YI.js";
 import "./chunk-EEPOMSH2.js";
-import "./chunk-R77OOQDN.js";
+import "./chunk-FMXDK5V7.js";
 import "./chunk-KYDVW7W3.js";
 import "./chunk-TRTBGYMW.js";
 import "./chunk-3W7N4ZM7.js";

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   judgeAgain
-} from "./chunk-SGCRPJ22.js";
+} from "./chunk-SVOIFEWP.js";
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-WCHBVLTB.js";
+} from "./chunk-KFSP2DJD.js";
 import {
   commandLine
 } from "./chunk-UVL4HPUQ.js";
@@ -31,7 +31,7 @@ import {
 import {
   readTargets
 } from "./chunk-6IVMEBXZ.js";
-import "./chunk-IOWECIY6.js";
+import "./chunk-DI2PUJIX.js";
 import "./chunk-JF32GLH7.js";
 import "./chunk-G7P3XZOI.js";
 import {
@@ -54,14 +54,14 @@ import "./chunk-EEPOMSH2.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-GMGSCKG5.js";
+} from "./chunk-7PQXZGAN.js";
 import {
   withStoredValues
 } from "./chunk-JDDWKCY5.js";
 import "./chunk-NUBPANTC.js";
 import "./chunk-4JLRSGJH.js";
 import "./chunk-QQ77SWSN.js";
-import "./chunk-R77OOQDN.js";
+import "./chunk-FMXDK5V7.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-KYDVW7W3.js";
 import "./chunk-TRTBGYMW.js";

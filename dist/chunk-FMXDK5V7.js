@@ -66,6 +66,11 @@ function judgeSize(limit, kind, { head, base, whyNone, diff }) {
     const reason2 = `cannot tell: ${now.missing}`;
     return { ...shared, status: "inconclusive", actual: null, head: null, delta: null, reason: reason2 };
   }
+  const isUnvisited = head?.initialBy === "unvisited" && definition?.dependsOnLoading;
+  if (isUnvisited && definition?.name === "lazy") {
+    const reason2 = "cannot tell: only visits show which code pages load later (budget-check check)";
+    return { ...shared, status: "inconclusive", actual: null, head: null, delta: null, reason: reason2 };
+  }
   if (typeof now !== "number")
     return { ...shared, status: "missing", actual: null, head: null, delta: null, reason: now.missing };
   if (isChange && before !== null && typeof before !== "number") {
@@ -76,7 +81,7 @@ function judgeSize(limit, kind, { head, base, whyNone, diff }) {
   const actual = isChange ? now - (baseValue ?? 0) : now;
   const over = actual > bound;
   const size = printQuantity(Math.abs(actual), unit);
-  if (over && head?.initialBy === "unvisited" && definition?.dependsOnLoading) {
+  if (over && isUnvisited) {
     const reason2 = `cannot tell: with all code counted, ${size} is over ${thresholdOf(limit, kind)}; which of it a page loads first, only visits show (budget-check check)`;
     return { ...shared, status: "inconclusive", actual, head: once(now), delta, reason: reason2 };
   }

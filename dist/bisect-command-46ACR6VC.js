@@ -48,7 +48,7 @@ import {
   reuseModules,
   startOf,
   weighByVisits
-} from "./chunk-DLUJEJKC.js";
+} from "./chunk-4WOPQIG7.js";
 import {
   Turns,
   Visitor,
@@ -77,7 +77,7 @@ import {
 } from "./chunk-FCFFAJ4M.js";
 import {
   weigh
-} from "./chunk-IOWECIY6.js";
+} from "./chunk-DI2PUJIX.js";
 import "./chunk-JF32GLH7.js";
 import "./chunk-G7P3XZOI.js";
 import {
@@ -104,7 +104,7 @@ import {
   pathsInside,
   pathsOf,
   relevantInCommit
-} from "./chunk-IOGCWS6J.js";
+} from "./chunk-PIPEYWMF.js";
 import "./chunk-AOM6QUCA.js";
 import "./chunk-UVEV6JYO.js";
 import {
@@ -119,14 +119,14 @@ import "./chunk-TEAJE2YI.js";
 import "./chunk-EEPOMSH2.js";
 import {
   assembleReport
-} from "./chunk-GMGSCKG5.js";
+} from "./chunk-7PQXZGAN.js";
 import "./chunk-JDDWKCY5.js";
 import {
   startRun
 } from "./chunk-NUBPANTC.js";
 import "./chunk-4JLRSGJH.js";
 import "./chunk-QQ77SWSN.js";
-import "./chunk-R77OOQDN.js";
+import "./chunk-FMXDK5V7.js";
 import "./chunk-SN65VS3F.js";
 import {
   bundleUnit
