@@ -23,7 +23,7 @@ import {
 import "./chunk-S2ZXC6W7.js";
 import {
   takeStrayFailures
-} from "./chunk-QLJU6TMA.js";
+} from "./chunk-ASBAYYOR.js";
 import "./chunk-XKUOALVI.js";
 import {
   nameLimit
@@ -236,8 +236,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-2BPP6DXU.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-L6LWQOVA.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-TA6BOCTN.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-OUMEM37S.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-O3MNFITH.js")).runReportMode(job)
 };
 async function runAction(runner) {

@@ -56,11 +56,13 @@ function hand(error: unknown): void {
 }
 
 /**
- * What Lighthouse and puppeteer still asked of a tab or browser that we have closed meanwhile. Whoever needed the answer has
- * ended with the visit, and says so itself.
+ * What Lighthouse and puppeteer still asked of a tab or browser that we have closed meanwhile, or that died. Whoever needed
+ * the answer has ended with the visit, and says so itself. Lighthouse rethrows puppeteer's errors as plain ones that name the
+ * method.
  */
-function isOfClosedTab(error: unknown): boolean {
+export function isOfClosedTab(error: unknown): boolean {
   if (!(error instanceof Error) || error instanceof CheckError) return false;
-  const isProtocol = error.name === "TargetCloseError" || error.name === "ProtocolError";
+  const isProtocol =
+    error.name === "TargetCloseError" || error.name === "ProtocolError" || "protocolMethod" in error;
   return isProtocol && /target closed|session closed|connection closed|detached/i.test(error.message);
 }

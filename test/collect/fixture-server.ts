@@ -1,3 +1,4 @@
+import { EventEmitter, once } from "node:events";
 import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 
@@ -9,6 +10,8 @@ export interface FixtureServer extends AsyncDisposable {
   otherOrigin: string;
   /** The same pages at another port: another site. */
   otherSite: string;
+  /** Settles when the path is requested the next time. */
+  asked(path: string): Promise<void>;
 }
 
 type Answer = (response: ServerResponse, request: IncomingMessage, server: FixtureServer) => void;
@@ -127,10 +130,12 @@ const answers: Readonly<Record<string, Answer>> = {
 };
 
 export async function serveFixtures(): Promise<FixtureServer> {
+  const requests = new EventEmitter();
   const [one, other] = [open(), open()];
   function open() {
     return createServer((request, response) => {
       const path = new URL(request.url ?? "/", "http://fixture").pathname;
+      requests.emit(path);
       const answer = answers[path];
       if (answer) answer(response, request, server);
       else response.writeHead(404).end();
@@ -141,6 +146,9 @@ export async function serveFixtures(): Promise<FixtureServer> {
     origin: `http://127.0.0.1:${port}`,
     otherOrigin: `http://localhost:${port}`,
     otherSite: `http://127.0.0.1:${otherPort}`,
+    async asked(path) {
+      await once(requests, path);
+    },
     async [Symbol.asyncDispose]() {
       for (const http of [one, other]) {
         http.closeAllConnections();

@@ -131,10 +131,16 @@ describe("handlers of known length", () => {
   });
 
   test("the device's slowdown makes work longer, and waiting not", async () => {
-    const fast = await visit("/throttled", [{ click: "#count" }]);
-    const slow = await visit("/throttled", [{ click: "#count" }], { device: { ...desktop, cpuSlowdown: 8 } });
-    const [quick, tardy] = [fast, slow].map(({ interactions }) => measured(interactions.steps[0]));
-    expect(tardy?.parts?.processing).toBeGreaterThan(3 * (quick?.parts?.processing ?? Infinity));
+    // The quickest of some clicks: other programs on this machine make single ones several times as long.
+    const quickest = async (device: typeof desktop) => {
+      const { interactions } = await visit(
+        "/throttled",
+        Array.from({ length: 6 }, () => ({ click: "#count" })),
+        { device },
+      );
+      return Math.min(...interactions.steps.map((step) => measured(step).parts?.processing ?? Number.NaN));
+    };
+    expect(await quickest({ ...desktop, cpuSlowdown: 8 })).toBeGreaterThan(3 * (await quickest(desktop)));
   });
 
   test("on a phone", async () => {

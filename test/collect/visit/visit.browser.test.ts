@@ -289,8 +289,11 @@ describe("a page that cannot be measured says why", () => {
 
   test("a browser that dies", async () => {
     await using doomed = await launchBrowser({ path: browser.path });
-    setTimeout(() => doomed.puppeteer.process()?.kill("SIGKILL"), 1_500);
-    const error = await failureOf("/long-poll", { browser: doomed });
+    const asked = server.asked("/never-answers");
+    const [error] = await Promise.all([
+      failureOf("/long-poll", { browser: doomed }),
+      asked.then(() => doomed.puppeteer.process()?.kill("SIGKILL")),
+    ]);
     expect(error.code).toBe("BROWSER_CRASHED");
   });
 });

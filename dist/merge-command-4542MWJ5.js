@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-S2CJAA3I.js";
-import "./chunk-FMGU5L4W.js";
+} from "./chunk-DW3IGIN2.js";
+import "./chunk-QTOFFGD6.js";
 import "./chunk-IQV2RDN4.js";
 import "./chunk-IBRBVT7I.js";
 import "./chunk-YM4GQMSF.js";
@@ -15,7 +15,7 @@ import "./chunk-7QSLEPFH.js";
 import {
   tryOutputFolder
 } from "./chunk-FUDPNZ6I.js";
-import "./chunk-LGUPMZYH.js";
+import "./chunk-SYSFOMW5.js";
 import {
   printReport
 } from "./chunk-QADO3H5E.js";
@@ -80,7 +80,7 @@ import "./chunk-OQLKX7MX.js";
 import "./chunk-DBWP4BQ6.js";
 import "./chunk-MZFDMTDF.js";
 import "./chunk-S2ZXC6W7.js";
-import "./chunk-QLJU6TMA.js";
+import "./chunk-ASBAYYOR.js";
 import "./chunk-XKUOALVI.js";
 import "./chunk-QNLGKQNY.js";
 import "./chunk-ERX43POQ.js";

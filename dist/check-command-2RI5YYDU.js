@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   bypassVariable,
   runGate
-} from "./chunk-FMGU5L4W.js";
+} from "./chunk-QTOFFGD6.js";
 import "./chunk-IQV2RDN4.js";
 import "./chunk-IBRBVT7I.js";
 import {
@@ -18,7 +18,7 @@ import {
 } from "./chunk-UVL4HPUQ.js";
 import "./chunk-7QSLEPFH.js";
 import "./chunk-FUDPNZ6I.js";
-import "./chunk-LGUPMZYH.js";
+import "./chunk-SYSFOMW5.js";
 import {
   resultFormat
 } from "./chunk-36IGH5LM.js";
@@ -63,7 +63,7 @@ import "./chunk-5K2H5UK7.js";
 import "./chunk-DBWP4BQ6.js";
 import "./chunk-MZFDMTDF.js";
 import "./chunk-S2ZXC6W7.js";
-import "./chunk-QLJU6TMA.js";
+import "./chunk-ASBAYYOR.js";
 import "./chunk-XKUOALVI.js";
 import "./chunk-QNLGKQNY.js";
 import "./chunk-ERX43POQ.js";

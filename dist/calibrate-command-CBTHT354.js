@@ -5,7 +5,7 @@ import {
 import {
   defaultConcurrency,
   noHistory
-} from "./chunk-FMGU5L4W.js";
+} from "./chunk-QTOFFGD6.js";
 import {
   refuseWithoutApp
 } from "./chunk-IQV2RDN4.js";
@@ -17,7 +17,7 @@ import "./chunk-7QSLEPFH.js";
 import "./chunk-FUDPNZ6I.js";
 import {
   interruptible
-} from "./chunk-LGUPMZYH.js";
+} from "./chunk-SYSFOMW5.js";
 import {
   readTargets
 } from "./chunk-6IVMEBXZ.js";
@@ -80,7 +80,7 @@ import "./chunk-5K2H5UK7.js";
 import "./chunk-DBWP4BQ6.js";
 import "./chunk-MZFDMTDF.js";
 import "./chunk-S2ZXC6W7.js";
-import "./chunk-QLJU6TMA.js";
+import "./chunk-ASBAYYOR.js";
 import "./chunk-XKUOALVI.js";
 import "./chunk-QNLGKQNY.js";
 import "./chunk-ERX43POQ.js";
@@ -245,7 +245,7 @@ async function runCalibrate(request, { cwd, env, cancelled, watch }) {
     const used = seed ?? Math.floor(Math.random() * 2 ** 31);
     const date = /* @__PURE__ */ new Date();
     const [{ visitTwins }, { analyse }, { pageJudge }, { replayGraph }, tell] = await Promise.all([
-      import("./calibrate-visits-VHVUNUJO.js"),
+      import("./calibrate-visits-ALWVR6FF.js"),
       import("./analyse-QBLC7MPJ.js"),
       import("./judge-pages-H7CK4724.js"),
       import("./replay-graph-KXSVIALB.js"),

@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-FMGU5L4W.js";
+} from "./chunk-QTOFFGD6.js";
 import {
   unlessStray
 } from "./chunk-7QSLEPFH.js";
 import {
   interruptible
-} from "./chunk-LGUPMZYH.js";
+} from "./chunk-SYSFOMW5.js";
 import {
   loadBudget
 } from "./chunk-XNXMIRTY.js";

@@ -14,7 +14,7 @@ import {
 } from "./chunk-FUDPNZ6I.js";
 import {
   interruptible
-} from "./chunk-LGUPMZYH.js";
+} from "./chunk-SYSFOMW5.js";
 import {
   deliver
 } from "./chunk-DDRUEWOS.js";
@@ -48,13 +48,13 @@ import {
   reuseModules,
   startOf,
   weighByVisits
-} from "./chunk-4WOPQIG7.js";
+} from "./chunk-Z3XDICSF.js";
 import {
   Turns,
   Visitor,
   planTurns,
   visitPages
-} from "./chunk-YIQAVQQK.js";
+} from "./chunk-NGM45PHK.js";
 import {
   buildCommandOf,
   decisiveLine,
@@ -198,7 +198,7 @@ import "./chunk-MZFDMTDF.js";
 import {
   didYouMean
 } from "./chunk-S2ZXC6W7.js";
-import "./chunk-QLJU6TMA.js";
+import "./chunk-ASBAYYOR.js";
 import "./chunk-XKUOALVI.js";
 import "./chunk-QNLGKQNY.js";
 import {

@@ -108,7 +108,7 @@ import {
 } from "./chunk-5K2H5UK7.js";
 import {
   ownStrayFailures
-} from "./chunk-QLJU6TMA.js";
+} from "./chunk-ASBAYYOR.js";
 import {
   CheckError,
   isOfTheMachine,

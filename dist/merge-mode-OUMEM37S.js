@@ -6,8 +6,8 @@ import "./chunk-KCI3HGKO.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-S2CJAA3I.js";
-import "./chunk-FMGU5L4W.js";
+} from "./chunk-DW3IGIN2.js";
+import "./chunk-QTOFFGD6.js";
 import "./chunk-IQV2RDN4.js";
 import "./chunk-IBRBVT7I.js";
 import "./chunk-YM4GQMSF.js";
@@ -16,7 +16,7 @@ import "./chunk-7QSLEPFH.js";
 import {
   openOutputFolder
 } from "./chunk-FUDPNZ6I.js";
-import "./chunk-LGUPMZYH.js";
+import "./chunk-SYSFOMW5.js";
 import "./chunk-DDRUEWOS.js";
 import "./chunk-DPYGGNMX.js";
 import "./chunk-QDPFZREW.js";
@@ -77,7 +77,7 @@ import {
   exitCodeOf
 } from "./chunk-MZFDMTDF.js";
 import "./chunk-S2ZXC6W7.js";
-import "./chunk-QLJU6TMA.js";
+import "./chunk-ASBAYYOR.js";
 import "./chunk-XKUOALVI.js";
 import "./chunk-QNLGKQNY.js";
 import "./chunk-ERX43POQ.js";

@@ -20,7 +20,7 @@ import {
 } from "./chunk-FUDPNZ6I.js";
 import {
   interruptible
-} from "./chunk-LGUPMZYH.js";
+} from "./chunk-SYSFOMW5.js";
 import {
   refuseOutputInside
 } from "./chunk-QYN77N4E.js";
@@ -262,7 +262,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, again ? join(output, partialFolder) : output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-OFYZN6W3.js"),
+      import("./check-PEHX44R6.js"),
       import("./keep-history-GUVOQNWK.js"),
       import("./only-changed-TAWSERD7.js"),
       asker.watch()

@@ -17,7 +17,7 @@ import {
 } from "./chunk-FUDPNZ6I.js";
 import {
   interruptible
-} from "./chunk-LGUPMZYH.js";
+} from "./chunk-SYSFOMW5.js";
 import {
   printReport
 } from "./chunk-QADO3H5E.js";
@@ -96,7 +96,7 @@ import "./chunk-5K2H5UK7.js";
 import "./chunk-OQLKX7MX.js";
 import "./chunk-MZFDMTDF.js";
 import "./chunk-S2ZXC6W7.js";
-import "./chunk-QLJU6TMA.js";
+import "./chunk-ASBAYYOR.js";
 import "./chunk-XKUOALVI.js";
 import "./chunk-QNLGKQNY.js";
 import "./chunk-CWWDCA5Q.js";

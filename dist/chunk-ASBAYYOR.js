@@ -43,7 +43,7 @@ function hand(error) {
 }
 function isOfClosedTab(error) {
   if (!(error instanceof Error) || error instanceof CheckError) return false;
-  const isProtocol = error.name === "TargetCloseError" || error.name === "ProtocolError";
+  const isProtocol = error.name === "TargetCloseError" || error.name === "ProtocolError" || "protocolMethod" in error;
   return isProtocol && /target closed|session closed|connection closed|detached/i.test(error.message);
 }
 

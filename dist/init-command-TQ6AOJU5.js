@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   defaultConcurrency
-} from "./chunk-FMGU5L4W.js";
+} from "./chunk-QTOFFGD6.js";
 import {
   findApps,
   noAppHere
@@ -12,7 +12,7 @@ import "./chunk-7QSLEPFH.js";
 import "./chunk-FUDPNZ6I.js";
 import {
   interruptible
-} from "./chunk-LGUPMZYH.js";
+} from "./chunk-SYSFOMW5.js";
 import {
   LogTail,
   childEnvironment
@@ -104,7 +104,7 @@ import {
 import "./chunk-DBWP4BQ6.js";
 import "./chunk-MZFDMTDF.js";
 import "./chunk-S2ZXC6W7.js";
-import "./chunk-QLJU6TMA.js";
+import "./chunk-ASBAYYOR.js";
 import "./chunk-XKUOALVI.js";
 import "./chunk-QNLGKQNY.js";
 import "./chunk-CWWDCA5Q.js";
@@ -3712,7 +3712,7 @@ function withFoundPages({ arePagesAssumed, ...budget }) {
 }
 async function measure(budget, options) {
   const { build, chromePath, env, signal } = options;
-  const { check } = await import("./check-OFYZN6W3.js");
+  const { check } = await import("./check-PEHX44R6.js");
   const secrets = new Secrets(readVariables(budget, env));
   let failure = null;
   const report = await check(budget, {

@@ -7,7 +7,7 @@ import {
   prepareTab,
   resolveSteps,
   withSteps
-} from "./chunk-YIQAVQQK.js";
+} from "./chunk-NGM45PHK.js";
 import {
   PageTargets,
   decodedMappings,

@@ -25,7 +25,7 @@ import {
 } from "./chunk-S2ZXC6W7.js";
 import {
   takeStrayFailures
-} from "./chunk-QLJU6TMA.js";
+} from "./chunk-ASBAYYOR.js";
 import "./chunk-XKUOALVI.js";
 import {
   nameLimit
@@ -202,16 +202,16 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-NGCMU2HC.js")).runCheck(request, io),
-  init: async (request, io) => (await import("./init-command-TA45OX35.js")).runInit(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-IFWHMCRQ.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-2RI5YYDU.js")).runCheck(request, io),
+  init: async (request, io) => (await import("./init-command-TQ6AOJU5.js")).runInit(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-BIEK22AR.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-G7N5Q4VB.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-4FHLSPEV.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-Q4RFLJOQ.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-4542MWJ5.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-347WRHF3.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-JVSPYBML.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-NE3JWUI7.js")).runDiscover(request, io),
-  bisect: async (request, io) => (await import("./bisect-command-46ACR6VC.js")).runBisectCommand(request, io),
-  calibrate: async (request, io) => (await import("./calibrate-command-WZHVK42B.js")).runCalibrateCommand(request, io),
+  discover: async (request, io) => (await import("./discover-command-GR6YSTTU.js")).runDiscover(request, io),
+  bisect: async (request, io) => (await import("./bisect-command-XZAQBP5Q.js")).runBisectCommand(request, io),
+  calibrate: async (request, io) => (await import("./calibrate-command-CBTHT354.js")).runCalibrateCommand(request, io),
   doctor: async (request, io) => (await import("./doctor-command-MHFATVWS.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

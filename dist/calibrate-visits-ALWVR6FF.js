@@ -4,7 +4,7 @@ import {
   Visitor,
   planTurns,
   visitPages
-} from "./chunk-YIQAVQQK.js";
+} from "./chunk-NGM45PHK.js";
 import {
   prepareRevision
 } from "./chunk-4GIESLN6.js";
@@ -50,7 +50,7 @@ import "./chunk-JQYIQIVA.js";
 import "./chunk-HXI5SEGM.js";
 import "./chunk-232YBOOF.js";
 import "./chunk-NXL6ZA7J.js";
-import "./chunk-QLJU6TMA.js";
+import "./chunk-ASBAYYOR.js";
 import "./chunk-QNLGKQNY.js";
 import "./chunk-O7SZHESP.js";
 import "./chunk-BRI75XQL.js";

@@ -5,14 +5,14 @@ import {
 import "./chunk-KCI3HGKO.js";
 import {
   runGate
-} from "./chunk-FMGU5L4W.js";
+} from "./chunk-QTOFFGD6.js";
 import "./chunk-IQV2RDN4.js";
 import "./chunk-IBRBVT7I.js";
 import "./chunk-YM4GQMSF.js";
 import "./chunk-UVL4HPUQ.js";
 import "./chunk-7QSLEPFH.js";
 import "./chunk-FUDPNZ6I.js";
-import "./chunk-LGUPMZYH.js";
+import "./chunk-SYSFOMW5.js";
 import "./chunk-DDRUEWOS.js";
 import "./chunk-DPYGGNMX.js";
 import "./chunk-QDPFZREW.js";
@@ -66,7 +66,7 @@ import "./chunk-25KBAACP.js";
 import "./chunk-DBWP4BQ6.js";
 import "./chunk-MZFDMTDF.js";
 import "./chunk-S2ZXC6W7.js";
-import "./chunk-QLJU6TMA.js";
+import "./chunk-ASBAYYOR.js";
 import "./chunk-XKUOALVI.js";
 import "./chunk-QNLGKQNY.js";
 import "./chunk-ERX43POQ.js";
