@@ -203,7 +203,11 @@ try {
     if (values.only && !values.only.some((text) => name.toLowerCase().includes(text.toLowerCase()))) continue;
     const cwd = make(name);
     const { different, seconds } = n > 0 ? await choose(cwd) : { different: ["-"], seconds: [0] };
-    const outcomes = Array.from({ length: checks }, () => check(cwd));
+    const outcomes = Array.from({ length: checks }, (_, at) => {
+      const outcome = check(cwd);
+      process.stderr.write(`${name}, check ${at + 1}: ${outcome}\n`);
+      return outcome;
+    });
     isSame &&= different.length === 1 && outcomes.every((one) => one.startsWith("pass"));
     const mean = seconds.reduce((sum, one) => sum + one, 0) / seconds.length;
     const cells = [

@@ -13,6 +13,7 @@ export const fixtures: readonly (readonly [folder: string, file: string])[] = [
   ["lhci-desktop", ".lighthouserc.js"],
   ["lhci-extends", "lighthouserc.json"],
   ["lhci-json", "lighthouserc.json"],
+  ["lhci-median", "lighthouserc.json"],
   ["lhci-yaml", ".lighthouserc.yml"],
   ["light-wallet", "budget.json"],
   ["sitespeed", "budget.json"],

@@ -87,7 +87,7 @@ export class Draft {
   }
 
   /**
-   * A comment above `limits`, `pages` or another key, added in any order. If the budget does not get the key, there is
+   * A comment above `limits`, `pages` or another key, added in any order, and written once however often it is added. If the budget does not get the key, there is
    * nothing to comment, and the values are not needed.
    */
   note(key: string, from: readonly Item[], text: string): void {
@@ -189,12 +189,14 @@ export class Draft {
       const settings = budget["bundle"] as object | undefined;
       budget["bundle"] = { ...settings, ...writeLimits(this.#bundle, ["bundle"], note) };
     }
+    const said = new Set<string>();
     for (const { key, from, text } of this.#notes) {
       // All limits may be those of pages.
       const place = key === "limits" && !Object.hasOwn(budget, key) && hasPageLimits ? "pages" : key;
       if (Object.hasOwn(budget, place)) {
         this.ledger.map(from);
-        note([place], new Set([text]));
+        if (!said.has(`${place} ${text}`)) note([place], new Set([text]));
+        said.add(`${place} ${text}`);
       } else for (const item of from) this.ledger.skip(item, `the budget has no "${key}" that it is about`);
     }
     return { budget, remarks };

@@ -88,16 +88,24 @@ async function readAssertions(options: Item, collection: Collection, importing: 
       if (pattern) ledger.map([pattern]);
     }
   }
-  const isSaid = [options, ...(options.get("assertMatrix")?.items() ?? [])].some((entry) =>
-    entry.get("aggregationMethod"),
-  );
-  if (!isSaid) draft.note("limits", [], aggregationRemark('the best ("optimistic", its default)'));
+  const doAllName = [options, ...(options.get("assertMatrix")?.items() ?? [])].every(namesAggregation);
+  if (!doAllName) draft.note("limits", [], aggregationRemark('the best ("optimistic", its default)'));
   const file = options.get("budgetsFile");
   if (file?.text === undefined) return;
   const budgets = await importing.also(file.text, "project");
   if (!(budgets instanceof Item)) return ledger.leave(file, budgets.problem);
   ledger.skip(file, "that file is imported with this one");
   readBudgets(budgets, importing, "all");
+}
+
+/** Whether every assertion of the entry says itself, or by the entry, how several runs are judged. */
+function namesAggregation(entry: Item): boolean {
+  if (entry.get("aggregationMethod")) return true;
+  const areOthers = entry.get("preset") ?? entry.get("budgetsFile");
+  const assertions = (entry.get("assertions")?.entries() ?? []).map((item) => item.oneOrMore());
+  return (
+    !areOthers && assertions.every(([level, more]) => level?.text === "off" || more?.get("aggregationMethod"))
+  );
 }
 
 /** `preset`, `assertions` and `aggregationMethod` of the root, or of one entry of `assertMatrix`. */

@@ -1567,16 +1567,20 @@ async function readAssertions(options, collection, importing) {
       if (pattern) ledger.map([pattern]);
     }
   }
-  const isSaid = [options, ...options.get("assertMatrix")?.items() ?? []].some(
-    (entry) => entry.get("aggregationMethod")
-  );
-  if (!isSaid) draft.note("limits", [], aggregationRemark('the best ("optimistic", its default)'));
+  const doAllName = [options, ...options.get("assertMatrix")?.items() ?? []].every(namesAggregation);
+  if (!doAllName) draft.note("limits", [], aggregationRemark('the best ("optimistic", its default)'));
   const file = options.get("budgetsFile");
   if (file?.text === void 0) return;
   const budgets = await importing.also(file.text, "project");
   if (!(budgets instanceof Item)) return ledger.leave(file, budgets.problem);
   ledger.skip(file, "that file is imported with this one");
   readBudgets(budgets, importing, "all");
+}
+function namesAggregation(entry) {
+  if (entry.get("aggregationMethod")) return true;
+  const areOthers = entry.get("preset") ?? entry.get("budgetsFile");
+  const assertions = (entry.get("assertions")?.entries() ?? []).map((item) => item.oneOrMore());
+  return !areOthers && assertions.every(([level, more]) => level?.text === "off" || more?.get("aggregationMethod"));
 }
 function readEntry2(options, entry, importing) {
   const { draft, ledger } = importing;
@@ -2201,7 +2205,7 @@ var Draft = class {
     return false;
   }
   /**
-   * A comment above `limits`, `pages` or another key, added in any order. If the budget does not get the key, there is
+   * A comment above `limits`, `pages` or another key, added in any order, and written once however often it is added. If the budget does not get the key, there is
    * nothing to comment, and the values are not needed.
    */
   note(key, from, text) {
@@ -2288,11 +2292,13 @@ var Draft = class {
       const settings = budget["bundle"];
       budget["bundle"] = { ...settings, ...writeLimits(this.#bundle, ["bundle"], note) };
     }
+    const said2 = /* @__PURE__ */ new Set();
     for (const { key, from, text } of this.#notes) {
       const place = key === "limits" && !Object.hasOwn(budget, key) && hasPageLimits ? "pages" : key;
       if (Object.hasOwn(budget, place)) {
         this.ledger.map(from);
-        note([place], /* @__PURE__ */ new Set([text]));
+        if (!said2.has(`${place} ${text}`)) note([place], /* @__PURE__ */ new Set([text]));
+        said2.add(`${place} ${text}`);
       } else for (const item of from) this.ledger.skip(item, `the budget has no "${key}" that it is about`);
     }
     return { budget, remarks };
