@@ -995,6 +995,10 @@ function readAssertion(item, entry, importing) {
 function aggregationRemark(method) {
   return `Lighthouse CI judged ${method} of its runs; here a test over pairs of visits decides, and undecided limits warn`;
 }
+function transferRemark(servesFolder) {
+  const same = "transfer counts what a visit transfers, headers included, in both tools";
+  return servesFolder ? `${same}; Lighthouse CI serves the folder with gzip, budget-check with brotli, which is smaller` : same;
+}
 var Assertion = class {
   #item;
   #level;
@@ -1061,12 +1065,7 @@ var Assertion = class {
       if (option) this.#importing.ledger.leave(option, "a summary of resources has no score and no length");
     if (!maxNumericValue) return this.#leave("it needs maxNumericValue, and has none");
     const metric = resourceMetric(what === "size" ? "transfer" : "requests", type);
-    this.#limit(
-      metric,
-      maxNumericValue.number,
-      [maxNumericValue],
-      ...what === "size" ? ["bytes that a visit transfers, headers included, in both tools"] : []
-    );
+    this.#limit(metric, maxNumericValue.number, [maxNumericValue]);
   }
   ofUserTiming(property) {
     const { maxNumericValue } = this.#options;
@@ -1109,6 +1108,7 @@ var Assertion = class {
       ...remarks,
       isKnown ? void 0 : `Lighthouse CI prints a failure of level ${level.excerpt()} and does not fail`
     ].filter((remark) => remark !== void 0);
+    if (/^transfer\b/.test(metric)) draft.note("limits", [], transferRemark(this.#entry.servesFolder));
     for (const place of this.#entry.places) draft.limit(place, metric, bounds, [level, ...from], ...all);
   }
 };

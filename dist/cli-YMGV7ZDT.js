@@ -203,7 +203,7 @@ function takesNoValue(rawName, given) {
 // src/cli.ts
 var runners = {
   check: async (request, io) => (await import("./check-command-2RI5YYDU.js")).runCheck(request, io),
-  init: async (request, io) => (await import("./init-command-4DO3ADIY.js")).runInit(request, io),
+  init: async (request, io) => (await import("./init-command-4TNKZAMN.js")).runInit(request, io),
   bundle: async (request, io) => (await import("./bundle-command-BIEK22AR.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-G7N5Q4VB.js")).runReport(request, io),
   merge: async (request, io) => (await import("./merge-command-4542MWJ5.js")).runMerge(request, io),
