@@ -28,7 +28,8 @@ const system = [
 ];
 
 /** What takes minutes in one file. Begun last, it would run alone at the end. */
-const longest = /(?:apps|check|one-port)\.browser\.test\.ts$|shared-graph\.rates\.test\.ts$/;
+const longest =
+  /(?:apps|automatic|check|commands|compare|interactions|one-port)\.browser\.test\.ts$|shared-graph\.rates\.test\.ts$/;
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
