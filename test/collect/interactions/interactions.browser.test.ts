@@ -9,9 +9,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findBrowser, launchBrowser } from "../../../src/collect/browser/browser.ts";
 import type { BrowserHandle } from "../../../src/collect/browser/browser.ts";
 import { runInteractions } from "../../../src/collect/interactions/run-interactions.ts";
+import type { InteractionSummary } from "../../../src/collect/interactions/summarize.ts";
 import { visitPage } from "../../../src/collect/visit/visit.ts";
 import type { VisitOptions } from "../../../src/collect/visit/visit.ts";
 import type {
+  Clock,
   InteractionMeasurement,
   Step,
   StepAction,
@@ -60,6 +62,32 @@ async function visit(
   });
   if (!data.interactions) throw new Error("the visit has no interactions");
   return { ...data, interactions: data.interactions };
+}
+
+/** The same without the rest of a visit: the steps alone, for what only they decide. */
+async function doSteps(
+  path: string,
+  actions: readonly StepAction[],
+  clock: Clock = "wall",
+): Promise<InteractionSummary> {
+  const context = await browser.puppeteer.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    await page.setViewport(desktop.viewport);
+    const url = pages.origin + path;
+    await page.goto(url);
+    return await runInteractions({
+      page,
+      url,
+      steps: named(actions),
+      cpuSlowdown: 1,
+      loaded: { Scripts: [], SourceMaps: [] },
+      clock,
+      signal: AbortSignal.timeout(120_000),
+    });
+  } finally {
+    await context.close();
+  }
 }
 
 function measured(step: StepMeasurement | undefined): InteractionMeasurement {
@@ -125,9 +153,10 @@ describe("handlers of known length", () => {
   });
 
   test("a quick one counts as 16 ms, or as what the browser says", async () => {
-    const { interactions } = await visit("/handlers", [{ click: "#fast" }]);
+    const { interactions } = await doSteps("/handlers", [{ click: "#fast" }]);
     expectAtLeast(interactions.steps[0], 16, "button#fast");
     expect(interactions.count).toBe(1);
+    expect(interactions).not.toHaveProperty("unobserved");
   });
 
   test("the device's slowdown makes work longer, and waiting not", async () => {
@@ -167,12 +196,12 @@ describe("what hides an interaction, or its target", () => {
   });
 
   test("a target that its handler removes", async () => {
-    const { interactions } = await visit("/removed", [{ click: "#gone" }]);
+    const { interactions } = await doSteps("/removed", [{ click: "#gone" }]);
     expectAtLeast(interactions.steps[0], 60, "button#gone");
   });
 
   test("a frame of another origin, scaled, with a process of its own", async () => {
-    const { interactions } = await visit("/frame", [{ click: "#inside" }]);
+    const { interactions } = await doSteps("/frame", [{ click: "#inside" }]);
     const found = expectAtLeast(interactions.steps[0], 150, "button#inside");
     expect(found.document).toBe(`${pages.otherOrigin}/framed`);
     expect(found.scripts[0]).toMatchObject({ function: "onclick", url: `${pages.otherOrigin}/framed` });
@@ -191,7 +220,7 @@ describe("what hides an interaction, or its target", () => {
     ["/leave-at-once", "button#leave"],
     ["/leave-site", "a#link"],
   ])("a step that leaves the page: %s", async (path, target) => {
-    const { interactions, warnings } = await visit(path, [{ click: target }, { click: "#there" }]);
+    const { interactions, warnings } = await doSteps(path, [{ click: target }, { click: "#there" }]);
     const [left, arrived] = interactions.steps;
     expect(expectAtLeast(left, 100, target).document).toBe(pages.origin + path);
     expect(expectAtLeast(arrived, 50, "button#there").document).toMatch(/\/arrived$/);
@@ -200,7 +229,7 @@ describe("what hides an interaction, or its target", () => {
   });
 
   test("a change of route: the work after the next paint is its LCP, not INP", async () => {
-    const { interactions } = await visit("/routes", [{ click: "#next" }]);
+    const { interactions } = await doSteps("/routes", [{ click: "#next" }]);
     expect(measured(interactions.steps[0]).target).toBe("button#next");
     expect(interactions.routes).toEqual([
       { url: `${pages.origin}/routes/two`, step: "step 1", LCP: expect.any(Number) },
@@ -209,7 +238,7 @@ describe("what hides an interaction, or its target", () => {
   });
 
   test("an element in a shadow tree, also in one that is closed", async () => {
-    const { interactions } = await visit("/shadow", [
+    const { interactions } = await doSteps("/shadow", [
       { click: "#host >>> #within" },
       { click: "aria/Behind closed doors" },
     ]);
@@ -219,12 +248,12 @@ describe("what hides an interaction, or its target", () => {
   });
 
   test("an element that comes late, and is free and enabled later still", async () => {
-    const { interactions } = await visit("/late", [{ click: "#open" }, { click: "text/Add to cart" }]);
+    const { interactions } = await doSteps("/late", [{ click: "#open" }, { click: "text/Add to cart" }]);
     expectAtLeast(interactions.steps[1], 50, "button#late");
   });
 
   test("an option is chosen by the keyboard", async () => {
-    const { interactions } = await visit("/form", [
+    const { interactions } = await doSteps("/form", [
       { select: ["#size", "l"] },
       { waitFor: { text: "size l true" } },
       { select: ["#size", "Small"] },
@@ -243,18 +272,17 @@ describe("what hides an interaction, or its target", () => {
     browser.puppeteer.on("targetcreated", holdDialogs);
     await visit("/dialog", [{ click: "#ask" }, { waitFor: { text: "confirmed" } }]);
     browser.puppeteer.off("targetcreated", holdDialogs);
-    const { interactions } = await visit("/popup", [{ click: "#link" }, { click: "#next" }]);
+    const { interactions } = await doSteps("/popup", [{ click: "#link" }, { click: "#next" }]);
     expectAtLeast(interactions.steps[1], 50, "button#next");
   });
 });
 
 test("a page that took PerformanceObserver away has no INP, and says why", async () => {
-  const { interactions } = await visit("/unobservable", [{ click: "#go" }]);
+  const { interactions } = await doSteps("/unobservable", [{ click: "#go" }]);
   expect(interactions).toMatchObject({
     inp: null,
     unobserved: expect.stringMatching(/^the page has no PerformanceObserver/),
   });
-  expect((await visit("/dialog", [{ click: "#ask" }])).interactions).not.toHaveProperty("unobserved");
 });
 
 describe("layout shifts", () => {
@@ -322,12 +350,11 @@ describe("a step that cannot be done ends the steps, and says why", () => {
     ],
     ["/handlers", { press: "Foo" }, "(press) names a key that no keyboard has: Foo.", "KeyboardEvent.key"],
   ])("%s %j", async (path, action, message, advice) => {
-    const { interactions, warnings } = await visit(path, [{ waitFor: { ms: 1 } }, action]);
+    const { interactions, warnings } = await doSteps(path, [{ waitFor: { ms: 1 } }, action]);
     const said = `${pages.origin}${path}: step 2 "step 2" ${message} `;
     expect(interactions.incomplete?.slice(0, said.length)).toBe(said);
     expect(interactions.incomplete?.slice(said.length)).toContain(advice);
     expect(warnings).toEqual([interactions.incomplete]);
-    expect(browser.puppeteer.browserContexts()).toHaveLength(1);
   });
 
   test("and what was measured before it is kept, the load and its steps", async () => {
@@ -340,6 +367,7 @@ describe("a step that cannot be done ends the steps, and says why", () => {
     );
     expect(warnings).toEqual([interactions.incomplete]);
     expect(wall.FCP).toBeGreaterThan(0);
+    expect(browser.puppeteer.browserContexts()).toHaveLength(1);
   });
 
   test("a handler that never ends", async () => {
@@ -352,9 +380,14 @@ describe("a step that cannot be done ends the steps, and says why", () => {
   test("an abort ends the steps with its reason", async () => {
     const abort = new AbortController();
     const reason = new Error("stop");
-    setTimeout(() => abort.abort(reason), 8_000);
-    const steps: StepAction[] = [{ waitFor: { ms: 30_000 } }];
-    await expect(visit("/handlers", steps, { signal: abort.signal })).rejects.toBe(reason);
+    // The page reports its first step.
+    const reported = pages.truths.length;
+    const watch = setInterval(() => {
+      if (pages.truths.length > reported) abort.abort(reason);
+    }, 50);
+    const steps: StepAction[] = [{ click: "#next" }, { waitFor: { ms: 60_000 } }];
+    const aborted = visit("/routes", steps, { signal: abort.signal }).finally(() => clearInterval(watch));
+    await expect(aborted).rejects.toBe(reason);
     expect(browser.puppeteer.browserContexts()).toHaveLength(1);
   });
 });
@@ -374,14 +407,14 @@ describe("on the CPU clock", () => {
   });
 
   test("a frame in another process, and a page that a step leads to, are traced too", async () => {
-    const framed = await visit("/frame", [{ click: "#inside" }], { clock: "cpu" });
+    const framed = await doSteps("/frame", [{ click: "#inside" }], "cpu");
     expect(framed.interactions).toMatchObject({ cpuInp: expect.any(Number) });
     const left = await visit("/leave-site", [{ click: "#link" }, { click: "#there" }], { clock: "cpu" });
     expect(left.interactions.steps.map(({ cpuMs }) => typeof cpuMs)).toEqual(["number", "number"]);
   });
 
   test("a step that cannot be done ends the trace, and the next visit has one again", async () => {
-    const failed = await visit("/nothing", [{ click: "#none" }], { clock: "cpu" });
+    const failed = await doSteps("/nothing", [{ click: "#none" }], "cpu");
     expect(failed.interactions.incomplete).toBeDefined();
     expect(failed.interactions.cpuInp).toBeUndefined();
     const next = await visit("/handlers", [{ click: "#w50" }], { clock: "cpu" });
@@ -415,7 +448,7 @@ describe("on the CPU clock", () => {
   });
 
   test("is not asked for by the wall clock", async () => {
-    const { interactions } = await visit("/handlers", [{ click: "#w50" }]);
+    const { interactions } = await doSteps("/handlers", [{ click: "#w50" }]);
     expect(interactions).not.toHaveProperty("cpuInp");
     expect(interactions).not.toHaveProperty("noCpuClock");
   });
