@@ -1,4 +1,5 @@
 import { dirname } from "node:path";
+import { printAddress } from "./address.ts";
 import { findBrowser } from "./collect/browser/browser.ts";
 import { StrayFailure } from "./errors.ts";
 import { describeHead } from "./git/describe-revision.ts";
@@ -69,7 +70,11 @@ export async function check(asked: Budget, options: CheckOptions): Promise<Repor
     // Commands alone need no browser.
     const isVisited = asked.pages.length > 0;
     const browser = isVisited ? await findBrowser({ chromePath: options.chromePath }) : null;
-    state.revisions.head = await describeHead({ cwd: asked.directory, signal });
+    // What is deployed somewhere need not be what is checked out here.
+    state.revisions.head =
+      asked.serve?.kind === "url"
+        ? { ref: printAddress(asked.serve.url), sha: null, dirty: false }
+        : await describeHead({ cwd: asked.directory, signal });
     const choice = await chooseBase(asked, options);
     const { directory } = asked;
     const head = stack.use(

@@ -1,10 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { cp, readFile, stat, writeFile } from "node:fs/promises";
+import { createServer } from "node:https";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { findBrowser } from "../../src/collect/browser/find-browser.ts";
 import { parseReport } from "../../src/report/parse.ts";
 import type { Report } from "../../src/types.ts";
+import * as certificates from "../fixtures/self-signed.ts";
 import { buildDist, root } from "../dist/build.ts";
 import { startFakeGithub, repositoryId } from "../github/fake-github.ts";
 import type { FakeGithub } from "../github/fake-github.ts";
@@ -194,6 +198,80 @@ it("gives the build no secret and no say in the log, and passes no gate for a co
   expect(silent.code, silent.log).toBe(0);
   expect(silent.log).toMatch(/^Nothing to report: /m);
   expect(commentsOn(10)).toHaveLength(1);
+});
+
+/** A protected deployment: a page with a script of so many bytes for those who know the secret. */
+async function deployment(secret: string | null, size: number) {
+  const asked: string[] = [];
+  const server = createServer(certificates.one, ({ url = "", headers }, response) => {
+    asked.push(url);
+    if (secret !== null && headers["x-vercel-protection-bypass"] !== secret) response.writeHead(401).end();
+    else if (url === "/app.js")
+      response.writeHead(200, { "content-type": "text/javascript" }).end(`//${"x".repeat(size)}`);
+    else
+      response
+        .writeHead(200, { "content-type": "text/html" })
+        .end('<!doctype html><link rel="icon" href="data:,"><script src="/app.js"></script><h1>Shop</h1>');
+  });
+  await new Promise<void>((listening) => server.listen(0, listening));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `https://127.0.0.1:${port}`,
+    asked,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+}
+
+it("measures a deployment against production, and comments at the deployed commit", async () => {
+  const [secret, deployed] = ["byp4ss-s3cret-value-0123456789", "d".repeat(40)];
+  await using preview = await deployment(secret, 9_000);
+  await using production = await deployment(null, 1_000);
+  await using hostile = await deployment(null, 1_000);
+  const side = { label: "octo:main", sha, repositoryId };
+  github.state.pulls.push({ number: 14, state: "open", head: { ...side, sha: deployed }, base: side });
+  const workspace = await site("deployed", { limits: { "transfer:script": "4 kB" } });
+  // Browsers do not accept the certificate of a test.
+  const chrome = join(folder.path, "chrome");
+  const { path } = await findBrowser();
+  await writeFile(chrome, `#!/bin/sh\nexec "${path}" --ignore-certificate-errors "$@"\n`, { mode: 0o755 });
+  const report = (environment_url: string) =>
+    step(workspace, {
+      event: {
+        name: "deployment_status",
+        payload: {
+          deployment: { id: 1, sha: deployed, ref: deployed, environment: "Preview" },
+          deployment_status: { state: "success", environment_url },
+        },
+      },
+      inputs: {
+        key: "preview",
+        url: environment_url,
+        "url-pattern": preview.origin,
+        base: production.origin,
+        "bypass-headers": `x-vercel-protection-bypass: ${secret}`,
+        "chrome-path": chrome,
+        runs: "1",
+      },
+    });
+  const refused = await report(hostile.origin);
+  expect(refused.code, refused.log).toBe(2);
+  expect(hostile.asked).toEqual([]);
+  const larger = await report(preview.origin);
+  expect(larger.code, larger.log).toBe(1);
+  expect(larger.log).not.toContain(secret);
+  const { verdicts } = await savedReport(larger);
+  const script = verdicts.filter(({ metric }) => metric === "transfer:script");
+  expect(script).toMatchObject([{ status: "fail" }]);
+  // Both were measured, each from its own server; the length of the chunk has a digit more.
+  expect((script[0]?.head?.median ?? 0) - (script[0]?.base?.median ?? 0)).toBe(8_001);
+  const [comment, ...others] = commentsOn(14);
+  expect(others).toEqual([]);
+  expect(comment?.body).toContain(`key=preview run=1 attempt=1 sha=${deployed} `);
+  expect(comment?.body).toMatch(/Failed: transferred bytes \(script\) on `\/` is 9\.\d kB \(limit 4 kB\)/);
+  expect(comment?.body).toContain(`Head \`${preview.origin}/\` against base \`${production.origin}/\``);
 });
 
 it("ends with a report where the page does not stay", async () => {

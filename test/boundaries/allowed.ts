@@ -133,7 +133,9 @@ export const parts: Readonly<Record<string, Part>> = {
       quantity.ts read-file.ts report requested-file.ts same-origin.ts secrets.ts serve site-files.ts statistics
       telemetry types.ts version.ts whole-file.ts`,
   },
-  "check.ts": { imports: "collect errors.ts git judge lantern machine-limits.ts secrets.ts stages types.ts" },
+  "check.ts": {
+    imports: "address.ts collect errors.ts git judge lantern machine-limits.ts secrets.ts stages types.ts",
+  },
   "compare-commits.ts": { imports: "collect errors.ts judge lantern stages types.ts" },
   "discover.ts": { imports: "collect secrets.ts serve stages types.ts" },
   doctor: { imports: "build errors.ts project serve" },

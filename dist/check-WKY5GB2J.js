@@ -4145,7 +4145,7 @@ async function check(asked, options) {
       const stack = __using(_stack, new AsyncDisposableStack(), true);
       const isVisited = asked.pages.length > 0;
       const browser = isVisited ? await findBrowser({ chromePath: options.chromePath }) : null;
-      state.revisions.head = await describeHead({ cwd: asked.directory, signal });
+      state.revisions.head = asked.serve?.kind === "url" ? { ref: printAddress(asked.serve.url), sha: null, dirty: false } : await describeHead({ cwd: asked.directory, signal });
       const choice = await chooseBase(asked, options);
       const { directory } = asked;
       const head = stack.use(

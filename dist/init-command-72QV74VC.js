@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   defaultConcurrency
-} from "./chunk-QTOFFGD6.js";
+} from "./chunk-RQ6IITZK.js";
 import {
   findApps,
   noAppHere
@@ -3718,7 +3718,7 @@ function withFoundPages({ arePagesAssumed, ...budget }) {
 }
 async function measure(budget, options) {
   const { build, chromePath, env, signal } = options;
-  const { check } = await import("./check-PEHX44R6.js");
+  const { check } = await import("./check-WKY5GB2J.js");
   const secrets = new Secrets(readVariables(budget, env));
   let failure = null;
   const report = await check(budget, {

@@ -5,7 +5,7 @@ import {
 import {
   defaultConcurrency,
   noHistory
-} from "./chunk-QTOFFGD6.js";
+} from "./chunk-RQ6IITZK.js";
 import {
   refuseWithoutApp
 } from "./chunk-IQV2RDN4.js";

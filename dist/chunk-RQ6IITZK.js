@@ -262,7 +262,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, again ? join(output, partialFolder) : output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-PEHX44R6.js"),
+      import("./check-WKY5GB2J.js"),
       import("./keep-history-GUVOQNWK.js"),
       import("./only-changed-TAWSERD7.js"),
       asker.watch()
