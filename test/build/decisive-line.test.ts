@@ -62,6 +62,63 @@ error during build:
 [vite]: Rollup failed to resolve import "./gone.js" from "src/main.js".`,
     'error during build: [vite]: Rollup failed to resolve import "./gone.js" from "src/main.js".',
   ],
+  [
+    "Vite 8, what it prints of its own failure around it",
+    `transforming...
+✓ 4 modules transformed.
+✗ Build failed in 127ms
+error during build:
+Build failed with 1 error:
+
+[UNRESOLVED_IMPORT] Could not resolve './gone.js' in src/main.js
+   ╭─[ src/main.js:1:8 ]
+ 1 │ import "./gone.js"; console.log(1)
+
+    at aggregateBindingErrorsIntoJsError (file:///app/node_modules/rolldown/dist/shared/error-CLo6EJKG.mjs:50:18)
+npm error Lifecycle script \`build\` failed with error:
+npm error code 1
+npm error path /app
+npm error workspace shop@1.0.0
+npm error location /app
+npm error command failed
+npm error command sh -c vite build`,
+    "[UNRESOLVED_IMPORT] Could not resolve './gone.js' in src/main.js",
+  ],
+  [
+    "esbuild, before its count",
+    '✘ [ERROR] Could not resolve "./gone"\n\n    a.js:1:7:\n      1 │ import "./gone";\n\n1 error',
+    '✘ [ERROR] Could not resolve "./gone"',
+  ],
+  [
+    "tsc, in colours, after a linter that found nothing",
+    "Found 0 errors.\nsrc/a.ts:1:7 - error TS2322: Type 'string' is not assignable.\n\nFound 1 error in src/a.ts:1",
+    "src/a.ts:1:7 - error TS2322: Type 'string' is not assignable.",
+  ],
+  [
+    "webpack",
+    "asset error-page.js 1.2 KiB\nERROR in ./src/index.js 1:0-16\nModule not found: Error: Can't resolve './gone' in '/app/src'\n\nwebpack 5.99.0 compiled with 1 error in 90 ms",
+    "ERROR in ./src/index.js 1:0-16 Module not found: Error: Can't resolve './gone' in '/app/src'",
+  ],
+  [
+    "Next",
+    "Creating an optimized production build ...\nFailed to compile.\n\n./app/page.tsx:3:7\nType error: Type 'string' is not assignable to type 'number'.\n\nNext.js build worker exited with code: 1",
+    "Type error: Type 'string' is not assignable to type 'number'.",
+  ],
+  [
+    "Angular",
+    "Application bundle generation failed. [1.402 seconds]\n\n✘ [ERROR] TS2304: Cannot find name 'gone'. [plugin angular-compiler]",
+    "✘ [ERROR] TS2304: Cannot find name 'gone'. [plugin angular-compiler]",
+  ],
+  [
+    "Rollup, after files that were built",
+    "dist/assets/error-abc.js  1.2 kB\n[!] RollupError: Could not resolve './gone' from a.js",
+    "[!] RollupError: Could not resolve './gone' from a.js",
+  ],
+  [
+    "pnpm, after a build that says nothing but that",
+    "Build failed\n ELIFECYCLE  Command failed with exit code 1.",
+    "Build failed",
+  ],
   ["tsc", "src/a.ts(1,7): error TS2322: Type 'string' is not assignable.", undefined],
   ["sh", "/bin/sh: 1: vite: not found", "/bin/sh: 1: vite: not found"],
 ])("names the line that says it: %s", (_, log, line) => {
