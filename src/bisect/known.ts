@@ -13,9 +13,13 @@ export function knownOf(
   const placeOf = new Map(places.map((sha, at) => [sha, at]));
   return {
     last: places.length - 1,
-    decisions: decisions.flatMap(({ sha, answer }) => {
+    decisions: decisions.flatMap(({ sha, answer, against }) => {
       const at = placeOf.get(sha);
-      return at === undefined ? [] : [{ at, answer }];
+      return at === undefined || against !== undefined ? [] : [{ at, answer }];
+    }),
+    confirmations: decisions.flatMap(({ sha, answer, against = "" }) => {
+      const [at, from] = [placeOf.get(sha), placeOf.get(against)];
+      return at === undefined || from === undefined ? [] : [{ at, from, answer }];
     }),
     broken: new Set(broken.flatMap(({ sha }) => placeOf.get(sha) ?? [])),
     same: sameAsBefore(served, places),
@@ -49,7 +53,8 @@ export function twinOf(
   const digest = served[sha];
   if (digest === undefined) return null;
   const isKnown = (other: string) =>
-    other === good || decisions.some((one) => one.sha === other && one.answer !== "unknown");
+    other === good ||
+    decisions.some((one) => one.sha === other && one.against === undefined && one.answer !== "unknown");
   return (
     Object.keys(served).find((other) => other !== sha && served[other] === digest && isKnown(other)) ?? null
   );

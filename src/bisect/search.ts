@@ -2,13 +2,20 @@
  * Which commit to decide next, and when it is enough.
  *
  * As long as decisions agree this is a plain bisection, so that no more commits are built than it takes: 6 between the ends of 64.
- * Then the two commits at the border that was found are decided again until the posterior is high enough; a decision that
+ * Then the first commit over the limit is compared with the one before it, which has to be done anyway to explain it. If it is worse by
+ * more than the limit allows, that speaks against every other place, while repeating a decision speaks only against the places on
+ * one side of it: so one comparison does what takes two or three repeats. It is a test like any other, of visits that no decision
+ * has used, so its error rate is the same, and that the pair was chosen by earlier decisions does not matter.
+ * If the posterior is still too low, the two commits at the border are decided again; a decision that
  * contradicts an earlier one moves the border, and the search goes on from there. That is noisy binary search by the posterior over
  * the first bad commit (Burnashev and Zigangirov 1974, http://mi.mathnet.ru/ppi1019; Karp and Kleinberg 2007,
  * https://dl.acm.org/doi/10.5555/1283383.1283478), which asks again instead of building more, because a build takes longest.
+ *
+ * Visits of the good commit are not used twice: they are made at the same time as those of the other one, because the machine
+ * changes between decisions, and the error of one such visit would be in all decisions.
  */
 import { disorderOf, posteriorOf, tally } from "./evidence.ts";
-import type { Decision } from "./evidence.ts";
+import type { Confirmation, Decision } from "./evidence.ts";
 
 /** The posterior at which a search ends: with it, 19 of 20 are right even if a decision in ten is wrong (`search.rates.test.ts`). */
 export const sureEnough = 0.98;
@@ -28,7 +35,10 @@ const buildCost = 1;
 /** All that is known so far. Places are indexes into the history: 0 is the good commit, `last` the bad one. */
 export interface Known {
   last: number;
+  /** Commits compared with the good one. */
   decisions: readonly Decision[];
+  /** Commits compared with the one before the border. */
+  confirmations?: readonly Confirmation[];
   /** Places that could not be built, served or visited. */
   broken: ReadonlySet<number>;
   /** Places that serve the same as the place before, as far as a decision is concerned. */
@@ -49,27 +59,40 @@ export interface Finding {
   disorder: number;
   /** Later places that are within the limit again, if there is no order. */
   laterWithin: readonly number[];
+  /** The last place before all of `first`; null if `first` is empty. */
+  before: number | null;
 }
 
 export interface Step extends Finding {
   /** The place to decide next; null where the search has ended. */
   next: number | null;
+  /** Whether it is to be compared with `before`, instead of with the good commit. */
+  confirms: boolean;
 }
 
 /** The next place to decide, with what is known. */
 export function nextStep(known: Known): Step {
-  const { last, decisions, isExact } = known;
+  const { last, decisions, confirmations = [], isExact } = known;
   const disorder = disorderOf(last, decisions, isExact);
   const border = disorder > mostDisorder ? firstOver(known) : null;
   if (border !== null && border < last) {
     // Only what comes before the first commit that is over for certain is of one order.
     const before = decisions.filter(({ at }) => at <= border);
-    const step = nextStep({ ...known, last: border, decisions: before });
+    const step = nextStep({
+      ...known,
+      last: border,
+      decisions: before,
+      confirmations: confirmations.filter(({ at }) => at <= border),
+    });
     const later = [...tally(decisions)].filter(([at, { over, within }]) => at > border && within > over);
     const laterWithin = [...step.laterWithin, ...later.map(([at]) => at)].toSorted((a, b) => a - b);
     return { ...step, disorder, laterWithin };
   }
-  const posterior = posteriorOf(last, decisions, { isExact, excluded: known.same ?? new Set() });
+  const posterior = posteriorOf(last, decisions, {
+    isExact,
+    excluded: known.same ?? new Set(),
+    confirmations,
+  });
   const groups = groupsOf(known, posterior);
   const best = groups.reduce((a, b) => (b.weight > a.weight ? b : a));
   const finding: Finding = {
@@ -78,8 +101,18 @@ export function nextStep(known: Known): Step {
     posterior,
     disorder,
     laterWithin: [],
+    before: placeBefore(best, known),
   };
-  return { ...finding, next: best.weight >= sureEnough ? null : choose(known, groups) };
+  if (best.weight >= sureEnough) return { ...finding, next: null, confirms: false };
+  return { ...finding, ...choose(known, groups, finding) };
+}
+
+/** Another one that cannot be built is of no use. */
+function placeBefore({ places }: Group, { broken }: Known): number | null {
+  if (places[0] === undefined) return null;
+  let before = places[0] - 1;
+  while (before > 0 && broken.has(before)) before--;
+  return before;
 }
 
 /** The first place where decisions agree, by at least two, that it is over the limit. */
@@ -127,12 +160,29 @@ function isAskable(at: number, known: Known): boolean {
   return unknown < mostUnknown && mine.length < mostRepeats;
 }
 
-function choose(known: Known, groups: readonly Group[]): number | null {
+function choose(
+  known: Known,
+  groups: readonly Group[],
+  { first, before }: Finding,
+): Pick<Step, "next" | "confirms"> {
   const asked = known.decisions.at(-1);
   // More pairs for what could not be decided.
   if (asked?.answer === "unknown" && !isSettled(asked.at, known) && isAskable(asked.at, known))
-    return asked.at;
-  return split(known, groups) ?? mostTelling(known, groups);
+    return { next: asked.at, confirms: false };
+  const middle = split(known, groups);
+  if (middle !== null) return { next: middle, confirms: false };
+  const end = first.at(-1);
+  if (end !== undefined && before !== null && isToConfirm({ at: end, from: before }, known))
+    return { next: end, confirms: true };
+  return { next: mostTelling(known, groups), confirms: false };
+}
+
+/** Whether two places are to be compared: once, and only what is built. */
+function isToConfirm({ at, from }: Omit<Confirmation, "answer">, known: Known): boolean {
+  const { confirmations = [], isExact, same } = known;
+  if (isExact || !isSettled(at, known)) return false;
+  if (from > 0 && !isSettled(from, known) && !same?.has(from)) return false;
+  return !confirmations.some((one) => one.at === at && one.from === from);
 }
 
 function isSettled(at: number, { decisions }: Known): boolean {

@@ -4,6 +4,8 @@ import type { Answer } from "./evidence.ts";
 /** One decision about a commit. */
 export interface Decided {
   sha: string;
+  /** The commit that it was compared with to confirm that it is the first over the limit; absent: the good one. */
+  against?: string;
   answer: Answer;
   /** Why, as the verdict says it. */
   reason: string;
@@ -70,6 +72,7 @@ function isDecided(one: unknown): boolean {
     typeof one["sha"] === "string" &&
     typeof one["reason"] === "string" &&
     typeof one["visits"] === "number" &&
+    (one["against"] === undefined || typeof one["against"] === "string") &&
     ["over", "within", "unknown"].includes(String(one["answer"]))
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Answer, Decision } from "../../src/bisect/evidence.ts";
+import type { Answer, Confirmation, Decision } from "../../src/bisect/evidence.ts";
 import { nextStep } from "../../src/bisect/search.ts";
 import type { Known } from "../../src/bisect/search.ts";
 import { searchMade } from "./simulate.ts";
@@ -47,13 +47,42 @@ describe("nextStep", () => {
     expect(nextStep(known(1, "over 1", { isExact: true }))).toMatchObject({ first: [1], next: null });
   });
 
-  it("decides the two commits at the border again before it is sure", () => {
+  describe("at the border", () => {
     const border = "over 8, within 4, over 6, within 5";
-    const step = nextStep(known(8, border));
-    expect(step.first).toEqual([6]);
-    expect(step.sure).toBeLessThan(0.98);
-    expect([5, 6]).toContain(step.next);
-    expect(nextStep(known(8, `${border}, over 6, within 5`)).next).toBeNull();
+    const after = (...confirmations: Confirmation[]) => nextStep(known(8, border, { confirmations }));
+
+    it("compares the commit with the one before it, and is sure if it is worse", () => {
+      const step = after();
+      expect(step).toMatchObject({ first: [6], before: 5, next: 6, confirms: true });
+      expect(step.sure).toBeLessThan(0.98);
+      expect(after({ at: 6, from: 5, answer: "over" })).toMatchObject({ first: [6], next: null });
+    });
+
+    it("decides one of the two again if that is undecided, and takes it for less sure if it is not worse", () => {
+      const undecided = after({ at: 6, from: 5, answer: "unknown" });
+      expect(undecided).toMatchObject({ first: [6], confirms: false, sure: after().sure });
+      expect([5, 6]).toContain(undecided.next);
+      const within = after({ at: 6, from: 5, answer: "within" });
+      expect(within).toMatchObject({ first: [6], confirms: false });
+      expect(within.sure).toBeLessThan(undecided.sure);
+      expect(nextStep(known(8, `${border}, over 6, within 5, over 6, within 5`)).next).toBeNull();
+    });
+
+    it("compares with the place before a range that cannot be built", () => {
+      const broken = new Set([5, 6]);
+      const step = nextStep(known(8, "over 8, within 4, over 7", { broken }));
+      expect(step).toMatchObject({ first: [5, 6, 7], before: 4, next: 7, confirms: true });
+    });
+
+    it("takes a comparison with the good commit for a decision", () => {
+      const confirmations: Confirmation[] = [{ at: 1, from: 0, answer: "over" }];
+      const { posterior } = nextStep(known(8, "over 8, over 4, over 2, over 1", { confirmations }));
+      expect(posterior).toEqual(nextStep(known(8, "over 8, over 4, over 2, over 1, over 1")).posterior);
+    });
+
+    it("confirms nothing where no decision can be wrong", () => {
+      expect(nextStep(known(8, border, { isExact: true }))).toMatchObject({ first: [6], next: null });
+    });
   });
 
   it("moves the border if a commit that was over is within the limit the next times", () => {

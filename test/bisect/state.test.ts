@@ -11,7 +11,10 @@ const state: BisectState = {
   budget: "1",
   good: "a",
   bad: "e",
-  decisions: [{ sha: "e", answer: "over", reason: "slower", visits: 8 }],
+  decisions: [
+    { sha: "e", answer: "over", reason: "slower", visits: 8 },
+    { sha: "e", against: "d", answer: "within", reason: "no slower", visits: 8 },
+  ],
   broken: [{ sha: "c", reason: "does not build" }],
   served: { a: "1", b: "1", d: "2", e: "2" },
   built: ["a", "b", "d", "e"],
@@ -31,6 +34,10 @@ describe("readState", () => {
     JSON.stringify({ ...state, version: 2 }),
     JSON.stringify({ ...state, good: 1 }),
     JSON.stringify({ ...state, decisions: [{ sha: "e", answer: "maybe", reason: "", visits: 1 }] }),
+    JSON.stringify({
+      ...state,
+      decisions: [{ sha: "e", against: 1, answer: "over", reason: "", visits: 1 }],
+    }),
     JSON.stringify({ ...state, broken: [null] }),
     JSON.stringify({ ...state, served: { a: 1 } }),
     JSON.stringify({ ...state, built: "a" }),
@@ -51,6 +58,7 @@ describe("knownOf", () => {
     expect(knownOf({ ...state, decisions }, places, false)).toEqual({
       last: 4,
       decisions: [{ at: 4, answer: "over" }],
+      confirmations: [{ at: 4, from: 3, answer: "within" }],
       broken: new Set([2]),
       same: new Set([1, 4]),
       isExact: false,
@@ -69,6 +77,7 @@ describe("twinOf", () => {
     expect(twinOf("b", state)).toBe("a");
     expect(twinOf("d", state)).toBe("e");
     expect(twinOf("d", { ...state, decisions: [] })).toBeNull();
+    expect(twinOf("d", { ...state, decisions: state.decisions.slice(1) })).toBeNull();
     expect(twinOf("c", state)).toBeNull();
   });
 });

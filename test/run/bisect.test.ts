@@ -81,9 +81,11 @@ test("commits that do not build are skipped, and the range that hides the commit
     folder,
     grownFrom(6, 12).map((commit, at) => ({ ...commit, broken: [4, 5, 6].includes(at) })),
   );
-  const { code, result } = await bisect(history, ["--good", "HEAD~11", ...limit]);
+  const { code, result, stderr } = await bisect(history, ["--good", "HEAD~11", ...limit]);
   expect(code).toBe(0);
   expect(result).toMatchObject({ outcome: "range", sure: 1 });
+  const name = (at: number) => `${history.commits[at]?.slice(0, 8)} Change ${at}`;
+  expect(stderr).toContain(`Compare ${name(7)} with ${name(3)}, for the causes`);
   expect(result?.first.map(({ sha }) => sha)).toEqual(history.commits.slice(4, 8));
   expect(result?.broken.map(({ reason }) => reason)).toContainEqual(
     expect.stringContaining("this commit does not build"),

@@ -36,7 +36,9 @@ export function resultOf(
     return commit;
   };
   const first = (step?.first ?? []).map(commitAt);
-  const last = state.decisions.findLast(({ sha }) => sha === relevant.at(-1)?.sha);
+  const last = state.decisions.findLast(
+    ({ sha, against }) => against === undefined && sha === relevant.at(-1)?.sha,
+  );
   const named = new Set(step?.first);
   const suspects = (step?.posterior ?? [])
     .flatMap((probability, at): Suspect[] =>

@@ -14,6 +14,7 @@ import { openCommit } from "../../stages/bisect/open-commit.ts";
 import type { OpenCommit, OpenOptions } from "../../stages/bisect/open-commit.ts";
 import type { CheckOptions } from "../../stages/run-state.ts";
 import type { Budget, Report, Verdict } from "../../types.ts";
+import { answerOf, confirmationOf } from "./answers.ts";
 
 export interface Deciding {
   /** The whole budget; the state says which limit. */
@@ -26,6 +27,15 @@ export interface Deciding {
   save(state: BisectState): Promise<void>;
   /** Reads the name of a commit. */
   nameOf(sha: string): string;
+  /** Compares two commits and looks for causes; text if that cannot be done. Calling it again costs nothing. */
+  explain(pair: Compare): Promise<{ report: Report; visits: number } | string>;
+}
+
+/** Two commits to be compared. */
+export interface Compare {
+  sha: string;
+  /** The last place before it that is within the limit. */
+  before: string;
 }
 
 /** Failures of the machine or of the command line: another commit would fail in the same way. */
@@ -47,8 +57,8 @@ const everywhere = new Set([
 export async function decideCommits(state: BisectState, deciding: Deciding): Promise<Step | null> {
   const { places } = deciding;
   const [good, bad] = [places[0] ?? "", places.at(-1) ?? ""];
-  const isOver = () => state.decisions.some(({ sha, answer }) => sha === bad && answer === "over");
-  const tries = () => state.decisions.filter(({ sha }) => sha === bad);
+  const tries = () => state.decisions.filter(({ sha, against }) => sha === bad && against === undefined);
+  const isOver = () => tries().some(({ answer }) => answer === "over");
   while (!isOver()) {
     if (tries().some(({ answer }) => answer === "within") || tries().length >= 2) return null;
     await decide(bad, "ends", state, deciding);
@@ -61,10 +71,38 @@ export async function decideCommits(state: BisectState, deciding: Deciding): Pro
     const step = nextStep(knownOf(state, places, by !== "visits"));
     const sha = step.next === null ? undefined : places[step.next];
     if (sha === undefined || sha === good) return step;
+    const before = step.before === null ? undefined : places[step.before];
+    if (step.confirms && before !== undefined) {
+      await confirm({ sha, before }, state, deciding);
+      continue;
+    }
     announce(step, state, deciding);
     const isTwin = await decide(sha, twins.has(sha) ? "measure" : "between", state, deciding);
     if (isTwin) twins.add(sha);
   }
+}
+
+/** Compares what seems to be the first commit over the limit with the one before it: for the search, and for the causes. */
+async function confirm(
+  { sha, before }: Compare,
+  state: BisectState,
+  { explain, save, ...deciding }: Deciding,
+): Promise<void> {
+  const { metric } = narrowToLimit(deciding.budget, state.limit).name;
+  const verdictsOf = ({ verdicts }: Report) => verdicts.filter((verdict) => verdict.metric === metric);
+  const explained = await explain({ sha, before });
+  const decided: Decided =
+    typeof explained === "string"
+      ? { sha, against: before, answer: "unknown", reason: redacted(explained, deciding), visits: 0 }
+      : {
+          sha,
+          against: before,
+          ...confirmationOf(verdictsOf(explained.report)),
+          visits: explained.visits,
+        };
+  state.decisions.push(decided);
+  await save(state);
+  sayDecided(decided, deciding);
 }
 
 /** @returns whether the commit serves the same as one that was decided, and so was not measured. */
@@ -134,20 +172,6 @@ async function decide(
   return false;
 }
 
-/**
- * One exceeded limit decides; what is within one limit and undecided on another says nothing. Nor does what only warns since loads of
- * one commit do not agree: then the count is not exact.
- */
-function answerOf(verdicts: readonly Verdict[]): Pick<Decided, "answer" | "reason"> {
-  const lead = leadOf(verdicts);
-  const reason = lead?.reason ?? "nothing was judged";
-  if (verdicts.some(({ status }) => status === "fail")) return { answer: "over", reason };
-  const isOpen = ({ status, limit }: Verdict) =>
-    status === "inconclusive" || (status === "warn" && limit.level === "warn");
-  if (verdicts.length === 0 || verdicts.some(isOpen)) return { answer: "unknown", reason };
-  return { answer: "within", reason };
-}
-
 /** From the second decision on, only the page and the device that are over the limit are measured. */
 function narrowed(limit: string, verdicts: readonly Verdict[], { by, budget }: OneLimit): string {
   const lead = leadOf(verdicts.filter(({ status }) => status === "fail"));
@@ -176,11 +200,15 @@ async function skip(
   deciding: Deciding,
   visits = 0,
 ): Promise<void> {
-  const reason = deciding.options.secrets?.redact(reasonFor(error)) ?? reasonFor(error);
+  const reason = redacted(reasonFor(error), deciding);
   state.broken.push({ sha, reason });
   if (visits > 0) state.decisions.push({ sha, answer: "unknown", reason, visits });
   await deciding.save(state);
   say(deciding, `Skipped ${deciding.nameOf(sha)}: ${reason}`);
+}
+
+function redacted(text: string, { options }: Pick<Deciding, "options">): string {
+  return options.secrets?.redact(text) ?? text;
 }
 
 /** With the line of a build's output that says what was wrong. */
@@ -204,16 +232,20 @@ function ofEnd(error: unknown, end: "good" | "bad", name: string): unknown {
   });
 }
 
-function say({ options }: Deciding, text: string): void {
+function say({ options }: Pick<Deciding, "options">, text: string): void {
   options.onProgress({ type: "note", note: { level: "info", text } });
 }
 
-function sayDecided({ sha, answer, reason, visits }: Decided, deciding: Deciding): void {
+function sayDecided(
+  { sha, against, answer, reason, visits }: Decided,
+  deciding: Pick<Deciding, "options" | "nameOf">,
+): void {
   const is = { over: "is over the limit", within: "is within the limit", unknown: "could not be decided" }[
     answer
   ];
   const loads = visits > 0 ? `, ${visits} visits` : "";
-  say(deciding, `${deciding.nameOf(sha)} ${is} (${reason}${loads})`);
+  const to = against === undefined ? "" : ` compared with ${against.slice(0, 8)}`;
+  say(deciding, `${deciding.nameOf(sha)} ${is}${to} (${reason}${loads})`);
 }
 
 function announce(step: Step, state: BisectState, { options, nameOf, places }: Deciding): void {

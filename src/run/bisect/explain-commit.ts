@@ -10,7 +10,7 @@ import type { BisectState } from "../../bisect/state.ts";
 import { narrowToLimit } from "../../stages/bisect/narrow-to-limit.ts";
 import { openCommit } from "../../stages/bisect/open-commit.ts";
 import type { Report } from "../../types.ts";
-import type { Deciding } from "./decide-commits.ts";
+import type { Compare, Deciding } from "./decide-commits.ts";
 import type { Cause } from "./result.ts";
 
 /** Causes that are printed; the report has all. */
@@ -24,20 +24,20 @@ export interface Explained {
 }
 
 /**
- * Compares a commit with the one before it.
+ * Compares a commit with an earlier one: the commit before it, or the last one before a range.
  * @returns why that could not be done, where it could not: the commit stays found.
  */
 export async function explainCommit(
-  { sha, before }: { sha: string; before: string },
+  { sha, before }: Compare,
   state: BisectState,
-  { budget, open, options, nameOf }: Deciding,
+  { budget, open, options, nameOf }: Omit<Deciding, "explain">,
 ): Promise<Explained | string> {
   const one = narrowToLimit(budget, state.limit);
   const shared = { ...open, budget: one.budget, options, weighOnly: one.by === "files" };
   options.onProgress({
     type: "stage",
     stage: "build",
-    text: `Compare ${nameOf(sha)} with the commit before it, for the causes`,
+    text: `Compare ${nameOf(sha)} with ${nameOf(before)}, for the causes`,
   });
   try {
     await using stack = new AsyncDisposableStack();

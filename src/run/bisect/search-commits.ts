@@ -18,8 +18,9 @@ import type { OutputFolder } from "../output-folder.ts";
 import { buildsOf, resultOf } from "./assemble-result.ts";
 import type { Searched } from "./assemble-result.ts";
 import { decideCommits } from "./decide-commits.ts";
-import type { Deciding } from "./decide-commits.ts";
+import type { Compare, Deciding } from "./decide-commits.ts";
 import { explainCommit } from "./explain-commit.ts";
+import type { Explained } from "./explain-commit.ts";
 import type { Question } from "./question.ts";
 import type { BisectResult } from "./result.ts";
 import { saveState } from "./state-file.ts";
@@ -68,6 +69,13 @@ export async function searchCommits({
   const ends = { good: await describeCommit(here, state.good), bad: await describeCommit(here, state.bad) };
   const places = [state.good, ...relevant.map(({ sha }) => sha)];
   const subjects = new Map([ends.good, ...commits].map((commit) => [commit.sha, commit.subject]));
+  const explained = new Map<string, Explained>();
+  const explain = async ({ sha, before }: Compare): Promise<Explained | string> => {
+    const pair = `${before} ${sha}`;
+    const found = explained.get(pair) ?? (await explainCommit({ sha, before }, state, deciding));
+    if (typeof found !== "string") explained.set(pair, found);
+    return found;
+  };
   const deciding: Deciding = {
     budget,
     open: { root: repository.root, cache },
@@ -75,6 +83,7 @@ export async function searchCommits({
     places,
     save: (now) => saveState(folder.directory, now),
     nameOf: (sha) => `${sha.slice(0, 8)} ${shorten(subjects.get(sha) ?? "")}`.trim(),
+    explain,
   };
   const save = () => saveState(folder.directory, state);
   const { by } = narrowToLimit(budget, state.limit);
@@ -87,20 +96,23 @@ export async function searchCommits({
     }
     const result = resultOf(searched, step);
     // If it is one of a range, the last one, which is over the limit, is compared with what came before the first.
-    const [first, over] = [result.first[0], result.first.at(-1)];
-    const before = first && placeBefore(first.sha, places);
+    const over = result.first.at(-1);
+    const before = step === null || step.before === null ? undefined : places[step.before];
     if (!over || before === undefined) return await finish(result, null);
     const from = result.first.length === 1 ? `${over.sha}^` : before;
     const stat = await diffStat(here, from, over.sha, mostStatLines);
-    const explained = await explainCommit({ sha: over.sha, before }, state, deciding);
+    // If the search has confirmed this commit, its visits are among those of the decisions.
+    const isCounted = explained.has(`${before} ${over.sha}`);
+    const change = await explain({ sha: over.sha, before });
     const withStat = { ...result, diffStat: stat, builds: buildsOf(state) };
-    if (typeof explained === "string")
+    if (typeof change === "string")
       return await finish(
-        { ...withStat, notes: [...result.notes, `The causes are not known: ${explained}`] },
+        { ...withStat, notes: [...result.notes, `The causes are not known: ${change}`] },
         null,
       );
-    const { reason, causes, visits, report } = explained;
-    return await finish({ ...withStat, visits: result.visits + visits, change: { reason, causes } }, report);
+    const { reason, causes, report } = change;
+    const visits = result.visits + (isCounted ? 0 : change.visits);
+    return await finish({ ...withStat, visits, change: { reason, causes } }, report);
   } catch (error) {
     if (!signal.aborted) throw error;
     const known = state.decisions.length > 0 && places.length > 1;
@@ -115,10 +127,6 @@ export async function searchCommits({
     if (!secrets) return { result, report, folder };
     return { result: secrets.redactAll(result), report: report && secrets.seal(report), folder };
   }
-}
-
-function placeBefore(sha: string, places: readonly string[]): string | undefined {
-  return places[places.indexOf(sha) - 1];
 }
 
 function shorten(text: string): string {

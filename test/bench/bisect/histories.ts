@@ -1,7 +1,7 @@
 /** Histories with planted changes, and a search of one. */
 import { nextStep } from "../../../src/bisect/search.ts";
 import type { Step } from "../../../src/bisect/search.ts";
-import type { Decision } from "../../../src/bisect/evidence.ts";
+import type { Confirmation, Decision } from "../../../src/bisect/evidence.ts";
 import { below } from "../../../src/statistics/random.ts";
 import type { Random } from "../../../src/statistics/random.ts";
 import { drawDecision } from "./recorded-decisions.ts";
@@ -66,6 +66,7 @@ export function searchHistory(
 ): SearchedHistory {
   const { last } = history;
   const decisions: Decision[] = [];
+  const confirmations: Confirmation[] = [];
   const broken = new Set<number>();
   const built = new Set([0, last]);
   let visits = 0;
@@ -80,8 +81,18 @@ export function searchHistory(
   if (decisions[0]?.answer === "unknown") decide(last);
   if (decisions.at(-1)?.answer !== "over") return { step: null, builds: built.size, visits };
   for (;;) {
-    const step = nextStep({ last, decisions, broken, isExact: pool === null });
-    if (step.next === null) return { step, builds: built.size, visits: visits + ask(true).visits };
+    const step = nextStep({ last, decisions, confirmations, broken, isExact: pool === null });
+    const [at, from] = [step.first.at(-1), step.before];
+    const isExplained = confirmations.some((made) => made.at === at && made.from === from);
+    if (step.next === null)
+      return { step, builds: built.size, visits: visits + (isExplained ? 0 : ask(true).visits) };
+    if (step.confirms && at !== undefined && from !== null) {
+      const isSlower = history.isOver(at) && history.borders.some((border) => from < border && border <= at);
+      const { answer, visits: made } = ask(isSlower);
+      visits += made;
+      confirmations.push({ at, from, answer });
+      continue;
+    }
     built.add(step.next);
     if (history.isBroken(step.next)) broken.add(step.next);
     else decide(step.next);
