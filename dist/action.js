@@ -236,8 +236,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-ZDLULNMA.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-KD5ZOUEI.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-MRL4MMTJ.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-M5BDY6WH.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-O3MNFITH.js")).runReportMode(job)
 };
 async function runAction(runner) {

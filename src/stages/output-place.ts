@@ -19,7 +19,7 @@ export async function refuseOutputInside(output: string, served: string): Promis
 }
 
 /** With links resolved as far as it exists. */
-async function realpathOf(path: string): Promise<string> {
+export async function realpathOf(path: string): Promise<string> {
   const absolute = resolve(path);
   const parent = dirname(absolute);
   return realpath(absolute).catch(async () =>

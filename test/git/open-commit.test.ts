@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, it, vi } from "vitest";
 import { loadBudget } from "../../src/config/load.ts";
@@ -36,9 +36,10 @@ async function open(
   folder: TemporaryFolder,
   repository: TemporaryRepository,
   { signal } = quietOptions,
+  cwd = repository.path,
 ): Promise<string> {
   const commit = await openCommit(repository.git("rev-parse", "HEAD"), {
-    budget: await loadBudget({ cwd: repository.path }),
+    budget: await loadBudget({ cwd }),
     root: repository.path,
     cache: new BuildCache(join(folder.path, "builds")),
     options: { ...quietOptions, signal },
@@ -65,6 +66,32 @@ it("does not build a commit whose files name the user's working tree", async () 
     message: expect.stringMatching(/^It may write into your working tree: build\.mjs:3 names \//),
   });
   expect(existsSync(join(folder.path, "built"))).toBe(false);
+});
+
+it.each(["./", "../", "https:/", "${root}"])(
+  "builds a commit whose files name a longer path: %s",
+  async (before) => {
+    using folder = new TemporaryFolder();
+    const repository = writingTo(folder, '"dist"');
+    const text = `// ${before}${join(folder.path, "repository")}/src/index.js\n`;
+    repository.commit("two", { "vite.config.js": text });
+    expect(await open(folder, repository)).toContain("Of the commit");
+  },
+);
+
+it("does not build a commit whose files name the user's working tree as a URL", async () => {
+  using folder = new TemporaryFolder();
+  const repository = writingTo(folder, '"dist"');
+  repository.commit("two", { "vite.config.js": `"file://${join(folder.path, "repository")}/dist"` });
+  await expect(open(folder, repository)).rejects.toMatchObject({ code: "BUILD_FAILED" });
+});
+
+it("builds a commit if the budget is read by a link to the repository", async () => {
+  using folder = new TemporaryFolder();
+  const repository = writingTo(folder, '"dist"');
+  const link = join(folder.path, "link");
+  symlinkSync(repository.path, link);
+  expect(await open(folder, repository, quietOptions, link)).toContain("Of the commit");
 });
 
 it.each([

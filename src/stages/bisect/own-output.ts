@@ -11,6 +11,7 @@ import type { Budget } from "../../types.ts";
 import { buildCommandOf } from "../build-revision.ts";
 import { copy, differs, fingerprint, isTooLarge, isWithin, moveOut } from "../output-copy.ts";
 import type { Fingerprint } from "../output-copy.ts";
+import { realpathOf } from "../output-place.ts";
 
 const advice = "Let the build write to a relative path inside the project, such as `dist`.";
 /** Files that say where a build writes. */
@@ -29,7 +30,8 @@ export async function refuseAbsolutePaths(
   root: string,
   { build, serve }: Budget,
 ): Promise<void> {
-  if (serve?.kind === "directory" && !isWithin(serve.directory, root))
+  // Git names the real path, and the budget may be read by a linked one.
+  if (serve?.kind === "directory" && !isWithin(await realpathOf(serve.directory), await realpathOf(root)))
     throw new CheckError(
       "USAGE",
       `The builds of all commits would share one folder outside of the repository, ${serve.directory}`,
@@ -37,8 +39,9 @@ export async function refuseAbsolutePaths(
     );
   const inside = `${root.replaceAll("\\", "/")}/`;
   if (inside.split("/").length - 2 < leastFolders) return;
+  const named = pathPattern(inside);
   const command = [build?.command, ...Object.values(build?.env ?? {})].find((text) =>
-    String(text).replaceAll("\\", "/").includes(inside),
+    new RegExp(named).test(String(text).replaceAll("\\", "/")),
   );
   if (command !== undefined)
     throw new CheckError(
@@ -47,7 +50,7 @@ export async function refuseAbsolutePaths(
       { advice },
     );
   const files = settings.map((name) => `:(top,glob)**/${name}`);
-  const found = await askGit(place, ["grep", "-I", "-n", "-F", "-e", inside, sha, "--", ...files]);
+  const found = await askGit(place, ["grep", "-I", "-n", "-E", "-e", named, sha, "--", ...files]);
   const [, file, line] = /^[^:]+:(.*?):(\d+):/.exec(found ?? "") ?? [];
   if (file !== undefined)
     throw new CheckError(
@@ -55,6 +58,12 @@ export async function refuseAbsolutePaths(
       `It may write into your working tree: ${file}:${line} names ${inside}`,
       { advice },
     );
+}
+
+/** Finds an absolute path, but not the end of a longer one, such as `./src/app/` or `${root}/src/app/`; for JavaScript and POSIX. */
+function pathPattern(path: string): string {
+  const escaped = path.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return `(^|file://|[^A-Za-z0-9_.~@$}*/-])${escaped}`;
 }
 
 /** The user's built files, to be put back where a build has reached them in a way that no text shows, such as a variable. */

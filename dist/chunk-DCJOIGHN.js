@@ -7,7 +7,7 @@ import {
   prepareTab,
   resolveSteps,
   withSteps
-} from "./chunk-NGM45PHK.js";
+} from "./chunk-ORUDMZAJ.js";
 import {
   PageTargets,
   decodedMappings,
@@ -25,7 +25,7 @@ import {
   sourceContentFor,
   surroundingsFor,
   within
-} from "./chunk-4GIESLN6.js";
+} from "./chunk-WTRTNPAW.js";
 import {
   guardFolder
 } from "./chunk-TAMOTEYX.js";

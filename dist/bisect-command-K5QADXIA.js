@@ -48,18 +48,18 @@ import {
   reuseModules,
   startOf,
   weighByVisits
-} from "./chunk-Z3XDICSF.js";
+} from "./chunk-DCJOIGHN.js";
 import {
   Turns,
   Visitor,
   planTurns,
   visitPages
-} from "./chunk-NGM45PHK.js";
+} from "./chunk-ORUDMZAJ.js";
 import {
   buildCommandOf,
   decisiveLine,
   prepareRevision
-} from "./chunk-4GIESLN6.js";
+} from "./chunk-WTRTNPAW.js";
 import {
   findBrowser,
   guardFolder
@@ -67,6 +67,9 @@ import {
 import "./chunk-TA545M6U.js";
 import "./chunk-YXC5ILKH.js";
 import "./chunk-Q4ZFV53E.js";
+import {
+  realpathOf
+} from "./chunk-LOOUS4FO.js";
 import "./chunk-OXEOFCXR.js";
 import {
   redactError,
@@ -418,6 +421,7 @@ function refusal(file, { id, host }) {
 import { join as join4 } from "node:path";
 
 // src/bisect/evidence.ts
+var creep = 0.25;
 var errors = { wrong: 1, right: 19 };
 var disorder = 0.1;
 function likelihood(wrong, right, isExact) {
@@ -427,6 +431,28 @@ function likelihood(wrong, right, isExact) {
   for (let k = 0; k < right; k++) product *= errors.right + k;
   for (let k = 0; k < wrong + right; k++) product /= errors.wrong + errors.right + k;
   return product;
+}
+function likelihoodWith(confirmations, first, { wrong, all, isExact }) {
+  let factor = 1;
+  let [mistaken, count] = [wrong, all];
+  let either = 0;
+  for (const { from, at, answer } of confirmations) {
+    if (answer === "unknown") continue;
+    count++;
+    const isThere = from < first && first <= at;
+    if (isThere && from > 0) {
+      if (answer === "over") factor *= 1 - creep;
+      else either++;
+    } else if (isThere !== (answer === "over")) mistaken++;
+  }
+  let sum = 0;
+  let ways = 1;
+  for (let k = 0; k <= either; k++) {
+    const share = ways * (1 - creep) ** k * creep ** (either - k);
+    sum += share * likelihood(mistaken + k, count - mistaken - k, isExact);
+    ways = ways * (either - k) / (k + 1);
+  }
+  return factor * sum;
 }
 function tally(decisions) {
   const counts = /* @__PURE__ */ new Map();
@@ -438,7 +464,11 @@ function tally(decisions) {
   }
   return counts;
 }
-function posteriorOf(last, decisions, { isExact, excluded }) {
+function posteriorOf(last, decisions, {
+  isExact,
+  excluded,
+  confirmations = []
+}) {
   const counts = tally(decisions);
   const all = [...counts.values()].reduce((sum, { over, within }) => sum + over + within, 0);
   const weights = Array.from({ length: last + 1 }, (_, index) => {
@@ -446,7 +476,7 @@ function posteriorOf(last, decisions, { isExact, excluded }) {
     const first = index === 0 ? last + 1 : index;
     let wrong = 0;
     for (const [at, { over, within }] of counts) wrong += at >= first ? within : over;
-    return likelihood(wrong, all - wrong, isExact);
+    return likelihoodWith(confirmations, first, { wrong, all, isExact });
   });
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return total === 0 ? weights : weights.map((weight) => weight / total);
@@ -487,17 +517,26 @@ var mostDisorder = 0.5;
 var usualError = 0.05;
 var buildCost = 1;
 function nextStep(known) {
-  const { last, decisions, isExact } = known;
+  const { last, decisions, confirmations = [], isExact } = known;
   const disorder2 = disorderOf(last, decisions, isExact);
   const border = disorder2 > mostDisorder ? firstOver(known) : null;
   if (border !== null && border < last) {
     const before = decisions.filter(({ at }) => at <= border);
-    const step = nextStep({ ...known, last: border, decisions: before });
+    const step = nextStep({
+      ...known,
+      last: border,
+      decisions: before,
+      confirmations: confirmations.filter(({ at }) => at <= border)
+    });
     const later = [...tally(decisions)].filter(([at, { over, within }]) => at > border && within > over);
     const laterWithin = [...step.laterWithin, ...later.map(([at]) => at)].toSorted((a, b) => a - b);
     return { ...step, disorder: disorder2, laterWithin };
   }
-  const posterior = posteriorOf(last, decisions, { isExact, excluded: known.same ?? /* @__PURE__ */ new Set() });
+  const posterior = posteriorOf(last, decisions, {
+    isExact,
+    excluded: known.same ?? /* @__PURE__ */ new Set(),
+    confirmations
+  });
   const groups = groupsOf(known, posterior);
   const best = groups.reduce((a, b) => b.weight > a.weight ? b : a);
   const finding = {
@@ -505,9 +544,17 @@ function nextStep(known) {
     sure: best.weight,
     posterior,
     disorder: disorder2,
-    laterWithin: []
+    laterWithin: [],
+    before: placeBefore(best, known)
   };
-  return { ...finding, next: best.weight >= sureEnough ? null : choose(known, groups) };
+  if (best.weight >= sureEnough) return { ...finding, next: null, confirms: false };
+  return { ...finding, ...choose(known, groups, finding) };
+}
+function placeBefore({ places }, { broken }) {
+  if (places[0] === void 0) return null;
+  let before = places[0] - 1;
+  while (before > 0 && broken.has(before)) before--;
+  return before;
 }
 function firstOver({ decisions }) {
   const sure2 = [...tally(decisions)].filter(([, { over, within }]) => over >= within + 2);
@@ -541,11 +588,22 @@ function isAskable(at, known) {
   const unknown = mine.filter(({ answer }) => answer === "unknown").length;
   return unknown < mostUnknown && mine.length < mostRepeats;
 }
-function choose(known, groups) {
+function choose(known, groups, { first, before }) {
   const asked = known.decisions.at(-1);
   if (asked?.answer === "unknown" && !isSettled(asked.at, known) && isAskable(asked.at, known))
-    return asked.at;
-  return split(known, groups) ?? mostTelling(known, groups);
+    return { next: asked.at, confirms: false };
+  const middle = split(known, groups);
+  if (middle !== null) return { next: middle, confirms: false };
+  const end = first.at(-1);
+  if (end !== void 0 && before !== null && isToConfirm({ at: end, from: before }, known))
+    return { next: end, confirms: true };
+  return { next: mostTelling(known, groups), confirms: false };
+}
+function isToConfirm({ at, from }, known) {
+  const { confirmations = [], isExact, same } = known;
+  if (isExact || !isSettled(at, known)) return false;
+  if (from > 0 && !isSettled(from, known) && !same?.has(from)) return false;
+  return !confirmations.some((one) => one.at === at && one.from === from);
 }
 function isSettled(at, { decisions }) {
   return decisions.some((one) => one.at === at && one.answer !== "unknown");
@@ -597,9 +655,13 @@ function knownOf({ decisions, broken, served }, places, isExact) {
   const placeOf = new Map(places.map((sha, at) => [sha, at]));
   return {
     last: places.length - 1,
-    decisions: decisions.flatMap(({ sha, answer }) => {
+    decisions: decisions.flatMap(({ sha, answer, against }) => {
       const at = placeOf.get(sha);
-      return at === void 0 ? [] : [{ at, answer }];
+      return at === void 0 || against !== void 0 ? [] : [{ at, answer }];
+    }),
+    confirmations: decisions.flatMap(({ sha, answer, against = "" }) => {
+      const [at, from] = [placeOf.get(sha), placeOf.get(against)];
+      return at === void 0 || from === void 0 ? [] : [{ at, from, answer }];
     }),
     broken: new Set(broken.flatMap(({ sha }) => placeOf.get(sha) ?? [])),
     same: sameAsBefore(served, places),
@@ -622,7 +684,7 @@ function sameAsBefore(served, places) {
 function twinOf(sha, { decisions, served, good }) {
   const digest = served[sha];
   if (digest === void 0) return null;
-  const isKnown = (other) => other === good || decisions.some((one) => one.sha === other && one.answer !== "unknown");
+  const isKnown = (other) => other === good || decisions.some((one) => one.sha === other && one.against === void 0 && one.answer !== "unknown");
   return Object.keys(served).find((other) => other !== sha && served[other] === digest && isKnown(other)) ?? null;
 }
 
@@ -871,7 +933,9 @@ function resultOf({ state, question, by, ends, commits, relevant }, step) {
     return commit;
   };
   const first = (step?.first ?? []).map(commitAt);
-  const last = state.decisions.findLast(({ sha }) => sha === relevant.at(-1)?.sha);
+  const last = state.decisions.findLast(
+    ({ sha, against }) => against === void 0 && sha === relevant.at(-1)?.sha
+  );
   const named = new Set(step?.first);
   const suspects = (step?.posterior ?? []).flatMap(
     (probability, at) => at === 0 || named.has(at) || probability < leastSuspicion ? [] : [{ ...commitAt(at), probability }]
@@ -1010,7 +1074,7 @@ var advice = "Let the build write to a relative path inside the project, such as
 var settings = ["*.config.*", "package.json", "angular.json", ".env*", "build.*", "Makefile", "*.sh"];
 var leastFolders = 2;
 async function refuseAbsolutePaths(place, sha, root, { build, serve }) {
-  if (serve?.kind === "directory" && !isWithin(serve.directory, root))
+  if (serve?.kind === "directory" && !isWithin(await realpathOf(serve.directory), await realpathOf(root)))
     throw new CheckError(
       "USAGE",
       `The builds of all commits would share one folder outside of the repository, ${serve.directory}`,
@@ -1018,8 +1082,9 @@ async function refuseAbsolutePaths(place, sha, root, { build, serve }) {
     );
   const inside = `${root.replaceAll("\\", "/")}/`;
   if (inside.split("/").length - 2 < leastFolders) return;
+  const named = pathPattern(inside);
   const command = [build?.command, ...Object.values(build?.env ?? {})].find(
-    (text) => String(text).replaceAll("\\", "/").includes(inside)
+    (text) => new RegExp(named).test(String(text).replaceAll("\\", "/"))
   );
   if (command !== void 0)
     throw new CheckError(
@@ -1028,7 +1093,7 @@ async function refuseAbsolutePaths(place, sha, root, { build, serve }) {
       { advice }
     );
   const files = settings.map((name) => `:(top,glob)**/${name}`);
-  const found = await askGit(place, ["grep", "-I", "-n", "-F", "-e", inside, sha, "--", ...files]);
+  const found = await askGit(place, ["grep", "-I", "-n", "-E", "-e", named, sha, "--", ...files]);
   const [, file, line] = /^[^:]+:(.*?):(\d+):/.exec(found ?? "") ?? [];
   if (file !== void 0)
     throw new CheckError(
@@ -1036,6 +1101,10 @@ async function refuseAbsolutePaths(place, sha, root, { build, serve }) {
       `It may write into your working tree: ${file}:${line} names ${inside}`,
       { advice }
     );
+}
+function pathPattern(path) {
+  const escaped = path.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return `(^|file://|[^A-Za-z0-9_.~@$}*/-])${escaped}`;
 }
 var OwnOutput = class _OwnOutput {
   #folder;
@@ -1241,6 +1310,21 @@ function refuseUnknownPages({ pages }, own) {
     });
 }
 
+// src/run/bisect/answers.ts
+function answerOf(verdicts) {
+  const lead = leadOf(verdicts);
+  const reason = lead?.reason ?? "nothing was judged";
+  if (verdicts.some(({ status }) => status === "fail")) return { answer: "over", reason };
+  const isOpen = ({ status, limit }) => status === "inconclusive" || status === "warn" && limit.level === "warn";
+  if (verdicts.length === 0 || verdicts.some(isOpen)) return { answer: "unknown", reason };
+  return { answer: "within", reason };
+}
+function confirmationOf(verdicts) {
+  const found = answerOf(verdicts.filter(({ limit: { kind } }) => kind === "maxIncrease"));
+  const saysNothing = verdicts.some(({ limit: { kind }, status }) => kind === "max" || status === "missing");
+  return saysNothing && found.answer === "within" ? { ...found, answer: "unknown" } : found;
+}
+
 // src/run/bisect/decide-commits.ts
 var everywhere = /* @__PURE__ */ new Set([
   "USAGE",
@@ -1254,8 +1338,8 @@ var everywhere = /* @__PURE__ */ new Set([
 async function decideCommits(state, deciding) {
   const { places } = deciding;
   const [good, bad] = [places[0] ?? "", places.at(-1) ?? ""];
-  const isOver = () => state.decisions.some(({ sha, answer }) => sha === bad && answer === "over");
-  const tries = () => state.decisions.filter(({ sha }) => sha === bad);
+  const tries = () => state.decisions.filter(({ sha, against }) => sha === bad && against === void 0);
+  const isOver = () => tries().some(({ answer }) => answer === "over");
   while (!isOver()) {
     if (tries().some(({ answer }) => answer === "within") || tries().length >= 2) return null;
     await decide(bad, "ends", state, deciding);
@@ -1266,10 +1350,29 @@ async function decideCommits(state, deciding) {
     const step = nextStep(knownOf(state, places, by !== "visits"));
     const sha = step.next === null ? void 0 : places[step.next];
     if (sha === void 0 || sha === good) return step;
+    const before = step.before === null ? void 0 : places[step.before];
+    if (step.confirms && before !== void 0) {
+      await confirm({ sha, before }, state, deciding);
+      continue;
+    }
     announce(step, state, deciding);
     const isTwin = await decide(sha, twins.has(sha) ? "measure" : "between", state, deciding);
     if (isTwin) twins.add(sha);
   }
+}
+async function confirm({ sha, before }, state, { explain, save, ...deciding }) {
+  const { metric } = narrowToLimit(deciding.budget, state.limit).name;
+  const verdictsOf = ({ verdicts }) => verdicts.filter((verdict) => verdict.metric === metric);
+  const explained = await explain({ sha, before });
+  const decided = typeof explained === "string" ? { sha, against: before, answer: "unknown", reason: redacted(explained, deciding), visits: 0 } : {
+    sha,
+    against: before,
+    ...confirmationOf(verdictsOf(explained.report)),
+    visits: explained.visits
+  };
+  state.decisions.push(decided);
+  await save(state);
+  sayDecided(decided, deciding);
 }
 async function decide(sha, kind, state, deciding) {
   var _stack = [];
@@ -1338,14 +1441,6 @@ async function decide(sha, kind, state, deciding) {
     _promise && await _promise;
   }
 }
-function answerOf(verdicts) {
-  const lead = leadOf(verdicts);
-  const reason = lead?.reason ?? "nothing was judged";
-  if (verdicts.some(({ status }) => status === "fail")) return { answer: "over", reason };
-  const isOpen = ({ status, limit }) => status === "inconclusive" || status === "warn" && limit.level === "warn";
-  if (verdicts.length === 0 || verdicts.some(isOpen)) return { answer: "unknown", reason };
-  return { answer: "within", reason };
-}
 function narrowed(limit, verdicts, { by, budget }) {
   const lead = leadOf(verdicts.filter(({ status }) => status === "fail"));
   if (!lead || by === "files") return limit;
@@ -1365,11 +1460,14 @@ function remember({ sha, digest, wasBuilt }, state) {
   if (wasBuilt && !state.built.includes(sha)) state.built.push(sha);
 }
 async function skip(sha, error, state, deciding, visits = 0) {
-  const reason = deciding.options.secrets?.redact(reasonFor(error)) ?? reasonFor(error);
+  const reason = redacted(reasonFor(error), deciding);
   state.broken.push({ sha, reason });
   if (visits > 0) state.decisions.push({ sha, answer: "unknown", reason, visits });
   await deciding.save(state);
   say(deciding, `Skipped ${deciding.nameOf(sha)}: ${reason}`);
+}
+function redacted(text, { options }) {
+  return options.secrets?.redact(text) ?? text;
 }
 function reasonFor(error) {
   const message = messageOf(error).replace(/\.$/, "");
@@ -1390,10 +1488,11 @@ function ofEnd(error, end, name) {
 function say({ options }, text) {
   options.onProgress({ type: "note", note: { level: "info", text } });
 }
-function sayDecided({ sha, answer, reason, visits }, deciding) {
+function sayDecided({ sha, against, answer, reason, visits }, deciding) {
   const is = { over: "is over the limit", within: "is within the limit", unknown: "could not be decided" }[answer];
   const loads = visits > 0 ? `, ${visits} visits` : "";
-  say(deciding, `${deciding.nameOf(sha)} ${is} (${reason}${loads})`);
+  const to = against === void 0 ? "" : ` compared with ${against.slice(0, 8)}`;
+  say(deciding, `${deciding.nameOf(sha)} ${is}${to} (${reason}${loads})`);
 }
 function announce(step, state, { options, nameOf: nameOf3, places }) {
   const sha = places[step.next ?? 0] ?? "";
@@ -1414,7 +1513,7 @@ async function explainCommit({ sha, before }, state, { budget, open, options, na
   options.onProgress({
     type: "stage",
     stage: "build",
-    text: `Compare ${nameOf3(sha)} with the commit before it, for the causes`
+    text: `Compare ${nameOf3(sha)} with ${nameOf3(before)}, for the causes`
   });
   try {
     var _stack = [];
@@ -1489,7 +1588,7 @@ function isState(value) {
   ) && isRecord(served) && Object.values(served).every((one) => typeof one === "string") && areAll(built, (one) => typeof one === "string");
 }
 function isDecided(one) {
-  return isRecord(one) && typeof one["sha"] === "string" && typeof one["reason"] === "string" && typeof one["visits"] === "number" && ["over", "within", "unknown"].includes(String(one["answer"]));
+  return isRecord(one) && typeof one["sha"] === "string" && typeof one["reason"] === "string" && typeof one["visits"] === "number" && (one["against"] === void 0 || typeof one["against"] === "string") && ["over", "within", "unknown"].includes(String(one["answer"]));
 }
 function areAll(value, is) {
   return Array.isArray(value) && value.every(is);
@@ -1549,13 +1648,21 @@ async function searchCommits({
   const ends = { good: await describeCommit(here, state.good), bad: await describeCommit(here, state.bad) };
   const places = [state.good, ...relevant.map(({ sha }) => sha)];
   const subjects = new Map([ends.good, ...commits].map((commit) => [commit.sha, commit.subject]));
+  const explained = /* @__PURE__ */ new Map();
+  const explain = async ({ sha, before }) => {
+    const pair = `${before} ${sha}`;
+    const found = explained.get(pair) ?? await explainCommit({ sha, before }, state, deciding);
+    if (typeof found !== "string") explained.set(pair, found);
+    return found;
+  };
   const deciding = {
     budget,
     open: { root: repository.root, cache },
     options,
     places,
     save: (now) => saveState(folder.directory, now),
-    nameOf: (sha) => `${sha.slice(0, 8)} ${shorten(subjects.get(sha) ?? "")}`.trim()
+    nameOf: (sha) => `${sha.slice(0, 8)} ${shorten(subjects.get(sha) ?? "")}`.trim(),
+    explain
   };
   const save = () => saveState(folder.directory, state);
   const { by } = narrowToLimit(budget, state.limit);
@@ -1567,20 +1674,22 @@ async function searchCommits({
       step = await decideCommits(state, deciding);
     }
     const result = resultOf(searched, step);
-    const [first, over] = [result.first[0], result.first.at(-1)];
-    const before = first && placeBefore(first.sha, places);
+    const over = result.first.at(-1);
+    const before = step === null || step.before === null ? void 0 : places[step.before];
     if (!over || before === void 0) return await finish(result, null);
     const from = result.first.length === 1 ? `${over.sha}^` : before;
     const stat3 = await diffStat(here, from, over.sha, mostStatLines);
-    const explained = await explainCommit({ sha: over.sha, before }, state, deciding);
+    const isCounted2 = explained.has(`${before} ${over.sha}`);
+    const change = await explain({ sha: over.sha, before });
     const withStat = { ...result, diffStat: stat3, builds: buildsOf(state) };
-    if (typeof explained === "string")
+    if (typeof change === "string")
       return await finish(
-        { ...withStat, notes: [...result.notes, `The causes are not known: ${explained}`] },
+        { ...withStat, notes: [...result.notes, `The causes are not known: ${change}`] },
         null
       );
-    const { reason, causes, visits, report } = explained;
-    return await finish({ ...withStat, visits: result.visits + visits, change: { reason, causes } }, report);
+    const { reason, causes, report } = change;
+    const visits = result.visits + (isCounted2 ? 0 : change.visits);
+    return await finish({ ...withStat, visits, change: { reason, causes } }, report);
   } catch (error) {
     if (!signal.aborted) throw error;
     const known = state.decisions.length > 0 && places.length > 1;
@@ -1594,9 +1703,6 @@ async function searchCommits({
     if (!secrets) return { result, report, folder };
     return { result: secrets.redactAll(result), report: report && secrets.seal(report), folder };
   }
-}
-function placeBefore(sha, places) {
-  return places[places.indexOf(sha) - 1];
 }
 function shorten(text) {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;

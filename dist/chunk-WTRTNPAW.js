@@ -487,27 +487,44 @@ import { access } from "node:fs/promises";
 import { join as join3 } from "node:path";
 
 // src/build/decisive-line.ts
-var around = /^(?:code \S+|errno \S+|syscall \S+|path \/.*|command (?:failed|sh|git).*|workspace .*|location .*|lifecycle script .*|a complete log of this run.*|\d+|)$/i;
+var around = /^(?:code \S+|errno \S+|syscall \S+|path \/.*|command (?:failed|sh|git).*|workspace .*|location .*|lifecycle script .*|a complete log of this run.*|exit status \d+|failed at the .* script.*|this is probably not a problem with npm.*|\S+@\S+ \S+: `.*`|\d+|)$/i;
 var prefix = /^npm (?:error|ERR!)(?:\s+|$)/;
+var ofCompilers = [
+  /\berror TS\d+: /,
+  /^\W*\[ERROR\] /,
+  /^\[[A-Z]+(?:_[A-Z]+)+\] /,
+  /:\d+:\d+:? (?:fatal )?error\b/,
+  /^(?:ERROR in |Module not found: |Type error: )/,
+  /^(?:\[!\] )?(?:\(.*?\) )?(?:\w*Error|fatal)\b/
+];
+var ofManagers = /\bERR_[A-Z]\w+\b|\bYN(?!0000)\d{4}: .*(?:not|fail|error|invalid)/;
 var failures = [
   prefix,
-  /\bERR_[A-Z]\w+\b|\bYN(?!0000)\d{4}: .*(?:not|fail|error|invalid)|^\s*(?:\w*Error|fatal)\b/,
-  /\b(?:error|cannot find|not found|no such file|failed)\b/i
+  new RegExp([ofManagers, ...ofCompilers].map(({ source }) => source).join("|")),
+  /\b(?:error|cannot find|can't resolve|could not (?:find|load|resolve)|not found|no such file|failed)\b/i
 ];
+var summary = /^\W*(?:\[ERROR\] )?(?:\[\w+\] )?\W*(?:\w+ )?(?:(?:error: )?(?:\w+ )*(?:build|compilation|generation) failed\b.*|failed to compile\W*|(?:command|script|process) .*(?:failed|exited) with (?:exit )?code.*|(?:found )?\d+ (?:warnings? and \d+ )?errors?\b.*|elifecycle\b.*)$/i;
+var noFailure = /^at .*:\d+|^(?:npm )?warn(?:ing)?\b|\[WARN(?:ING)?\]|^\S+\.\w+\s+[\d.,]+ ?[kM]?i?B\b|\b(?:0|no) (?:errors?|failed|failures?)\b/i;
 var outOfSync = /^.*can only install packages when your package\.json and \S+.*? are in sync\./;
 var unlocked = /^(?:Missing|Invalid): /;
 var mostUnlocked = 3;
 var longest = 300;
 function decisiveLine(log) {
   const lines = log.split(/\r?\n/).map((line) => line.trim());
+  return failureIn(lines, (line) => !summary.test(line) && !noFailure.test(line)) ?? failureIn(lines, (line) => !noFailure.test(line));
+}
+function failureIn(lines, mayBe) {
   for (const failure of failures) {
     for (const [at, line] of lines.entries()) {
-      if (!failure.test(line)) continue;
+      if (!failure.test(line) || !mayBe(line)) continue;
       const said = line.replace(prefix, "").trim();
       if (around.test(said)) continue;
       const [unsynced] = outOfSync.exec(said) ?? [];
       if (unsynced !== void 0) return `${unsynced} ${listUnlocked(lines)}`.trim().slice(0, longest);
-      const whole = said.endsWith(":") ? `${said} ${lines[at + 1] ?? ""}`.trim() : said;
+      const introduces = said.endsWith(":") || said.startsWith("ERROR in ");
+      const next = lines.slice(at + 1).find((one) => one !== "") ?? "";
+      if (introduces && summary.test(next) && !summary.test(said)) continue;
+      const whole = introduces ? `${said} ${next}`.trim() : said;
       return whole.slice(0, longest);
     }
   }

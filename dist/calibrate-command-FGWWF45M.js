@@ -5,7 +5,7 @@ import {
 import {
   defaultConcurrency,
   noHistory
-} from "./chunk-RQ6IITZK.js";
+} from "./chunk-YXKUJYRI.js";
 import {
   refuseWithoutApp
 } from "./chunk-IQV2RDN4.js";
@@ -21,7 +21,7 @@ import {
 import {
   readTargets
 } from "./chunk-6IVMEBXZ.js";
-import "./chunk-QYN77N4E.js";
+import "./chunk-LOOUS4FO.js";
 import "./chunk-OXEOFCXR.js";
 import {
   redactProgress
@@ -245,7 +245,7 @@ async function runCalibrate(request, { cwd, env, cancelled, watch }) {
     const used = seed ?? Math.floor(Math.random() * 2 ** 31);
     const date = /* @__PURE__ */ new Date();
     const [{ visitTwins }, { analyse }, { pageJudge }, { replayGraph }, tell] = await Promise.all([
-      import("./calibrate-visits-ALWVR6FF.js"),
+      import("./calibrate-visits-YVAPTOWC.js"),
       import("./analyse-QBLC7MPJ.js"),
       import("./judge-pages-H7CK4724.js"),
       import("./replay-graph-KXSVIALB.js"),

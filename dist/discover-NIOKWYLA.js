@@ -6,7 +6,7 @@ import {
   surveyPage,
   tryStep,
   unsafeWord
-} from "./chunk-KOZLVQM6.js";
+} from "./chunk-2RFRWDSN.js";
 import {
   BrowserPool,
   Sessions,
@@ -17,7 +17,7 @@ import {
   selectorOf,
   stepOf,
   within
-} from "./chunk-4GIESLN6.js";
+} from "./chunk-WTRTNPAW.js";
 import {
   findBrowser
 } from "./chunk-TAMOTEYX.js";

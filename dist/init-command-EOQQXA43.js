@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   defaultConcurrency
-} from "./chunk-RQ6IITZK.js";
+} from "./chunk-YXKUJYRI.js";
 import {
   findApps,
   noAppHere
@@ -17,7 +17,7 @@ import {
   LogTail,
   childEnvironment
 } from "./chunk-TA545M6U.js";
-import "./chunk-QYN77N4E.js";
+import "./chunk-LOOUS4FO.js";
 import "./chunk-OXEOFCXR.js";
 import {
   redactProgress
@@ -3718,7 +3718,7 @@ function withFoundPages({ arePagesAssumed, ...budget }) {
 }
 async function measure(budget, options) {
   const { build, chromePath, env, signal } = options;
-  const { check } = await import("./check-WKY5GB2J.js");
+  const { check } = await import("./check-RXI6JHRK.js");
   const secrets = new Secrets(readVariables(budget, env));
   let failure = null;
   const report = await check(budget, {

@@ -202,16 +202,16 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-DYSFDU7O.js")).runCheck(request, io),
-  init: async (request, io) => (await import("./init-command-72QV74VC.js")).runInit(request, io),
+  check: async (request, io) => (await import("./check-command-GFXUFTPP.js")).runCheck(request, io),
+  init: async (request, io) => (await import("./init-command-EOQQXA43.js")).runInit(request, io),
   bundle: async (request, io) => (await import("./bundle-command-BIEK22AR.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-G7N5Q4VB.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-UC6NMDHA.js")).runMerge(request, io),
+  merge: async (request, io) => (await import("./merge-command-ILXUFYWG.js")).runMerge(request, io),
   compare: async (request, io) => (await import("./compare-command-347WRHF3.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-JVSPYBML.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-GR6YSTTU.js")).runDiscover(request, io),
-  bisect: async (request, io) => (await import("./bisect-command-XZAQBP5Q.js")).runBisectCommand(request, io),
-  calibrate: async (request, io) => (await import("./calibrate-command-F3LEKVBH.js")).runCalibrateCommand(request, io),
+  discover: async (request, io) => (await import("./discover-command-W6GJLGUM.js")).runDiscover(request, io),
+  bisect: async (request, io) => (await import("./bisect-command-K5QADXIA.js")).runBisectCommand(request, io),
+  calibrate: async (request, io) => (await import("./calibrate-command-FGWWF45M.js")).runCalibrateCommand(request, io),
   doctor: async (request, io) => (await import("./doctor-command-MHFATVWS.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

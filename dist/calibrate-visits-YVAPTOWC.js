@@ -4,10 +4,10 @@ import {
   Visitor,
   planTurns,
   visitPages
-} from "./chunk-NGM45PHK.js";
+} from "./chunk-ORUDMZAJ.js";
 import {
   prepareRevision
-} from "./chunk-4GIESLN6.js";
+} from "./chunk-WTRTNPAW.js";
 import {
   findBrowser
 } from "./chunk-TAMOTEYX.js";

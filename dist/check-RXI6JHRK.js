@@ -8,7 +8,7 @@ import {
   tryStep,
   unsafePath,
   unsafeWord
-} from "./chunk-KOZLVQM6.js";
+} from "./chunk-2RFRWDSN.js";
 import {
   Closures,
   abortAfter,
@@ -41,7 +41,7 @@ import {
   sameFiles,
   segmentsOf,
   weighByVisits
-} from "./chunk-Z3XDICSF.js";
+} from "./chunk-DCJOIGHN.js";
 import {
   Turns,
   Visitor,
@@ -49,7 +49,7 @@ import {
   orderOfPair,
   planTurns,
   visitPages
-} from "./chunk-NGM45PHK.js";
+} from "./chunk-ORUDMZAJ.js";
 import {
   actionOf,
   asksForPassword,
@@ -66,7 +66,7 @@ import {
   tabCrash,
   useDeployed,
   within
-} from "./chunk-4GIESLN6.js";
+} from "./chunk-WTRTNPAW.js";
 import {
   findBrowser,
   guardFolder,
@@ -77,7 +77,7 @@ import "./chunk-YXC5ILKH.js";
 import "./chunk-Q4ZFV53E.js";
 import {
   refuseOutputInside
-} from "./chunk-QYN77N4E.js";
+} from "./chunk-LOOUS4FO.js";
 import "./chunk-OXEOFCXR.js";
 import {
   redactError

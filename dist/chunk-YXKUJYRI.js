@@ -23,7 +23,7 @@ import {
 } from "./chunk-SYSFOMW5.js";
 import {
   refuseOutputInside
-} from "./chunk-QYN77N4E.js";
+} from "./chunk-LOOUS4FO.js";
 import {
   redactError,
   redactProgress
@@ -262,7 +262,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, again ? join(output, partialFolder) : output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-WKY5GB2J.js"),
+      import("./check-RXI6JHRK.js"),
       import("./keep-history-GUVOQNWK.js"),
       import("./only-changed-TAWSERD7.js"),
       asker.watch()

@@ -33,7 +33,7 @@ import {
   toLoadError,
   within,
   withoutOrigin
-} from "./chunk-4GIESLN6.js";
+} from "./chunk-WTRTNPAW.js";
 import {
   redactVisit
 } from "./chunk-6JDCCXHE.js";

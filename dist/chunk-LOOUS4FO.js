@@ -26,5 +26,6 @@ async function realpathOf(path) {
 }
 
 export {
-  refuseOutputInside
+  refuseOutputInside,
+  realpathOf
 };

@@ -10,7 +10,7 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-4GIESLN6.js";
+} from "./chunk-WTRTNPAW.js";
 import {
   printAddress
 } from "./chunk-5OJVB62Z.js";
