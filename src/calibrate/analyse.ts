@@ -17,7 +17,7 @@ import type {
 } from "../types.ts";
 import type { DecisionRules } from "./decide.ts";
 import { decisionsInTurn, decisionsRedrawn, ratesOf } from "./rates.ts";
-import { fitnessOf, isEnough, mostUndecided, recommend, toleranceText } from "./recommend.ts";
+import { fewestPairs, fitnessOf, isEnough, mostUndecided, recommend, toleranceText } from "./recommend.ts";
 import type { CalmTolerance } from "./recommend.ts";
 import { recordedPairs, visitsOf } from "./recorded-pairs.ts";
 import type { RecordedPairs } from "./recorded-pairs.ts";
@@ -53,12 +53,14 @@ export interface Effort {
   onStep: (text: string) => void;
 }
 
-/** Blocks of fewer visits would be drawn over and over. */
-const fewestPairs = 8;
 /** Tolerances that are tried where the present one leaves too much undecided, as multiples of it. */
 const wider = [1.5, 2, 3, 4, 6] as const;
 const simulated: readonly string[] = ["FCP", "LCP", "SI", "TBT", "TTI", "FID"] satisfies SimulatedMetric[];
 
+/**
+ * Everything that can be said of a machine by its visits: how much they vary, how often decisions are wrong or stay open, which changes are
+ * found, and what to set. Phases that `effort` cuts short leave out what they would have found.
+ */
 export async function analyse(recorded: Recorded, effort: Effort): Promise<Calibration> {
   const { page, device, visits, run } = recorded;
   const { pairsAsked, ...facts } = run;

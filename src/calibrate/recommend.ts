@@ -12,6 +12,8 @@ const busyFrom = 3;
 /** How much narrower the wall clock must be to be chosen: the CPU clock stays as it is when the machine gets busy. */
 const clearlyNarrower = 0.8;
 const defaultMaxTimeMinutes = 10;
+/** Of fewer pairs nothing is redrawn: it would draw the same visits over and over. */
+export const fewestPairs = 8;
 /** Where none of fewer fails, one in twenty still may: 0.95 to the power of 59 is the first below 5 %. */
 const fewestDecisions = 59;
 
@@ -36,6 +38,7 @@ interface Places {
   devices: number;
 }
 
+/** What to set, for the tolerance of each metric, the clock, the visits at a time and the time of a run. */
 export function recommend(
   measured: Measured,
   tolerances: readonly CalmTolerance[],
@@ -126,11 +129,14 @@ export function isEnough(redrawn: DecisionRates | null): redrawn is DecisionRate
 /** One sentence on whether the machine is fit. */
 export function fitnessOf(measured: Measured): Calibration["fitness"] {
   const { redrawn, seen, bound, contention } = measured;
-  if (!redrawn)
-    return {
-      grade: "unknown",
-      sentence: `${measured.pairs.made} pairs are too few to say whether this machine is fit: at least 8 are needed`,
-    };
+  if (!redrawn) {
+    const { made } = measured.pairs;
+    const sentence =
+      made < fewestPairs
+        ? `${made} ${made === 1 ? "pair is" : "pairs are"} too few to say whether this machine is fit: at least ${fewestPairs} are needed`
+        : `It is not known whether this machine is fit: no decision was redrawn from the ${made} pairs, and at least ${fewestDecisions} are needed`;
+    return { grade: "unknown", sentence };
+  }
   const undecided = partOf(redrawn.undecided);
   const facts = `${redrawn.failed.count} of ${redrawn.decisions} redrawn decisions fail, ${percent(undecided)} stay undecided`;
   const fails = partOf(redrawn.failed) > bound || (seen !== null && seen.failed.low > bound);

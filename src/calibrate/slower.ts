@@ -14,6 +14,10 @@ export interface SlowerHead {
   replay: ReplayGraph;
 }
 
+/**
+ * @param replay simulates a graph as it is.
+ * @returns the simulator to judge these visits with: for the graphs of a slower head it adds as much as the visits have more.
+ */
 export function slowerHead(metric: SimulatedMetric, byMs: number, replay: ReplayGraph): SlowerHead {
   const more = <Timings extends Partial<SimulatedTimings>>(timings: Timings): Timings => {
     const value = timings[metric];
