@@ -12,7 +12,7 @@ const busyFrom = 3;
 /** How much narrower the wall clock must be to be chosen: the CPU clock stays as it is when the machine gets busy. */
 const clearlyNarrower = 0.8;
 const defaultMaxTimeMinutes = 10;
-/** Of fewer pairs nothing is redrawn: it would draw the same visits over and over. */
+/** Decisions are not redrawn from fewer pairs: they would be the same visits over and over. */
 export const fewestPairs = 8;
 /** Where none of fewer fails, one in twenty still may: 0.95 to the power of 59 is the first below 5 %. */
 const fewestDecisions = 59;

@@ -58,6 +58,39 @@ it("builds a commit in its own checkout, next to the user's built files", async 
   expect(readFileSync(join(repository.path, "dist/index.html"), "utf8")).toBe("the user's");
 });
 
+it("builds each app of a repository, and takes it from the cache the next time", async () => {
+  using folder = new TemporaryFolder();
+  const repository = folder.init();
+  const apps = ["apps/a", "apps/b"].map((app) => ({
+    [`${app}/budget.json`]: "{}",
+    [`${app}/package.json`]: JSON.stringify({ name: "app", scripts: { build: "node build.mjs" } }),
+    [`${app}/package-lock.json`]: JSON.stringify({
+      name: "app",
+      lockfileVersion: 3,
+      packages: { "": { name: "app" } },
+    }),
+    [`${app}/build.mjs`]: `import { mkdirSync, writeFileSync } from "node:fs";
+mkdirSync("dist");
+writeFileSync("dist/index.html", "<!doctype html><title>${app}</title>");
+`,
+  }));
+  repository.commit("one", { ".gitignore": "dist\n", ...apps[0], ...apps[1] });
+  const built: string[] = [];
+  for (const app of ["apps/a", "apps/b", "apps/b"]) {
+    await using commit = await openCommit(repository.git("rev-parse", "HEAD"), {
+      budget: await loadBudget({ cwd: join(repository.path, app) }),
+      root: repository.path,
+      cache: new BuildCache(join(folder.path, "builds")),
+      options: quietOptions,
+      weighOnly: true,
+    });
+    const page = readFileSync(join(commit.prepared.outputDirectory ?? "", "index.html"), "utf8");
+    expect(page).toContain(app);
+    if (commit.wasBuilt) built.push(app);
+  }
+  expect(built).toEqual(["apps/a", "apps/b"]);
+});
+
 it("does not build a commit whose files name the user's working tree", async () => {
   using folder = new TemporaryFolder();
   const repository = writingTo(folder, JSON.stringify(join(folder.path, "repository/dist")));

@@ -1,5 +1,4 @@
 /** Why a commit is over the limit: it is compared with the one before it, with profiles and films. */
-import { isAbsolute, relative } from "node:path";
 import { compareCommits } from "../../compare-commits.ts";
 import { CheckError, messageOf } from "../../errors.ts";
 import { changedLines } from "../../git/changed-lines.ts";
@@ -7,6 +6,7 @@ import { leadOf } from "../../lead-verdict.ts";
 import { printQuantity } from "../../quantity.ts";
 import { storyOf } from "../../report/story.ts";
 import type { BisectState } from "../../bisect/state.ts";
+import { placeOfApp } from "../../stages/bisect/app-place.ts";
 import { narrowToLimit } from "../../stages/bisect/narrow-to-limit.ts";
 import { openCommit } from "../../stages/bisect/open-commit.ts";
 import type { Report } from "../../types.ts";
@@ -45,8 +45,7 @@ export async function explainCommit(
     const base = stack.use(await openCommit(before, { ...shared, head: head.prepared.site }));
     for (const { sha: built, wasBuilt } of [head, base])
       if (wasBuilt && !state.built.includes(built)) state.built.push(built);
-    const fromTop = relative(open.root, budget.directory);
-    const folder = isAbsolute(fromTop) ? "" : fromTop.split("\\").join("/");
+    const { folder } = placeOfApp(open.root, budget);
     const place = { cwd: head.checkout, env: process.env, signal: options.signal };
     const changes = await changedLines(place, before, folder).catch(() => {
       options.signal.throwIfAborted();

@@ -1,10 +1,13 @@
 /** Builds of commits, kept on disk so that no commit is built twice. */
+import { createHash } from "node:crypto";
 import { constants } from "node:fs";
 import { cp, lstat, mkdir, readFile, readdir, rename, rm, stat, utimes } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { runGit } from "../../git/run-git.ts";
 import type { GitPlace } from "../../git/run-git.ts";
+import type { Budget } from "../../types.ts";
 import { writeWholeFile } from "../../whole-file.ts";
+import type { AppPlace } from "./app-place.ts";
 
 /** What all builds may take together; the one in use is kept in any case. */
 const mostBytes = 2 * 1024 ** 3;
@@ -26,7 +29,7 @@ export interface CachedBuild extends BuildFacts {
   record: string | null;
 }
 
-/** The folder `builds` of a bisect: a folder for each build, by commit and build settings. */
+/** The folder `builds` of a bisect: a folder for each build, by `buildKey`. */
 export class BuildCache {
   readonly #folder: string;
 
@@ -106,6 +109,24 @@ export class BuildCache {
     }
     await rm(old, { recursive: true, force: true });
   }
+}
+
+/** What a build depends on besides its commit. */
+export interface BuildSettings {
+  budget: Pick<Budget, "build" | "serve" | "bundleDirectory">;
+  /** A commit may have several apps, and several budgets of one. */
+  place: AppPlace;
+  instrument: boolean;
+  /** The version of this tool. */
+  version: string;
+}
+
+/** What a build is called in the cache. */
+export function buildKey(sha: string, { budget, place, instrument, version }: BuildSettings): string {
+  const { build, serve, bundleDirectory } = budget;
+  const all = [place.folder, place.file, build, serve, bundleDirectory, instrument, version, process.version];
+  const digest = createHash("sha256").update(JSON.stringify(all)).digest("hex");
+  return `${sha.slice(0, 16)}-${digest.slice(0, 8)}`;
 }
 
 /** What is in a checkout and not in its commit: new, ignored or edited. */

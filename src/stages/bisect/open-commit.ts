@@ -1,15 +1,16 @@
-import { createHash } from "node:crypto";
-import { isAbsolute, relative } from "node:path";
 import { CheckError } from "../../errors.ts";
 import { checkoutBase } from "../../git/worktree.ts";
 import { reuseModules } from "../../project/modules/reuse-modules.ts";
 import type { Site } from "../../serve/site.ts";
 import type { Budget } from "../../types.ts";
+import { version } from "../../version.ts";
 import { budgetAt } from "../base-budget.ts";
 import { prepareRevision } from "../prepare-revision.ts";
 import type { PreparedRevision } from "../prepare-revision.ts";
 import type { CheckOptions } from "../run-state.ts";
 import { filesDigest } from "../same-files.ts";
+import { placeOfApp } from "./app-place.ts";
+import { buildKey } from "./build-cache.ts";
 import type { BuildCache } from "./build-cache.ts";
 import { OwnOutput, refuseAbsolutePaths } from "./own-output.ts";
 
@@ -54,9 +55,11 @@ export async function openCommit(sha: string, open: OpenOptions): Promise<OpenCo
   try {
     const own = await budgetAt((path) => worktree.resolve(path), budget).catch(() => null);
     refuseUnknownPages(budget, own);
-    const key = keyOf(sha, budget, instrument ?? true);
+    const place = placeOfApp(root, budget);
+    const { folder } = place;
+    const key = buildKey(sha, { budget, place, instrument: instrument ?? true, version });
     const restored = await cache.restore(key, worktree.directory);
-    await reuse(root, worktree.directory, budget.directory, signal);
+    await reuseModules({ headRoot: root, baseRoot: worktree.directory, folder, signal });
     const onProgress: CheckOptions["onProgress"] = (event) =>
       options.onProgress(
         event.type === "stage"
@@ -136,23 +139,6 @@ export async function openCommit(sha: string, open: OpenOptions): Promise<OpenCo
 
 function withRecord(prepared: PreparedRevision, record: string): PreparedRevision {
   return { ...prepared, reading: { ...prepared.reading, record } };
-}
-
-/** By commit and by all that a build depends on besides. */
-function keyOf(sha: string, { build, serve, bundleDirectory }: Budget, instrument: boolean): string {
-  const settings = JSON.stringify([build, serve, bundleDirectory, instrument, process.version]);
-  return `${sha.slice(0, 16)}-${createHash("sha256").update(settings).digest("hex").slice(0, 8)}`;
-}
-
-async function reuse(
-  headRoot: string,
-  baseRoot: string,
-  project: string,
-  signal: AbortSignal,
-): Promise<void> {
-  const fromTop = relative(headRoot, project);
-  const folder = isAbsolute(fromTop) ? "" : fromTop.split("\\").join("/");
-  await reuseModules({ headRoot, baseRoot, folder, signal });
 }
 
 /** A page that a commit does not have yet: an app's fallback page would answer for it, and look fast. */

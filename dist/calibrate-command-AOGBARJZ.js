@@ -246,7 +246,7 @@ async function runCalibrate(request, { cwd, env, cancelled, watch }) {
     const date = /* @__PURE__ */ new Date();
     const [{ visitTwins }, { analyse }, { pageJudge }, { replayGraph }, tell] = await Promise.all([
       import("./calibrate-visits-YVAPTOWC.js"),
-      import("./analyse-QBLC7MPJ.js"),
+      import("./analyse-PTJBYRCH.js"),
       import("./judge-pages-H7CK4724.js"),
       import("./replay-graph-KXSVIALB.js"),
       watch()

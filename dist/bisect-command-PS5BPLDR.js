@@ -179,7 +179,9 @@ import {
   replayGraph
 } from "./chunk-J2YHRRZL.js";
 import "./chunk-PWP2G5MI.js";
-import "./chunk-EQQSELHF.js";
+import {
+  version
+} from "./chunk-EQQSELHF.js";
 import "./chunk-EPYXC5UB.js";
 import "./chunk-CV3KSHLR.js";
 import "./chunk-SDZVXACJ.js";
@@ -223,7 +225,7 @@ import {
 } from "./chunk-WVWDAXK4.js";
 
 // src/cli/bisect-command.ts
-import { relative as relative4 } from "node:path";
+import { relative as relative3 } from "node:path";
 
 // src/run/bisect.ts
 import { availableParallelism } from "node:os";
@@ -307,14 +309,14 @@ function asGate({ warn, warnIncrease, ...limit }) {
 }
 function usualIncrease({ tolerance, unit }) {
   if (tolerance === "counted") return void 0;
-  const { relative: relative5, floor } = tolerance;
+  const { relative: relative4, floor } = tolerance;
   const parts = [
-    ...relative5 > 0 ? [`${Math.round(relative5 * 100)} %`] : [],
+    ...relative4 > 0 ? [`${Math.round(relative4 * 100)} %`] : [],
     ...floor > 0 ? [printQuantity(floor, unit)] : []
   ];
   return {
     text: `the default tolerance (${parts.join(", at least ")})`,
-    ...relative5 > 0 && { relative: relative5 },
+    ...relative4 > 0 && { relative: relative4 },
     ...floor > 0 && { absolute: floor }
   };
 }
@@ -750,6 +752,7 @@ async function isAncestor(place, older, newer) {
 }
 
 // src/stages/bisect/build-cache.ts
+import { createHash } from "node:crypto";
 import { constants } from "node:fs";
 import { cp, lstat, mkdir, readFile as readFile2, readdir, rename, rm as rm2, stat, utimes } from "node:fs/promises";
 import { basename, dirname, join as join2 } from "node:path";
@@ -826,6 +829,12 @@ var BuildCache = class {
     await rm2(old, { recursive: true, force: true });
   }
 };
+function buildKey(sha, { budget, place, instrument, version: version2 }) {
+  const { build, serve, bundleDirectory } = budget;
+  const all = [place.folder, place.file, build, serve, bundleDirectory, instrument, version2, process.version];
+  const digest = createHash("sha256").update(JSON.stringify(all)).digest("hex");
+  return `${sha.slice(0, 16)}-${digest.slice(0, 8)}`;
+}
 async function writtenFiles(place) {
   const others = await runGit(place, ["ls-files", "--others", "--directory", "-z"]);
   const edited = await runGit(place, ["diff", "--name-only", "--diff-filter=d", "--no-relative", "-z"]);
@@ -1063,9 +1072,15 @@ async function compareCommits({ base, head }, { budget, by }, options, changes) 
   }
 }
 
-// src/stages/bisect/open-commit.ts
-import { createHash } from "node:crypto";
+// src/stages/bisect/app-place.ts
 import { isAbsolute, relative } from "node:path";
+function placeOfApp(root, { directory, file }) {
+  return { folder: fromTop(root, directory), file: file === void 0 ? null : fromTop(root, file) };
+}
+function fromTop(root, path) {
+  const found = relative(root, path);
+  return isAbsolute(found) ? "" : found.split("\\").join("/");
+}
 
 // src/stages/bisect/own-output.ts
 import { mkdir as mkdir2, realpath, rm as rm3, rmdir as rmdir2, stat as stat2 } from "node:fs/promises";
@@ -1202,9 +1217,11 @@ async function openCommit(sha, open) {
     try {
       const own = await budgetAt((path) => worktree.resolve(path), budget).catch(() => null);
       refuseUnknownPages(budget, own);
-      const key = keyOf(sha, budget, instrument ?? true);
+      const place = placeOfApp(root, budget);
+      const { folder } = place;
+      const key = buildKey(sha, { budget, place, instrument: instrument ?? true, version });
       const restored = await cache.restore(key, worktree.directory);
-      await reuse(root, worktree.directory, budget.directory, signal);
+      await reuseModules({ headRoot: root, baseRoot: worktree.directory, folder, signal });
       const onProgress = (event) => options.onProgress(
         event.type === "stage" ? { ...event, text: inWords(event.text.replace("(base)", `(${short})`)) } : event
       );
@@ -1290,15 +1307,6 @@ async function openCommit(sha, open) {
 }
 function withRecord(prepared, record) {
   return { ...prepared, reading: { ...prepared.reading, record } };
-}
-function keyOf(sha, { build, serve, bundleDirectory }, instrument) {
-  const settings2 = JSON.stringify([build, serve, bundleDirectory, instrument, process.version]);
-  return `${sha.slice(0, 16)}-${createHash("sha256").update(settings2).digest("hex").slice(0, 8)}`;
-}
-async function reuse(headRoot, baseRoot, project, signal) {
-  const fromTop = relative(headRoot, project);
-  const folder = isAbsolute(fromTop) ? "" : fromTop.split("\\").join("/");
-  await reuseModules({ headRoot, baseRoot, folder, signal });
 }
 function refuseUnknownPages({ pages }, own) {
   if (!own?.file || own.arePagesAssumed || own.autoPages) return;
@@ -1505,7 +1513,6 @@ function announce(step, state, { options, nameOf: nameOf3, places }) {
 }
 
 // src/run/bisect/explain-commit.ts
-import { isAbsolute as isAbsolute2, relative as relative2 } from "node:path";
 var mostCauses = 5;
 async function explainCommit({ sha, before }, state, { budget, open, options, nameOf: nameOf3 }) {
   const one = narrowToLimit(budget, state.limit);
@@ -1523,8 +1530,7 @@ async function explainCommit({ sha, before }, state, { budget, open, options, na
       const base = stack.use(await openCommit(before, { ...shared, head: head.prepared.site }));
       for (const { sha: built, wasBuilt } of [head, base])
         if (wasBuilt && !state.built.includes(built)) state.built.push(built);
-      const fromTop = relative2(open.root, budget.directory);
-      const folder = isAbsolute2(fromTop) ? "" : fromTop.split("\\").join("/");
+      const { folder } = placeOfApp(open.root, budget);
       const place = { cwd: head.checkout, env: process.env, signal: options.signal };
       const changes = await changedLines(place, before, folder).catch(() => {
         options.signal.throwIfAborted();
@@ -1710,7 +1716,7 @@ function shorten(text) {
 
 // src/run/bisect/question.ts
 import { createHash as createHash2 } from "node:crypto";
-import { relative as relative3, resolve as resolve3 } from "node:path";
+import { relative as relative2, resolve as resolve3 } from "node:path";
 async function readQuestion(asked, state, place, cwd) {
   const repository = await openRepository(place);
   if ("none" in repository) throw new CheckError("GIT_FAILED", repository.none, { advice: repository.fix });
@@ -1738,7 +1744,7 @@ async function readQuestion(asked, state, place, cwd) {
 }
 async function questionOfReport(name, cwd) {
   const file = resolve3(cwd, name);
-  const report = await readReport(file, relative3(cwd, file));
+  const report = await readReport(file, relative2(cwd, file));
   const failed = report.verdicts.filter(
     ({ status, metric }) => status === "fail" && !metric.startsWith("command:")
   );
@@ -2085,7 +2091,7 @@ async function runBisectCommand({ options, general }, io) {
       bisectText(result, {
         color: Boolean(isTerminal || io.env["FORCE_COLOR"]),
         width: io.stdout.columns ?? 100,
-        ...html !== void 0 && { html: relative4(io.cwd(), html) }
+        ...html !== void 0 && { html: relative3(io.cwd(), html) }
       })
     );
   if (delivered?.failure) throw delivered.failure;

@@ -99,6 +99,7 @@ var unfitUndecided = 0.3;
 var busyFrom = 3;
 var clearlyNarrower = 0.8;
 var defaultMaxTimeMinutes = 10;
+var fewestPairs = 8;
 var fewestDecisions = 59;
 function recommend(measured, tolerances, places) {
   return [
@@ -173,11 +174,11 @@ function isEnough(redrawn) {
 }
 function fitnessOf(measured) {
   const { redrawn, seen, bound, contention } = measured;
-  if (!redrawn)
-    return {
-      grade: "unknown",
-      sentence: `${measured.pairs.made} pairs are too few to say whether this machine is fit: at least 8 are needed`
-    };
+  if (!redrawn) {
+    const { made } = measured.pairs;
+    const sentence = made < fewestPairs ? `${made} ${made === 1 ? "pair is" : "pairs are"} too few to say whether this machine is fit: at least ${fewestPairs} are needed` : `It is not known whether this machine is fit: no decision was redrawn from the ${made} pairs, and at least ${fewestDecisions} are needed`;
+    return { grade: "unknown", sentence };
+  }
   const undecided = partOf(redrawn.undecided);
   const facts = `${redrawn.failed.count} of ${redrawn.decisions} redrawn decisions fail, ${percent(undecided)} stay undecided`;
   const fails = partOf(redrawn.failed) > bound || seen !== null && seen.failed.low > bound;
@@ -291,7 +292,6 @@ async function smallestChange(rules, recorded, { metric, unit, tolerance, values
 }
 
 // src/calibrate/analyse.ts
-var fewestPairs = 8;
 var wider = [1.5, 2, 3, 4, 6];
 var simulated = ["FCP", "LCP", "SI", "TBT", "TTI", "FID"];
 async function analyse(recorded, effort) {

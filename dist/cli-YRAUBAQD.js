@@ -210,8 +210,8 @@ var runners = {
   compare: async (request, io) => (await import("./compare-command-347WRHF3.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-JVSPYBML.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-W6GJLGUM.js")).runDiscover(request, io),
-  bisect: async (request, io) => (await import("./bisect-command-K5QADXIA.js")).runBisectCommand(request, io),
-  calibrate: async (request, io) => (await import("./calibrate-command-FGWWF45M.js")).runCalibrateCommand(request, io),
+  bisect: async (request, io) => (await import("./bisect-command-PS5BPLDR.js")).runBisectCommand(request, io),
+  calibrate: async (request, io) => (await import("./calibrate-command-AOGBARJZ.js")).runCalibrateCommand(request, io),
   doctor: async (request, io) => (await import("./doctor-command-MHFATVWS.js")).runDoctorCommand(request, io)
 };
 async function main(io) {
