@@ -236,9 +236,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-MRL4MMTJ.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-M5BDY6WH.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-O3MNFITH.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-EBNN7L5V.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-YTN5TA4R.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-YJ7QTNV2.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

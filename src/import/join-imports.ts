@@ -20,11 +20,12 @@ export function joinImports(all: readonly Imported[]): Imported {
   const joined: Joined = { budget: {}, left: [], by: new Map() };
   const remarks: Remark[] = [];
   for (const one of all) {
-    const { pages, ...others } = one.budget;
+    const { pages, ...others } = withoutForeignBundle(joined, one);
     addAll(joined, joined.budget, others, [], one);
     const places = Array.isArray(pages) ? addPages(joined, pages, one) : [];
     for (const { path, text } of one.remarks) {
       const [top, index, ...rest] = path;
+      if (top === "bundle" && !Object.hasOwn(others, "bundle")) continue;
       const place = top === "pages" && typeof index === "number" ? places[index] : undefined;
       remarks.push({ path: place === undefined ? path : ["pages", place, ...rest], text });
     }
@@ -37,6 +38,20 @@ export function joinImports(all: readonly Imported[]): Imported {
     left: [...all.flatMap((one) => one.left), ...joined.left],
     unneeded: all.flatMap((one) => one.unneeded),
   };
+}
+
+/** One folder is weighed, so limits on what is in another folder cannot be added. */
+function withoutForeignBundle(joined: Joined, one: Imported): Json {
+  const { bundle: known } = joined.budget;
+  const { bundle, ...others } = one.budget;
+  if (!isObject(known) || !isObject(bundle) || known["directory"] === bundle["directory"]) return one.budget;
+  const folder = ({ directory }: Json) =>
+    typeof directory === "string" ? directory : "the folder that the app is built to";
+  joined.left.push({
+    where: `${one.file}, as bundle: ${JSON.stringify(bundle)}`,
+    reason: `these limits are on ${folder(bundle)}, those of ${joined.by.get('["bundle"]') ?? "another tool"} on ${folder(known)}: one folder is weighed`,
+  });
+  return others;
 }
 
 /** Objects that hold one entry for each limit or setting; any other value is one setting. */

@@ -14,6 +14,11 @@ export function wrongLightWalletPath(pattern: string): string | null {
   return /\s|\p{Cc}/u.test(pattern) ? `the path ${quote(pattern)} has white space` : null;
 }
 
+/** Whether it is a pattern (or none) for every page of a site. */
+export function matchesEveryPage(pattern: string | undefined): boolean {
+  return pattern === undefined || pattern === "/" || pattern === "/*";
+}
+
 /** Whether a pattern (absent: every page) matches a path with its query. */
 export function lightWalletMatches(pattern: string | undefined, path: string): boolean {
   const exact = pattern?.endsWith("$") ?? false;

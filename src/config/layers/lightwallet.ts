@@ -1,7 +1,7 @@
 import type { Node } from "jsonc-parser";
 import type { Amount, Note, Unit } from "../../types.ts";
 import type { Layer } from "./layer.ts";
-import { lightWalletMatches, wrongLightWalletPath } from "./lightwallet-path.ts";
+import { lightWalletMatches, matchesEveryPage, wrongLightWalletPath } from "./lightwallet-path.ts";
 import { itemsOf, textOf, valueOf, written } from "../text/nodes.ts";
 import type { Reading } from "../text/nodes.ts";
 import type { PageEntry } from "../keys/pages.ts";
@@ -44,7 +44,7 @@ export function readLightWallet(root: Node, reading: Reading): Layer {
     notes.push({ level: "warn", text: `${printPosition(written(reading, node, null).position)}: ${text}` });
   const entries = itemsOf(root).map((node) => readEntry(node, reading, note));
   // Pages that only the command line names get the limits of the entry for all pages.
-  const limits = entries.findLast(({ path }) => path === undefined || path === "/")?.limits ?? new Map();
+  const limits = entries.findLast(({ path }) => matchesEveryPage(path))?.limits ?? new Map();
   const pages = pagesOf(entries, reading, note).map((page) => ({
     ...page,
     limits: instead(limits, page.limits),
@@ -120,7 +120,7 @@ function ruleOf(metric: string, amount: Amount, node: Node, reading: Reading): R
 
 function pagesOf(entries: readonly Entry[], reading: Reading, note: AddNote): PageEntry[] {
   const concrete = entries.flatMap(({ path }) => {
-    if (path === undefined) return ["/"];
+    if (path === undefined || matchesEveryPage(path)) return ["/"];
     return path.includes("*") ? [] : [path.replace(/\$$/, "")];
   });
   const paths = concrete.length > 0 ? [...new Set(concrete)] : ["/"];

@@ -6,6 +6,9 @@ import type { Bounds } from "./limit-draft.ts";
 /** Folders that builds write to, where the project does not say which is its own. */
 const usual = new Set(["dist", "build", "out", "public", "_site", ".next", "www", "lib"]);
 
+/** Folders of sources, which no build writes to. */
+const sources = new Set(["src", "source", "sources"]);
+
 /** Where a file is built: the folder that is weighed, and the rest of its path. */
 interface Built {
   folder: string;
@@ -13,7 +16,8 @@ interface Built {
 }
 
 /**
- * A limit on built files, whose paths other tools give from the project's folder and a budget from the folder that is weighed.
+ * A limit on built files, whose paths other tools give from the project's folder and a budget from the folder that is weighed. A
+ * budget weighs one folder: that of the first limit.
  * @param kind `file` for the sum of all that match, `each` for the largest.
  * @param paths their patterns; with several, all of them count together.
  * @param from the paths and the limit.
@@ -40,26 +44,40 @@ export function limitBuiltFiles(
   if (folders.size > 1)
     return leave(`its files are in ${[...folders].join(" and ")}: one folder of built files is weighed`);
   const { folder } = first;
-  // A folder that the project is not known to build to has to be named.
-  if (
-    !output.includes(folder) &&
-    !draft.set("bundle", { directory: folder }, [], "the folder that is weighed")
-  )
-    return leave(`it is in ${folder}, and another folder is weighed`);
-  const [only, ...others] = built.map(({ glob }) => glob);
-  const glob = others.length === 0 ? anchored(only ?? "") : `{${[only, ...others].join(",")}}`;
+  if (draft.weighed !== null && draft.weighed !== folder)
+    return leave(
+      `it is in ${folder}, and the limits before it are in ${draft.weighed}: one folder is weighed`,
+    );
+  const [only = "", ...others] = built.map(({ glob }) => glob);
+  const glob = anchored(others.length === 0 ? only : `{${[only, ...others].map(escapeCommas).join(",")}}`);
   const key = `${kind}:${glob}`;
-  if (draft.fits("bundle", key, bounds)) return draft.limit("bundle", key, bounds, from, ...remarks);
   // One key has one compression, and "./" in front makes another key for the same files.
-  const other = `${kind}:./${glob.replace(/^\//, "")}`;
-  return draft.limit(
-    "bundle",
-    other,
-    bounds,
-    from,
-    ...remarks,
-    `the same files as "${key}", counted in another way`,
-  );
+  const isIn = draft.fits("bundle", key, bounds)
+    ? draft.limit("bundle", key, bounds, from, ...remarks)
+    : draft.limit(
+        "bundle",
+        `${kind}:./${glob.replace(/^\//, "")}`,
+        bounds,
+        from,
+        ...remarks,
+        `the same files as "${key}", counted in another way`,
+      );
+  // Of several folders that a project may build to, the first one that is there would be weighed.
+  const [usualFolder] = output;
+  if (isIn) draft.weigh(folder, usualFolder !== undefined && posix.normalize(usualFolder) === folder);
+  return isIn;
+}
+
+/** Whether a path is in a folder that builds write to. */
+export function isBuilt(path: string, { output }: Importing): boolean {
+  const folder = locate(path, output)?.folder;
+  if (folder === undefined) return false;
+  return output.some((one) => posix.normalize(one) === folder) || usual.has(posix.basename(folder));
+}
+
+/** Commas outside braces, which would divide a list of patterns. */
+function escapeCommas(glob: string): string {
+  return /[{}]/.test(glob) ? glob : glob.replaceAll(",", "\\,");
 }
 
 /** A pattern without a folder would match files of that name in every folder. */
@@ -77,7 +95,7 @@ function locate(path: string, output: readonly string[]): Built | null {
     if (normal.startsWith(`${folder}/`)) return { folder, glob: normal.slice(folder.length + 1) };
   }
   const [first = "", ...rest] = normal.split("/");
-  if (rest.length === 0) return null;
+  if (rest.length === 0 || sources.has(first)) return null;
   // `packages/app/dist/*.js`: up to the folder that reads like one of built files.
   const at = normal.split("/").findIndex((name, index) => usual.has(name) && index < rest.length);
   const segments = normal.split("/");

@@ -21,6 +21,8 @@ type Limits = Map<string, LimitEntry>;
 
 interface PageEntry {
   limits: Limits;
+  /** Limits of the budget do not apply to it. */
+  replacesLimits?: boolean;
   name?: string;
   remarks: Set<string>;
 }
@@ -38,6 +40,7 @@ export class Draft {
   readonly #limits: Limits = new Map();
   readonly #bundle: Limits = new Map();
   readonly #pages = new Map<string, PageEntry>();
+  #weighed: string | null = null;
   #doPagesReplace = false;
   readonly #notes: { key: string; from: readonly Item[]; text: string }[] = [];
 
@@ -48,6 +51,20 @@ export class Draft {
   /** Paths of pages, in the order in which they came. */
   get pages(): string[] {
     return [...this.#pages.keys()];
+  }
+
+  /** The folder that limits on built files are about; null until there is one. */
+  get weighed(): string | null {
+    return this.#weighed;
+  }
+
+  /**
+   * Decides which folder is weighed, once for all limits.
+   * @param isDefault whether it would be weighed without its name.
+   */
+  weigh(folder: string, isDefault: boolean): void {
+    this.#weighed = folder;
+    if (!isDefault) this.set("bundle", { directory: folder }, [], "the folder that is weighed");
   }
 
   /** Adds a part of `setup`: cookies, headers, localStorage or basicAuth. */
@@ -108,11 +125,19 @@ export class Draft {
     this.#doPagesReplace = true;
   }
 
-  /** A page, with or without limits of its own. */
-  page(path: string, from: readonly Item[], more: { name?: string; remark?: string } = {}): void {
+  /**
+   * A page, with or without limits of its own.
+   * @param more.replacesLimits whether it has its own limits alone, and none of the budget's `limits`.
+   */
+  page(
+    path: string,
+    from: readonly Item[],
+    more: { name?: string; remark?: string; replacesLimits?: boolean } = {},
+  ): void {
     const page = this.#pageOf(path);
     if (more.name !== undefined) page.name ??= more.name;
     if (more.remark !== undefined) page.remarks.add(more.remark);
+    if (more.replacesLimits) page.replacesLimits = true;
     this.ledger.map(from);
   }
 
@@ -203,14 +228,22 @@ export class Draft {
   }
 
   #writePages(note: Note): unknown[] {
+    const ofAll = [...this.#limits.keys()];
     this.#liftCommonLimits();
-    return [...this.#pages].map(([path, { limits, name, remarks }], index) => {
+    return [...this.#pages].map(([path, { limits, replacesLimits = false, name, remarks }], index) => {
       note(["pages", index], remarks);
-      if (limits.size === 0 && name === undefined) return path;
+      const removed = replacesLimits ? ofAll.filter((key) => !limits.has(key)) : [];
+      if (removed.length > 0)
+        note(["pages", index, "limits"], new Set(["null: this limit of all pages does not apply here"]));
+      if (limits.size + removed.length === 0 && name === undefined) return path;
+      const written = {
+        ...writeLimits(limits, ["pages", index, "limits"], note),
+        ...Object.fromEntries(removed.map((key) => [key, null])),
+      };
       return {
         ...(name !== undefined && { name }),
         path,
-        ...(limits.size > 0 && { limits: writeLimits(limits, ["pages", index, "limits"], note) }),
+        ...(Object.keys(written).length > 0 && { limits: written }),
       };
     });
   }

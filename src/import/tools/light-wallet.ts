@@ -1,5 +1,10 @@
 import { lightWalletTimings } from "../../config/layers/lightwallet.ts";
-import { lightWalletMatches, wrongLightWalletPath } from "../../config/layers/lightwallet-path.ts";
+import {
+  lightWalletMatches,
+  matchesEveryPage,
+  wrongLightWalletPath,
+} from "../../config/layers/lightwallet-path.ts";
+import type { Place } from "../draft/draft.ts";
 import type { Importer, Importing } from "../importer.ts";
 import type { Item } from "../source/item.ts";
 import { resourceMetric, resourceTypes } from "./lighthouse-audits.ts";
@@ -17,7 +22,8 @@ export const lightWallet: Importer = {
       .items()
       .every((entry) => ["resourceSizes", "resourceCounts", "timings"].some((key) => entry.get(key))),
   read(root, importing) {
-    readBudgets(root, importing, "last");
+    importing.draft.letPagesReplace();
+    readBudgets(root, importing, "last", { isWhole: true });
   },
 };
 
@@ -29,14 +35,15 @@ interface Entry {
 
 /**
  * Reads a list of entries, each for the pages that its path matches.
- * @param remark what all of their limits have in common.
  * @param applies which of several that match a page counts: Lighthouse took the last, Lighthouse CI all.
+ * @param options.remark what all of their limits have in common.
+ * @param options.isWhole whether there are no other limits: the entry for every page then becomes `limits` of the budget.
  */
 export function readBudgets(
   list: Item,
   importing: Importing,
   applies: "last" | "all",
-  remark?: string,
+  { remark, isWhole = false }: { remark?: string; isWhole?: boolean } = {},
 ): void {
   const { draft, ledger } = importing;
   const entries = list.items().flatMap((item): Entry[] => {
@@ -45,21 +52,30 @@ export function readBudgets(
     if (wrong !== null) ledger.leave(item, wrong);
     return wrong === null ? [{ item, path, pattern: path?.text }] : [];
   });
-  const concrete = entries.flatMap(({ pattern }) =>
-    pattern === undefined || pattern.includes("*") ? [] : [pattern.replace(/\$$/, "")],
-  );
+  const concrete = entries.flatMap(({ pattern }) => {
+    if (pattern === undefined || matchesEveryPage(pattern)) return ["/"];
+    return pattern.includes("*") ? [] : [pattern.replace(/\$$/, "")];
+  });
+  const everywhere = isWhole ? entries.findLast(({ pattern }) => matchesEveryPage(pattern)) : undefined;
   const known = draft.pages;
   const pages = known.length > 0 ? known : [...new Set(concrete.length > 0 ? concrete : ["/"])];
   const counts = new Map<Entry, string[]>();
+  const inherits: string[] = [];
   for (const page of pages) {
     const matching = entries.filter(({ pattern }) => lightWalletMatches(pattern, page));
     for (const entry of applies === "last" ? matching.slice(-1) : matching)
-      counts.set(entry, [...(counts.get(entry) ?? []), page]);
+      if (entry === everywhere) inherits.push(page);
+      else counts.set(entry, [...(counts.get(entry) ?? []), page]);
   }
+  for (const page of inherits) draft.page(page, []);
   for (const entry of entries) {
     const on = counts.get(entry);
-    if (on) readEntry(entry, on, importing, remark);
-    else ledger.leave(entry.item, whyNone(entry, pages));
+    if (entry === everywhere) readEntry(entry, ["limits"], importing, remark);
+    else if (on) {
+      for (const page of on) draft.page(page, entry.path ? [entry.path] : [], { replacesLimits: isWhole });
+      const places = on.map((page) => ({ page }));
+      readEntry(entry, places, importing, remark);
+    } else ledger.leave(entry.item, whyNone(entry, pages));
   }
 }
 
@@ -77,12 +93,13 @@ function whyNone({ pattern }: Entry, pages: readonly string[]): string {
 
 function readEntry(
   { item, path }: Entry,
-  pages: readonly string[],
+  places: readonly Place[],
   importing: Importing,
   shared: string | undefined,
 ): void {
   const { draft, ledger } = importing;
-  for (const page of pages) draft.page(page, path ? [path] : []);
+  // The pattern is in the budget as the places that its limits have.
+  if (path) ledger.map([path]);
   const limit = (
     metric: string,
     named: Item,
@@ -91,9 +108,9 @@ function readEntry(
     remarks: string[],
   ): void => {
     if (budget?.number === undefined) return ledger.leave(named, "it has no budget");
-    for (const page of pages)
+    for (const place of places)
       draft.limit(
-        { page },
+        place,
         metric,
         { fail: budget.number * factor },
         [named, budget],

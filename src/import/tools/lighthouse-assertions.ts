@@ -21,6 +21,8 @@ export interface Entry {
   /** Where its limits go: every page, or those that its pattern matches. */
   places: readonly Place[];
   device: "mobile" | "desktop";
+  /** How assertions say that several runs are judged. Each of them is added. */
+  methods: Item[];
   /** Whether budget-check itself serves the built folder. */
   servesFolder: boolean;
 }
@@ -46,7 +48,7 @@ export function readAssertion(item: Item, entry: Entry, importing: Importing): v
     return;
   }
   const aggregation = written?.get("aggregationMethod");
-  if (aggregation) importing.draft.note("limits", [aggregation], aggregationRemark(aggregation.excerpt()));
+  if (aggregation) entry.methods.push(aggregation);
   const options = {
     minScore: written?.get("minScore"),
     maxLength: written?.get("maxLength"),
@@ -61,9 +63,16 @@ export function readAssertion(item: Item, entry: Entry, importing: Importing): v
   else limit.ofAudit(audit);
 }
 
-/** The comment on `limits` about how several runs are judged. */
-export function aggregationRemark(method: string): string {
-  return `Lighthouse CI judged ${method} of its runs; here a test over pairs of visits decides, and undecided limits warn`;
+/**
+ * The comment on `limits` about how several runs are judged.
+ * @param methods without repetition; all of those that its limits have.
+ */
+export function aggregationRemark([first = "", ...others]: readonly string[]): string {
+  const methods =
+    others.length === 0
+      ? `${first} of its runs`
+      : `${first} of its runs for some limits and ${others.join(" or ")} for others`;
+  return `Lighthouse CI judged ${methods}; here a test over pairs of visits decides, and undecided limits warn`;
 }
 
 /** The comment on `limits` about transferred bytes. */

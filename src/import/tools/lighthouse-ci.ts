@@ -76,7 +76,8 @@ async function readOptions(root: Item, importing: Importing, depth = 0): Promise
 
 async function readAssertions(options: Item, collection: Collection, importing: Importing): Promise<void> {
   const { draft, ledger } = importing;
-  const shared = { device: collection.device, servesFolder: collection.servesFolder };
+  const methods: Item[] = [];
+  const shared = { device: collection.device, servesFolder: collection.servesFolder, methods };
   readEntry(options, { places: ["limits"], ...shared }, importing);
   for (const entry of options.get("assertMatrix")?.items() ?? []) {
     const pattern = entry.get("matchingUrlPattern");
@@ -89,7 +90,11 @@ async function readAssertions(options: Item, collection: Collection, importing: 
     }
   }
   const doAllName = [options, ...(options.get("assertMatrix")?.items() ?? [])].every(namesAggregation);
-  if (!doAllName) draft.note("limits", [], aggregationRemark('the best ("optimistic", its default)'));
+  // Named or not, the default is one method.
+  const nameOf = (text: string) => (text === '"optimistic"' ? byDefault : text);
+  const names = new Set(methods.map((method) => nameOf(method.excerpt())));
+  if (!doAllName) names.add(byDefault);
+  if (names.size > 0) draft.note("limits", methods, aggregationRemark([...names]));
   const file = options.get("budgetsFile");
   if (file?.text === undefined) return;
   const budgets = await importing.also(file.text, "project");
@@ -97,6 +102,8 @@ async function readAssertions(options: Item, collection: Collection, importing: 
   ledger.skip(file, "that file is imported with this one");
   readBudgets(budgets, importing, "all");
 }
+
+const byDefault = 'the best ("optimistic", its default)';
 
 /** Whether every assertion of the entry says itself, or by the entry, how several runs are judged. */
 function namesAggregation(entry: Item): boolean {
@@ -110,7 +117,7 @@ function namesAggregation(entry: Item): boolean {
 
 /** `preset`, `assertions` and `aggregationMethod` of the root, or of one entry of `assertMatrix`. */
 function readEntry(options: Item, entry: Entry, importing: Importing): void {
-  const { draft, ledger } = importing;
+  const { ledger } = importing;
   const assertions = options.get("assertions");
   const own = new Set((assertions?.entries() ?? []).map(({ key }) => key.replaceAll(".", ":")));
   const preset = options.get("preset");
@@ -118,7 +125,7 @@ function readEntry(options: Item, entry: Entry, importing: Importing): void {
     readPreset(preset, own, entry, importing);
   for (const item of assertions?.entries() ?? []) readAssertion(item, entry, importing);
   const method = options.get("aggregationMethod");
-  if (method) draft.note("limits", [method], aggregationRemark(method.excerpt()));
+  if (method) entry.methods.push(method);
   const passed = options.get("includePassedAssertions");
   if (passed) ledger.skip(passed, "budget-check always reports limits that pass");
 }

@@ -70,12 +70,9 @@ export function readSettings(settings: Item | undefined, importing: Importing, d
   if (flags) readFlags(flags, importing);
   const budgets = settings.get("budgets");
   if (budgets)
-    readBudgets(
-      budgets,
-      importing,
-      "last",
-      "Lighthouse has ignored budgets in its settings since version 12",
-    );
+    readBudgets(budgets, importing, "last", {
+      remark: "Lighthouse has ignored budgets in its settings since version 12",
+    });
   const noReset = settings.get("disableStorageReset");
   if (noReset?.boolean === true)
     ledger.leave(

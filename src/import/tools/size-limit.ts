@@ -1,4 +1,4 @@
-import { limitBuiltFiles } from "../draft/built-files.ts";
+import { isBuilt, limitBuiltFiles } from "../draft/built-files.ts";
 import type { Importer, Importing } from "../importer.ts";
 import type { Item } from "../source/item.ts";
 import { majorOf } from "../source/dependencies.ts";
@@ -122,6 +122,10 @@ function readCheck(check: Item, importing: Importing): void {
       : []),
   ];
   const paths = path.oneOrMore().flatMap(({ text }) => (text === undefined ? [] : [withFolder(text)]));
+  if (isBundled && !paths.every((one) => isBuilt(one, importing))) {
+    ledger.leave(check, "size-limit bundles this source before it weighs it: limit the built file instead");
+    return;
+  }
   limitBuiltFiles(importing, "file", paths, { fail: most, compression }, from, ...remarks);
 }
 

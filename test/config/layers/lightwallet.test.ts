@@ -46,6 +46,18 @@ const lcp = (budget: number) => ({ timings: [{ metric: "largest-contentful-paint
 const tbt = (budget: number) => ({ timings: [{ metric: "total-blocking-time", budget }] });
 
 describe("pages", () => {
+  test.each([undefined, "/", "/*"])("the entry %j is for every page, the root among them", async (path) => {
+    const every = path === undefined ? lcp(1) : { path, ...lcp(1) };
+    const { pages, limits } = await load([every, { path: "/cart", ...tbt(2) }]);
+    const textsOf = (all: readonly { metric: string; max?: { value: number } }[]) =>
+      all.map(({ metric, max }) => `${metric} ${max?.value}`);
+    expect(pages.map((page) => [page.path, textsOf(page.limits)])).toEqual([
+      ["/", ["LCP 1"]],
+      ["/cart", ["TBT 2"]],
+    ]);
+    expect(textsOf(limits)).toEqual(["LCP 1"]);
+  });
+
   test("concrete paths are pages; the last entry that matches one counts alone, and a note says so", async () => {
     const budget = await load([
       lcp(1),

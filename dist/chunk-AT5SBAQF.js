@@ -46,7 +46,7 @@ import {
 } from "./chunk-G7P3XZOI.js";
 import {
   loadBudget
-} from "./chunk-XNXMIRTY.js";
+} from "./chunk-HU3KEMTV.js";
 import {
   filmMoments,
   frameOnShow,

@@ -4,7 +4,7 @@ import {
 } from "./chunk-IQV2RDN4.js";
 import {
   narrowBudget
-} from "./chunk-IBRBVT7I.js";
+} from "./chunk-CSMTLSEZ.js";
 import {
   commandLine
 } from "./chunk-UVL4HPUQ.js";
@@ -48,7 +48,7 @@ import {
   reuseModules,
   startOf,
   weighByVisits
-} from "./chunk-DCJOIGHN.js";
+} from "./chunk-AT5SBAQF.js";
 import {
   Turns,
   Visitor,
@@ -87,7 +87,7 @@ import {
   loadBudget,
   readVariables,
   unknownLimit
-} from "./chunk-XNXMIRTY.js";
+} from "./chunk-HU3KEMTV.js";
 import {
   Secrets
 } from "./chunk-4S2PNNY3.js";

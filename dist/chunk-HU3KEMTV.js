@@ -10619,6 +10619,9 @@ function wrongLightWalletPath(pattern) {
   if (/\$./s.test(pattern)) return `the path ${quote(pattern)} has a "$" before its end`;
   return new RegExp("\\s|\\p{Cc}", "u").test(pattern) ? `the path ${quote(pattern)} has white space` : null;
 }
+function matchesEveryPage(pattern) {
+  return pattern === void 0 || pattern === "/" || pattern === "/*";
+}
 function lightWalletMatches(pattern, path) {
   const exact = pattern?.endsWith("$") ?? false;
   const [before = "", after] = (exact ? pattern?.slice(0, -1) : pattern)?.split("*") ?? [];
@@ -10643,7 +10646,7 @@ function readLightWallet(root, reading) {
   const notes = [];
   const note = (node, text) => notes.push({ level: "warn", text: `${printPosition(written(reading, node, null).position)}: ${text}` });
   const entries = itemsOf(root).map((node) => readEntry(node, reading, note));
-  const limits = entries.findLast(({ path }) => path === void 0 || path === "/")?.limits ?? /* @__PURE__ */ new Map();
+  const limits = entries.findLast(({ path }) => matchesEveryPage(path))?.limits ?? /* @__PURE__ */ new Map();
   const pages = pagesOf(entries, reading, note).map((page) => ({
     ...page,
     limits: instead(limits, page.limits)
@@ -10709,7 +10712,7 @@ function ruleOf(metric, amount, node, reading) {
 }
 function pagesOf(entries, reading, note) {
   const concrete = entries.flatMap(({ path }) => {
-    if (path === void 0) return ["/"];
+    if (path === void 0 || matchesEveryPage(path)) return ["/"];
     return path.includes("*") ? [] : [path.replace(/\$$/, "")];
   });
   const paths = concrete.length > 0 ? [...new Set(concrete)] : ["/"];
@@ -11342,6 +11345,7 @@ export {
   readVariables,
   packageKey,
   wrongLightWalletPath,
+  matchesEveryPage,
   lightWalletMatches,
   lightWalletTimings,
   loadBudget

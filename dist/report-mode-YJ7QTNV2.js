@@ -25,7 +25,7 @@ import "./chunk-QDPFZREW.js";
 import "./chunk-I4PZWNLP.js";
 import {
   loadBudget
-} from "./chunk-XNXMIRTY.js";
+} from "./chunk-HU3KEMTV.js";
 import "./chunk-4S2PNNY3.js";
 import "./chunk-T65WFC4R.js";
 import "./chunk-OTD7M3SZ.js";

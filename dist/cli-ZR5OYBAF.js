@@ -202,17 +202,17 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-GFXUFTPP.js")).runCheck(request, io),
-  init: async (request, io) => (await import("./init-command-EOQQXA43.js")).runInit(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-BIEK22AR.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-2LBTRKVL.js")).runCheck(request, io),
+  init: async (request, io) => (await import("./init-command-7QVNAOWL.js")).runInit(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-H7VPKZCB.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-G7N5Q4VB.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-ILXUFYWG.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-347WRHF3.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-AQZZNTK7.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-5NXRSJGR.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-JVSPYBML.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-W6GJLGUM.js")).runDiscover(request, io),
-  bisect: async (request, io) => (await import("./bisect-command-PS5BPLDR.js")).runBisectCommand(request, io),
-  calibrate: async (request, io) => (await import("./calibrate-command-AOGBARJZ.js")).runCalibrateCommand(request, io),
-  doctor: async (request, io) => (await import("./doctor-command-MHFATVWS.js")).runDoctorCommand(request, io)
+  discover: async (request, io) => (await import("./discover-command-P3GGXUKQ.js")).runDiscover(request, io),
+  bisect: async (request, io) => (await import("./bisect-command-QO32UXA6.js")).runBisectCommand(request, io),
+  calibrate: async (request, io) => (await import("./calibrate-command-VQZYPZGS.js")).runCalibrateCommand(request, io),
+  doctor: async (request, io) => (await import("./doctor-command-ISYNB2XH.js")).runDoctorCommand(request, io)
 };
 async function main(io) {
   let verbose = false;

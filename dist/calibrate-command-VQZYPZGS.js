@@ -5,14 +5,14 @@ import {
 import {
   defaultConcurrency,
   noHistory
-} from "./chunk-YXKUJYRI.js";
+} from "./chunk-EABJSN3W.js";
 import {
   refuseWithoutApp
 } from "./chunk-IQV2RDN4.js";
 import {
   narrowBudget
-} from "./chunk-IBRBVT7I.js";
-import "./chunk-YM4GQMSF.js";
+} from "./chunk-CSMTLSEZ.js";
+import "./chunk-NRARFT4R.js";
 import "./chunk-7QSLEPFH.js";
 import "./chunk-FUDPNZ6I.js";
 import {
@@ -30,7 +30,7 @@ import "./chunk-FCFFAJ4M.js";
 import {
   loadBudget,
   readVariables
-} from "./chunk-XNXMIRTY.js";
+} from "./chunk-HU3KEMTV.js";
 import {
   Secrets
 } from "./chunk-4S2PNNY3.js";

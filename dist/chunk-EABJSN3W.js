@@ -4,14 +4,14 @@ import {
 } from "./chunk-IQV2RDN4.js";
 import {
   narrowBudget
-} from "./chunk-IBRBVT7I.js";
+} from "./chunk-CSMTLSEZ.js";
 import {
   baseAgain,
   partialFolder,
   ratchetBudget,
   readFailed,
   refuseIdleUpdate
-} from "./chunk-YM4GQMSF.js";
+} from "./chunk-NRARFT4R.js";
 import {
   endedBy
 } from "./chunk-7QSLEPFH.js";
@@ -31,7 +31,7 @@ import {
 import {
   loadBudget,
   readVariables
-} from "./chunk-XNXMIRTY.js";
+} from "./chunk-HU3KEMTV.js";
 import {
   Secrets
 } from "./chunk-4S2PNNY3.js";
@@ -262,7 +262,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, again ? join(output, partialFolder) : output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-RXI6JHRK.js"),
+      import("./check-5YP6VGLW.js"),
       import("./keep-history-GUVOQNWK.js"),
       import("./only-changed-TAWSERD7.js"),
       asker.watch()

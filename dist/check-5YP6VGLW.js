@@ -41,7 +41,7 @@ import {
   sameFiles,
   segmentsOf,
   weighByVisits
-} from "./chunk-DCJOIGHN.js";
+} from "./chunk-AT5SBAQF.js";
 import {
   Turns,
   Visitor,
@@ -98,7 +98,7 @@ import {
   textIn,
   visitHtml
 } from "./chunk-G7P3XZOI.js";
-import "./chunk-XNXMIRTY.js";
+import "./chunk-HU3KEMTV.js";
 import {
   shortestRun
 } from "./chunk-4S2PNNY3.js";

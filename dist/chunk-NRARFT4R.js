@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   packageKey
-} from "./chunk-XNXMIRTY.js";
+} from "./chunk-HU3KEMTV.js";
 import {
   writeWholeFile
 } from "./chunk-3R26CBYD.js";

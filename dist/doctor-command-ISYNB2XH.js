@@ -18,7 +18,7 @@ import {
 } from "./chunk-FCFFAJ4M.js";
 import {
   loadBudget
-} from "./chunk-XNXMIRTY.js";
+} from "./chunk-HU3KEMTV.js";
 import "./chunk-4S2PNNY3.js";
 import "./chunk-T65WFC4R.js";
 import "./chunk-2Y6FSFWW.js";

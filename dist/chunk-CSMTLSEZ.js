@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   desktop,
   mobile
-} from "./chunk-XNXMIRTY.js";
+} from "./chunk-HU3KEMTV.js";
 import {
   isSameOrigin,
   stepOf

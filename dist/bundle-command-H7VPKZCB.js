@@ -5,7 +5,7 @@ import {
   ratchetBudget,
   readFailed,
   refuseIdleUpdate
-} from "./chunk-YM4GQMSF.js";
+} from "./chunk-NRARFT4R.js";
 import {
   takeNote,
   tellingFailure
@@ -55,7 +55,7 @@ import "./chunk-JF32GLH7.js";
 import "./chunk-G7P3XZOI.js";
 import {
   loadBudget
-} from "./chunk-XNXMIRTY.js";
+} from "./chunk-HU3KEMTV.js";
 import "./chunk-4S2PNNY3.js";
 import "./chunk-T65WFC4R.js";
 import "./chunk-OTD7M3SZ.js";

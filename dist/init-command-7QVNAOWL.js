@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   defaultConcurrency
-} from "./chunk-YXKUJYRI.js";
+} from "./chunk-EABJSN3W.js";
 import {
   findApps,
   noAppHere
 } from "./chunk-IQV2RDN4.js";
-import "./chunk-IBRBVT7I.js";
-import "./chunk-YM4GQMSF.js";
+import "./chunk-CSMTLSEZ.js";
+import "./chunk-NRARFT4R.js";
 import "./chunk-7QSLEPFH.js";
 import "./chunk-FUDPNZ6I.js";
 import {
@@ -30,12 +30,13 @@ import {
   lightWalletMatches,
   lightWalletTimings,
   loadBudget,
+  matchesEveryPage,
   packageKey,
   readVariables,
   usualPages,
   valueOf,
   wrongLightWalletPath
-} from "./chunk-XNXMIRTY.js";
+} from "./chunk-HU3KEMTV.js";
 import {
   Secrets
 } from "./chunk-4S2PNNY3.js";
@@ -288,7 +289,7 @@ var angular = {
   scope: (root) => budgetLists(root).map(({ list }) => list),
   read(root, importing) {
     const lists = budgetLists(root);
-    const first = lists.find(({ isBuilt }) => isBuilt);
+    const first = lists.find(({ isBuilt: isBuilt2 }) => isBuilt2);
     for (const one of lists) {
       if (!one.isBuilt)
         importing.ledger.skip(one.list, `production is built, not the configuration "${one.configuration}"`);
@@ -317,8 +318,8 @@ function budgetLists(root) {
       ...inOptions ? [{ ...common, list: inOptions, configuration: "options", isBuilt: !isReplaced }] : [],
       ...configurations.flatMap((one) => {
         const list = one.get("budgets");
-        const isBuilt = one.key === chosen || one.key === "production" && chosen === "development";
-        return list ? [{ ...common, list, configuration: one.key, isBuilt }] : [];
+        const isBuilt2 = one.key === chosen || one.key === "production" && chosen === "development";
+        return list ? [{ ...common, list, configuration: one.key, isBuilt: isBuilt2 }] : [];
       })
     ];
   });
@@ -412,6 +413,7 @@ function bytesOf(size, baseline) {
 // src/import/draft/built-files.ts
 import { posix } from "node:path";
 var usual = /* @__PURE__ */ new Set(["dist", "build", "out", "public", "_site", ".next", "www", "lib"]);
+var sources = /* @__PURE__ */ new Set(["src", "source", "sources"]);
 function limitBuiltFiles({ draft, output: output2 }, kind, paths, bounds, from, ...remarks) {
   const leave = (reason) => draft.leaveLimit(from, reason);
   if (paths.some((path) => path.startsWith("!")))
@@ -426,21 +428,32 @@ function limitBuiltFiles({ draft, output: output2 }, kind, paths, bounds, from, 
   if (folders.size > 1)
     return leave(`its files are in ${[...folders].join(" and ")}: one folder of built files is weighed`);
   const { folder: folder2 } = first;
-  if (!output2.includes(folder2) && !draft.set("bundle", { directory: folder2 }, [], "the folder that is weighed"))
-    return leave(`it is in ${folder2}, and another folder is weighed`);
-  const [only, ...others2] = built.map(({ glob: glob2 }) => glob2);
-  const glob = others2.length === 0 ? anchored(only ?? "") : `{${[only, ...others2].join(",")}}`;
+  if (draft.weighed !== null && draft.weighed !== folder2)
+    return leave(
+      `it is in ${folder2}, and the limits before it are in ${draft.weighed}: one folder is weighed`
+    );
+  const [only = "", ...others2] = built.map(({ glob: glob2 }) => glob2);
+  const glob = anchored(others2.length === 0 ? only : `{${[only, ...others2].map(escapeCommas).join(",")}}`);
   const key = `${kind}:${glob}`;
-  if (draft.fits("bundle", key, bounds)) return draft.limit("bundle", key, bounds, from, ...remarks);
-  const other = `${kind}:./${glob.replace(/^\//, "")}`;
-  return draft.limit(
+  const isIn = draft.fits("bundle", key, bounds) ? draft.limit("bundle", key, bounds, from, ...remarks) : draft.limit(
     "bundle",
-    other,
+    `${kind}:./${glob.replace(/^\//, "")}`,
     bounds,
     from,
     ...remarks,
     `the same files as "${key}", counted in another way`
   );
+  const [usualFolder] = output2;
+  if (isIn) draft.weigh(folder2, usualFolder !== void 0 && posix.normalize(usualFolder) === folder2);
+  return isIn;
+}
+function isBuilt(path, { output: output2 }) {
+  const folder2 = locate(path, output2)?.folder;
+  if (folder2 === void 0) return false;
+  return output2.some((one) => posix.normalize(one) === folder2) || usual.has(posix.basename(folder2));
+}
+function escapeCommas(glob) {
+  return /[{}]/.test(glob) ? glob : glob.replaceAll(",", "\\,");
 }
 function anchored(glob) {
   return glob.includes("/") ? glob : `/${glob}`;
@@ -455,7 +468,7 @@ function locate(path, output2) {
     if (normal.startsWith(`${folder3}/`)) return { folder: folder3, glob: normal.slice(folder3.length + 1) };
   }
   const [first = "", ...rest] = normal.split("/");
-  if (rest.length === 0) return null;
+  if (rest.length === 0 || sources.has(first)) return null;
   const at = normal.split("/").findIndex((name, index) => usual.has(name) && index < rest.length);
   const segments = normal.split("/");
   const cut = at < 0 ? 1 : at + 1;
@@ -745,10 +758,11 @@ var lightWallet = {
   files: ["budget.json", "budgets.json", "lighthouse-budget.json", "lighthouse-budgets.json"],
   recognises: (root) => root.items().length > 0 && root.items().every((entry) => ["resourceSizes", "resourceCounts", "timings"].some((key) => entry.get(key))),
   read(root, importing) {
-    readBudgets(root, importing, "last");
+    importing.draft.letPagesReplace();
+    readBudgets(root, importing, "last", { isWhole: true });
   }
 };
-function readBudgets(list, importing, applies, remark) {
+function readBudgets(list, importing, applies, { remark, isWhole = false } = {}) {
   const { draft, ledger } = importing;
   const entries = list.items().flatMap((item) => {
     const path = item.get("path");
@@ -756,21 +770,30 @@ function readBudgets(list, importing, applies, remark) {
     if (wrong !== null) ledger.leave(item, wrong);
     return wrong === null ? [{ item, path, pattern: path?.text }] : [];
   });
-  const concrete = entries.flatMap(
-    ({ pattern }) => pattern === void 0 || pattern.includes("*") ? [] : [pattern.replace(/\$$/, "")]
-  );
+  const concrete = entries.flatMap(({ pattern }) => {
+    if (pattern === void 0 || matchesEveryPage(pattern)) return ["/"];
+    return pattern.includes("*") ? [] : [pattern.replace(/\$$/, "")];
+  });
+  const everywhere = isWhole ? entries.findLast(({ pattern }) => matchesEveryPage(pattern)) : void 0;
   const known = draft.pages;
   const pages = known.length > 0 ? known : [...new Set(concrete.length > 0 ? concrete : ["/"])];
   const counts = /* @__PURE__ */ new Map();
+  const inherits = [];
   for (const page of pages) {
     const matching = entries.filter(({ pattern }) => lightWalletMatches(pattern, page));
     for (const entry of applies === "last" ? matching.slice(-1) : matching)
-      counts.set(entry, [...counts.get(entry) ?? [], page]);
+      if (entry === everywhere) inherits.push(page);
+      else counts.set(entry, [...counts.get(entry) ?? [], page]);
   }
+  for (const page of inherits) draft.page(page, []);
   for (const entry of entries) {
     const on = counts.get(entry);
-    if (on) readEntry(entry, on, importing, remark);
-    else ledger.leave(entry.item, whyNone(entry, pages));
+    if (entry === everywhere) readEntry(entry, ["limits"], importing, remark);
+    else if (on) {
+      for (const page of on) draft.page(page, entry.path ? [entry.path] : [], { replacesLimits: isWhole });
+      const places = on.map((page) => ({ page }));
+      readEntry(entry, places, importing, remark);
+    } else ledger.leave(entry.item, whyNone(entry, pages));
   }
 }
 function wrongPath(path) {
@@ -780,14 +803,14 @@ function whyNone({ pattern }, pages) {
   const matches = pages.some((page) => lightWalletMatches(pattern, page));
   return matches ? "Lighthouse takes the last entry that matches a page, and later ones match every page of this" : "its pattern matches none of the pages: name a page that it is for";
 }
-function readEntry({ item, path }, pages, importing, shared) {
+function readEntry({ item, path }, places, importing, shared) {
   const { draft, ledger } = importing;
-  for (const page of pages) draft.page(page, path ? [path] : []);
+  if (path) ledger.map([path]);
   const limit = (metric, named, budget, factor, remarks) => {
     if (budget?.number === void 0) return ledger.leave(named, "it has no budget");
-    for (const page of pages)
+    for (const place of places)
       draft.limit(
-        { page },
+        place,
         metric,
         { fail: budget.number * factor },
         [named, budget],
@@ -978,7 +1001,7 @@ function readAssertion(item, entry, importing) {
     return;
   }
   const aggregation = written?.get("aggregationMethod");
-  if (aggregation) importing.draft.note("limits", [aggregation], aggregationRemark(aggregation.excerpt()));
+  if (aggregation) entry.methods.push(aggregation);
   const options = {
     minScore: written?.get("minScore"),
     maxLength: written?.get("maxLength"),
@@ -992,8 +1015,9 @@ function readAssertion(item, entry, importing) {
   else if (audit === "performance-budget") limit.ofBudget();
   else limit.ofAudit(audit);
 }
-function aggregationRemark(method) {
-  return `Lighthouse CI judged ${method} of its runs; here a test over pairs of visits decides, and undecided limits warn`;
+function aggregationRemark([first = "", ...others2]) {
+  const methods = others2.length === 0 ? `${first} of its runs` : `${first} of its runs for some limits and ${others2.join(" or ")} for others`;
+  return `Lighthouse CI judged ${methods}; here a test over pairs of visits decides, and undecided limits warn`;
 }
 function transferRemark(servesFolder) {
   const same = "transfer counts what a visit transfers, headers included, in both tools";
@@ -1189,12 +1213,9 @@ function readSettings(settings, importing, device) {
   if (flags) readFlags(flags, importing);
   const budgets = settings.get("budgets");
   if (budgets)
-    readBudgets(
-      budgets,
-      importing,
-      "last",
-      "Lighthouse has ignored budgets in its settings since version 12"
-    );
+    readBudgets(budgets, importing, "last", {
+      remark: "Lighthouse has ignored budgets in its settings since version 12"
+    });
   const noReset = settings.get("disableStorageReset");
   if (noReset?.boolean === true)
     ledger.leave(
@@ -1556,7 +1577,8 @@ async function readOptions(root, importing, depth = 0) {
 }
 async function readAssertions(options, collection, importing) {
   const { draft, ledger } = importing;
-  const shared = { device: collection.device, servesFolder: collection.servesFolder };
+  const methods = [];
+  const shared = { device: collection.device, servesFolder: collection.servesFolder, methods };
   readEntry2(options, { places: ["limits"], ...shared }, importing);
   for (const entry of options.get("assertMatrix")?.items() ?? []) {
     const pattern = entry.get("matchingUrlPattern");
@@ -1568,7 +1590,10 @@ async function readAssertions(options, collection, importing) {
     }
   }
   const doAllName = [options, ...options.get("assertMatrix")?.items() ?? []].every(namesAggregation);
-  if (!doAllName) draft.note("limits", [], aggregationRemark('the best ("optimistic", its default)'));
+  const nameOf2 = (text) => text === '"optimistic"' ? byDefault : text;
+  const names = new Set(methods.map((method) => nameOf2(method.excerpt())));
+  if (!doAllName) names.add(byDefault);
+  if (names.size > 0) draft.note("limits", methods, aggregationRemark([...names]));
   const file = options.get("budgetsFile");
   if (file?.text === void 0) return;
   const budgets = await importing.also(file.text, "project");
@@ -1576,6 +1601,7 @@ async function readAssertions(options, collection, importing) {
   ledger.skip(file, "that file is imported with this one");
   readBudgets(budgets, importing, "all");
 }
+var byDefault = 'the best ("optimistic", its default)';
 function namesAggregation(entry) {
   if (entry.get("aggregationMethod")) return true;
   const areOthers = entry.get("preset") ?? entry.get("budgetsFile");
@@ -1583,7 +1609,7 @@ function namesAggregation(entry) {
   return !areOthers && assertions.every(([level, more]) => level?.text === "off" || more?.get("aggregationMethod"));
 }
 function readEntry2(options, entry, importing) {
-  const { draft, ledger } = importing;
+  const { ledger } = importing;
   const assertions = options.get("assertions");
   const own = new Set((assertions?.entries() ?? []).map(({ key }) => key.replaceAll(".", ":")));
   const preset = options.get("preset");
@@ -1591,7 +1617,7 @@ function readEntry2(options, entry, importing) {
     readPreset(preset, own, entry, importing);
   for (const item of assertions?.entries() ?? []) readAssertion(item, entry, importing);
   const method = options.get("aggregationMethod");
-  if (method) draft.note("limits", [method], aggregationRemark(method.excerpt()));
+  if (method) entry.methods.push(method);
   const passed = options.get("includePassedAssertions");
   if (passed) ledger.skip(passed, "budget-check always reports limits that pass");
 }
@@ -1842,6 +1868,10 @@ function readCheck(check, importing) {
     ...isBundled ? ["size-limit bundles this file with what it imports before it weighs it; here the built file counts"] : []
   ];
   const paths = path.oneOrMore().flatMap(({ text }) => text === void 0 ? [] : [withFolder(text)]);
+  if (isBundled && !paths.every((one) => isBuilt(one, importing))) {
+    ledger.leave(check, "size-limit bundles this source before it weighs it: limit the built file instead");
+    return;
+  }
   limitBuiltFiles(importing, "file", paths, { fail: most2, compression }, from, ...remarks);
 }
 function compressionOf(gzip, brotli, major) {
@@ -2087,11 +2117,12 @@ function joinImports(all) {
   const joined = { budget: {}, left: [], by: /* @__PURE__ */ new Map() };
   const remarks = [];
   for (const one of all) {
-    const { pages, ...others2 } = one.budget;
+    const { pages, ...others2 } = withoutForeignBundle(joined, one);
     addAll(joined, joined.budget, others2, [], one);
     const places = Array.isArray(pages) ? addPages(joined, pages, one) : [];
     for (const { path, text } of one.remarks) {
       const [top, index, ...rest] = path;
+      if (top === "bundle" && !Object.hasOwn(others2, "bundle")) continue;
       const place = top === "pages" && typeof index === "number" ? places[index] : void 0;
       remarks.push({ path: place === void 0 ? path : ["pages", place, ...rest], text });
     }
@@ -2104,6 +2135,17 @@ function joinImports(all) {
     left: [...all.flatMap((one) => one.left), ...joined.left],
     unneeded: all.flatMap((one) => one.unneeded)
   };
+}
+function withoutForeignBundle(joined, one) {
+  const { bundle: known } = joined.budget;
+  const { bundle, ...others2 } = one.budget;
+  if (!isObject(known) || !isObject(bundle) || known["directory"] === bundle["directory"]) return one.budget;
+  const folder2 = ({ directory }) => typeof directory === "string" ? directory : "the folder that the app is built to";
+  joined.left.push({
+    where: `${one.file}, as bundle: ${JSON.stringify(bundle)}`,
+    reason: `these limits are on ${folder2(bundle)}, those of ${joined.by.get('["bundle"]') ?? "another tool"} on ${folder2(known)}: one folder is weighed`
+  });
+  return others2;
 }
 function holdsEntries(path) {
   const key = path.at(-1);
@@ -2167,6 +2209,7 @@ var Draft = class {
   #limits = /* @__PURE__ */ new Map();
   #bundle = /* @__PURE__ */ new Map();
   #pages = /* @__PURE__ */ new Map();
+  #weighed = null;
   #doPagesReplace = false;
   #notes = [];
   constructor(ledger) {
@@ -2175,6 +2218,18 @@ var Draft = class {
   /** Paths of pages, in the order in which they came. */
   get pages() {
     return [...this.#pages.keys()];
+  }
+  /** The folder that limits on built files are about; null until there is one. */
+  get weighed() {
+    return this.#weighed;
+  }
+  /**
+   * Decides which folder is weighed, once for all limits.
+   * @param isDefault whether it would be weighed without its name.
+   */
+  weigh(folder2, isDefault) {
+    this.#weighed = folder2;
+    if (!isDefault) this.set("bundle", { directory: folder2 }, [], "the folder that is weighed");
   }
   /** Adds a part of `setup`: cookies, headers, localStorage or basicAuth. */
   setup(part, value, from, ...remarks) {
@@ -2223,11 +2278,15 @@ var Draft = class {
   letPagesReplace() {
     this.#doPagesReplace = true;
   }
-  /** A page, with or without limits of its own. */
+  /**
+   * A page, with or without limits of its own.
+   * @param more.replacesLimits whether it has its own limits alone, and none of the budget's `limits`.
+   */
   page(path, from, more = {}) {
     const page = this.#pageOf(path);
     if (more.name !== void 0) page.name ??= more.name;
     if (more.remark !== void 0) page.remarks.add(more.remark);
+    if (more.replacesLimits) page.replacesLimits = true;
     this.ledger.map(from);
   }
   /**
@@ -2304,14 +2363,22 @@ var Draft = class {
     return { budget, remarks };
   }
   #writePages(note) {
+    const ofAll = [...this.#limits.keys()];
     this.#liftCommonLimits();
-    return [...this.#pages].map(([path, { limits, name, remarks }], index) => {
+    return [...this.#pages].map(([path, { limits, replacesLimits = false, name, remarks }], index) => {
       note(["pages", index], remarks);
-      if (limits.size === 0 && name === void 0) return path;
+      const removed = replacesLimits ? ofAll.filter((key) => !limits.has(key)) : [];
+      if (removed.length > 0)
+        note(["pages", index, "limits"], /* @__PURE__ */ new Set(["null: this limit of all pages does not apply here"]));
+      if (limits.size + removed.length === 0 && name === void 0) return path;
+      const written = {
+        ...writeLimits(limits, ["pages", index, "limits"], note),
+        ...Object.fromEntries(removed.map((key) => [key, null]))
+      };
       return {
         ...name !== void 0 && { name },
         path,
-        ...limits.size > 0 && { limits: writeLimits(limits, ["pages", index, "limits"], note) }
+        ...Object.keys(written).length > 0 && { limits: written }
       };
     });
   }
@@ -3718,7 +3785,7 @@ function withFoundPages({ arePagesAssumed, ...budget }) {
 }
 async function measure(budget, options) {
   const { build, chromePath, env, signal } = options;
-  const { check } = await import("./check-RXI6JHRK.js");
+  const { check } = await import("./check-5YP6VGLW.js");
   const secrets = new Secrets(readVariables(budget, env));
   let failure = null;
   const report = await check(budget, {
