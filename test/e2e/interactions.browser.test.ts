@@ -24,7 +24,9 @@ it("finds the slow handler of the bad pull request, and names step, target, func
     "--page",
     "/product/1",
     "--runs",
-    "6",
+    "4",
+    "--budget",
+    "only-inp.json",
   ]);
   expect(run.code, run.stdout + run.stderr).toBe(1);
   const report = parseReport(await readFile(join(after, ".budget-check/report.json"), "utf8"));
