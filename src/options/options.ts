@@ -80,7 +80,7 @@ export const options = {
     commands: ["check"],
     value: "PATTERN",
     parse: text,
-    description: "Refuse any other --url, such as https://shop-*.vercel.app (* is part of one label)",
+    description: "Refuse any other --url, such as https://shop-*-acme.vercel.app (* is part of one label)",
   },
   page: {
     commands: ["check", "discover", "calibrate"],

@@ -1,6 +1,5 @@
 import { CheckError } from "../errors.ts";
 import type { Budget, Login, Note, Page } from "../types.ts";
-import { originOf, readUrlPattern } from "./url-pattern.ts";
 
 /** Headers with a secret that lets visitors past the protection of a deployment. */
 export interface Bypass {
@@ -31,11 +30,11 @@ export interface Preview {
  * @throws CheckError USAGE for an address that does not match, before any request; and, where headers hold a secret, for a
  * budget that could take it elsewhere.
  */
-export function previewOf(
+export async function previewOf(
   budget: Budget,
   { url, pattern, bypassHeaders = "" }: PreviewRequest,
   names: { url: string; pattern: string; headers: string },
-): Preview {
+): Promise<Preview> {
   const headers = readHeaders(bypassHeaders, names.headers);
   const isSecret = Object.keys(headers).length > 0;
   if (url === undefined) {
@@ -54,11 +53,13 @@ export function previewOf(
         "USAGE",
         `${names.headers} needs ${names.pattern}: which hosts may get the secret`,
         {
-          advice: `Write the address of your previews, with * for what differs: https://shop-*.vercel.app`,
+          advice: `Write the address of your previews, with * for what differs: https://shop-*-acme.vercel.app`,
         },
       );
     return { budget: deployed(budget, url), bypass: null };
   }
+  // With the list of all public suffixes, which other runs do not need.
+  const { originOf, readUrlPattern } = await import("./url-pattern.ts");
   const allowed = readUrlPattern(pattern, names.pattern);
   const head = originOf(url, allowed, names.url);
   if (!isSecret) return { budget: deployed(budget, head), bypass: null };

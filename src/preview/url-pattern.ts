@@ -1,7 +1,8 @@
 import { printAddress } from "../address.ts";
 import { CheckError } from "../errors.ts";
+import { parse } from "tldts";
 
-/** Which addresses a deployment may have: `https://shop-*.vercel.app`. */
+/** Which addresses a deployment may have: `https://shop-*-acme.vercel.app`. */
 export interface UrlPattern {
   /** As it was written. */
   text: string;
@@ -12,29 +13,9 @@ export interface UrlPattern {
 /** One label of a host, with `*` for some letters, digits and hyphens. */
 const label = /^[a-z\d*](?:[a-z\d*-]*[a-z\d*])?$/;
 
-/** Where everybody can have a host: `*` alone would let in all of them. */
-const sharedHosts = [
-  "amplifyapp.com",
-  "azurestaticapps.net",
-  "azurewebsites.net",
-  "cloudfront.net",
-  "deno.dev",
-  "firebaseapp.com",
-  "fly.dev",
-  "github.io",
-  "gitlab.io",
-  "herokuapp.com",
-  "netlify.app",
-  "now.sh",
-  "onrender.com",
-  "pages.dev",
-  "railway.app",
-  "render.com",
-  "surge.sh",
-  "vercel.app",
-  "web.app",
-  "workers.dev",
-];
+/** Where everybody can have a host, though the Public Suffix List does not say so: regions of Azure, ports of Codespaces. */
+const alsoShared =
+  /(?:^|\.)((?:[a-z\d-]+\.)?(?:\d+\.)?azurestaticapps\.net|[a-z\d-]+\.web\.core\.windows\.net|app\.github\.dev)$/;
 
 /**
  * Reads a pattern. `*` stands for at least one letter, digit or hyphen, and never for a dot, so that a pattern has as many
@@ -45,22 +26,35 @@ const sharedHosts = [
 export function readUrlPattern(text: string, name: string): UrlPattern {
   const refuse = (why: string) =>
     new CheckError("USAGE", `${name} ${JSON.stringify(text.slice(0, 200))} ${why}`, {
-      advice: `Write the address of your previews, with * for what differs: ${name} https://shop-*.vercel.app`,
+      advice: `Write the address of your previews, with * for what differs: ${name} https://shop-*-acme.vercel.app`,
     });
   const [, host = "", port = ""] = /^https:\/\/([^/:]+)((?::\d{1,5})?)$/.exec(text) ?? [];
   if (host === "") throw refuse("is not an https address without path, user and query");
   const labels = host.split(".");
   if (!labels.every((one) => label.test(one))) throw refuse("has a host that is not valid");
-  // The last two say whose host it is.
-  if (labels.length < 3 && host.includes("*")) throw refuse("lets in hosts of anybody");
-  if (labels.slice(-2).some((one) => one.includes("*"))) throw refuse("lets in hosts of anybody");
-  const shared = sharedHosts.find((one) => host.endsWith(`.${one}`));
-  const own = shared === undefined ? [] : labels.slice(0, -shared.split(".").length);
-  if (shared !== undefined && !own.some((one) => /[a-z\d]/.test(one)))
-    throw refuse(`lets in the site of anybody on ${shared}: name your project`);
+  const fault = host.includes("*") ? whoseHost(labels) : null;
+  if (fault !== null) throw refuse(fault);
   const source = labels.map((one) => one.split("*").join("[a-z\\d-]+")).join("\\.");
   const whole = new RegExp(`^https://${source}${port}$`);
   return { text, matches: (origin) => whole.test(origin) };
+}
+
+/**
+ * Why somebody else could have a host that the labels let in, or null. The registered domain says whose host it is. Below the
+ * suffix of a service such as vercel.app everybody can register a name, so that a part of it has to be fixed.
+ */
+function whoseHost(labels: readonly string[]): string | null {
+  const host = labels.join(".").replaceAll("*", "x");
+  const { publicSuffix, isIcann, domain } = parse(host, { allowPrivateDomains: true });
+  const listed = alsoShared.exec(host)?.[1];
+  const suffix = listed ?? publicSuffix;
+  if (suffix === null || domain === null) return "lets in hosts of anybody";
+  const isService = listed !== undefined || !isIcann;
+  const below = -suffix.split(".").length;
+  const name = labels.at(below - 1) ?? "*";
+  if (labels.slice(below).some((one) => one.includes("*"))) return "lets in hosts of anybody";
+  if (!isService) return name.includes("*") ? "lets in hosts of anybody" : null;
+  return /[a-z\d]/.test(name) ? null : `lets in the site of anybody on ${suffix}: name your project`;
 }
 
 /**
@@ -69,7 +63,8 @@ export function readUrlPattern(text: string, name: string): UrlPattern {
  * @throws CheckError USAGE, before any request.
  */
 export function originOf(url: string, pattern: UrlPattern, name: string): string {
-  const shown = JSON.stringify(printAddress(url.slice(0, 500)));
+  // As it was given, unless it may hold a password or a secret.
+  const shown = JSON.stringify(/[@?#]/.test(url) ? printAddress(url.slice(0, 500)) : url.slice(0, 500));
   const refuse = (why: string) =>
     new CheckError("USAGE", `${name} ${shown} ${why}`, {
       advice: "Nothing was requested. If this is your deployment, change the pattern in the workflow",

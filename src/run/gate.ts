@@ -84,7 +84,7 @@ export async function runGate(request: GateRequest, asker: Asker): Promise<GateR
     ...rest
   } = request;
   rest satisfies AllRead;
-  const { budget: loaded, bypass } = previewOf(
+  const { budget: loaded, bypass } = await previewOf(
     await loadBudget({ cwd, ...(file && { file }) }),
     { url, pattern, bypassHeaders },
     { url: nameOf("url"), pattern: nameOf("url-pattern"), headers: nameOf("bypass-headers") },

@@ -181,6 +181,7 @@ export const purePackages: ReadonlySet<string> = new Set([
   "parse5",
   "picomatch",
   "string-width",
+  "tldts",
 ]);
 
 /** The parts that a part may import. */

@@ -35,12 +35,12 @@ const full: PreviewRequest = {
 const preview = (more: PreviewRequest = {}, changes: Partial<Budget> = {}) =>
   previewOf({ ...budget, ...changes }, { ...full, ...more }, names);
 
-test("without an address the budget stays as it is", () => {
-  expect(previewOf(budget, {}, names)).toEqual({ budget, bypass: null });
+test("without an address the budget stays as it is", async () => {
+  expect(await previewOf(budget, {}, names)).toEqual({ budget, bypass: null });
 });
 
-test("head is the deployment, and what only a build can tell is left out aloud", () => {
-  const { budget: left, bypass } = preview();
+test("head is the deployment, and what only a build can tell is left out aloud", async () => {
+  const { budget: left, bypass } = await preview();
   expect(left.serve).toEqual({ kind: "url", url: "https://shop-1.vercel.app" });
   expect(left).not.toHaveProperty("build");
   expect(left.bundle).toEqual([]);
@@ -63,8 +63,8 @@ test.each([
   ["http://shop-1.vercel.app", false],
   ["https://shop-1.vercel.app:8443", false],
   ["https://shop-1.vercel.app.evil.example", false],
-])("the headers are for the origin %s: %s", (origin, is) => {
-  expect(preview().bypass?.isFor(origin)).toBe(is);
+])("the headers are for the origin %s: %s", async (origin, is) => {
+  expect((await preview()).bypass?.isFor(origin)).toBe(is);
 });
 
 test.each([
@@ -75,9 +75,9 @@ test.each([
   ["a secret that is not set", { bypassHeaders: "x-bypass: " }, /Line 1 of .* is not a header/],
   ["a secret of two lines", { bypassHeaders: `x-bypass: ${secret}\n${secret}` }, /Line 2 of/],
   ["a header that browsers set", { bypassHeaders: `Host: ${secret}` }, /Line 1 of/],
-] as const)("%s is refused, without the secret", (_, more, says) => {
-  expect(() => preview(more)).toThrow(says);
-  expect(() => preview(more)).not.toThrow(secret);
+] as const)("%s is refused, without the secret", async (_, more, says) => {
+  await expect(preview(more)).rejects.toThrow(says);
+  await expect(preview(more)).rejects.not.toThrow(secret);
 });
 
 const login = { kind: "module", file: "/app/login.js" } as const;
@@ -98,8 +98,8 @@ test.each([
   ],
   ["logs in by a module", { pages: [{ ...page, setup: { ...setup, login } }] }, /a module on page \//],
   ["has a login for all pages", { setup: { ...setup, login } }, /a module, whose code/],
-])("a budget that %s is refused where there is a secret, and only there", (_, changes, says) => {
+])("a budget that %s is refused where there is a secret, and only there", async (_, changes, says) => {
   const whole = changes as Partial<Budget>;
-  expect(() => preview({}, whole)).toThrow(says);
-  expect(preview({ bypassHeaders: "" }, whole).bypass).toBeNull();
+  await expect(preview({}, whole)).rejects.toThrow(says);
+  expect((await preview({ bypassHeaders: "" }, whole)).bypass).toBeNull();
 });

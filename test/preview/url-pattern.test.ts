@@ -128,6 +128,25 @@ test("what is accepted goes to the host that the pattern names, whatever the tex
   );
 });
 
+test.each([
+  "https://*.shop.pages.dev",
+  "https://*--shop.netlify.app",
+  "https://shop-pr-*.fly.dev",
+  "https://happy-river-0a1b2c3-*.westeurope.2.azurestaticapps.net",
+  "https://*.preview.acme.co.uk",
+  "https://pr-*.acme.com",
+])("the pattern %s lets in what it says", (text) => {
+  const pattern = read(text);
+  expect(pattern.matches(text.replace("*", "a1"))).toBe(true);
+  expect(pattern.matches(text.replace("*", "a.b"))).toBe(false);
+});
+
+test("an address is quoted as it was given", () => {
+  expect(() => origin("https://shop-a1-acme.vercel.app:443")).toThrow(
+    '"https://shop-a1-acme.vercel.app:443" is not the plain address',
+  );
+});
+
 test("a pattern may name one host, a port, and stars in several labels", () => {
   expect(origin("https://staging.example.com", read("https://staging.example.com"))).toBe(
     "https://staging.example.com",
@@ -147,6 +166,16 @@ test.each([
   ["https://*.vercel.app", "anybody on vercel.app"],
   ["https://*-*.netlify.app", "anybody on netlify.app"],
   ["https://*.pages.dev", "anybody on pages.dev"],
+  ["https://*.up.railway.app", "anybody on up.railway.app"],
+  ["https://*.a.run.app", "anybody on a.run.app"],
+  ["https://*.s3.amazonaws.com", "anybody on s3.amazonaws.com"],
+  ["https://*.trycloudflare.com", "anybody on trycloudflare.com"],
+  ["https://*.westeurope.2.azurestaticapps.net", "anybody on westeurope.2.azurestaticapps.net"],
+  ["https://*.z1.web.core.windows.net", "anybody on z1.web.core.windows.net"],
+  ["https://*.app.github.dev", "anybody on app.github.dev"],
+  ["https://*.co.uk", "anybody"],
+  ["https://acme-*.co.uk", "anybody"],
+  ["https://*.0.0.1", "anybody"],
   ["http://shop-*.vercel.app", "not an https address"],
   ["shop-*.vercel.app", "not an https address"],
   ["https://shop-*.vercel.app/", "not an https address"],
