@@ -11,12 +11,16 @@ import {
   warning
 } from "./chunk-25KBAACP.js";
 import {
+  progressLine,
+  roomIn
+} from "./chunk-CWWDCA5Q.js";
+import {
   definitionOf,
   listOf,
   oneOf,
   parseInput,
   parseValue
-} from "./chunk-DBWP4BQ6.js";
+} from "./chunk-TCHCRB3S.js";
 import {
   exitCodeOfError
 } from "./chunk-MZFDMTDF.js";
@@ -28,10 +32,6 @@ import "./chunk-XKUOALVI.js";
 import {
   nameLimit
 } from "./chunk-QNLGKQNY.js";
-import {
-  progressLine,
-  roomIn
-} from "./chunk-CWWDCA5Q.js";
 import {
   plain
 } from "./chunk-ERX43POQ.js";
@@ -236,9 +236,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-EBNN7L5V.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-YTN5TA4R.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-YJ7QTNV2.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-OME7V2OV.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-3NK244B7.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-PJSR4TUO.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

@@ -28,8 +28,27 @@ const doing = /^(?:_?method|action|do|cmd|command|op|task|mode|event)$/i;
 const deed =
   /^(?:delete|remove|destroy|erase|clear|add|buy|order|vote|like|follow|unfollow|subscribe|unsubscribe|log_?out|logoff|save|update|edit|post|put|patch|send|submit|trash|cancel|approve|publish)/i;
 
-/** Such a parameter does it without saying more: `?delete=3`. */
-const deedName = /^(?:delete|remove|destroy|erase|trash|add|vote|unfollow|unsubscribe|log_?out)$/i;
+/** Such a parameter does it without saying more: `?delete=3`, `?remove_item=a1`. */
+const deedName = /^(?:delete|remove|destroy|erase|trash|add|vote|unfollow|unsubscribe|log_?out)(?:[_-]|$)/i;
+/** Only what changes something has to prove where it was asked from. */
+const proof = /nonce$|csrf|xsrf|authenticity_token/i;
+
+/** Verbs that may be pages of their own (`/archive/2026`, `/buy`), but not after the thing that they are done to: `/item/3/remove`. */
+const verbsAfter = new Set(
+  `buy pay archive unarchive restore accept decline confirm publish unpublish subscribe join leave claim redeem report block mute pin unpin
+  duplicate lock unlock close reopen toggle activate resend refund`.split(/\s+/),
+);
+/** Verbs that are none before it either: `/vote/3/up`. */
+const verbsBeside = new Set(
+  "remove cancel approve reject vote upvote downvote like unlike dislike follow unfollow star unstar".split(
+    " ",
+  ),
+);
+/** The name of one thing: a number, or letters and digits as a database makes them. */
+const identifier = /^(?:\d+|(?=[^\d]*\d)[\da-f-]{8,}|(?=\D*\d)[\w-]{16,})$/i;
+
+/** Verbs that begin the label of no page. */
+const commands = /^(?:remove|cancel|upvote|downvote|unfollow|unlike|buy now|pay now|order now|mark as)\b/i;
 
 /** More words are a title, which may be about anything: "How to delete a branch". */
 const mostLabelWords = 4;
@@ -51,9 +70,23 @@ export interface LinkWords {
 export function unsafeLink({ path, label = "", method = "" }: LinkWords): string | null {
   if (method !== "" && !/^get$/i.test(method)) return method.toUpperCase();
   const [place = "", query = ""] = readable(path).split(/\?(.*)/s);
-  const found = unsafePath(place) ?? wordIn(place) ?? inQuery(query);
+  const found = unsafePath(place) ?? wordIn(place) ?? verbOf(place) ?? inQuery(query);
   if (found !== null) return found.replace(/^[^\p{L}]+/u, "");
-  return label.trim().split(/\s+/).length <= mostLabelWords ? wordIn(label) : null;
+  const said = label.trim();
+  if (said.split(/\s+/).length > mostLabelWords) return null;
+  return wordIn(said) ?? commands.exec(said)?.[0] ?? null;
+}
+
+/** A verb that is done to one thing, whose name or number is next to it: `/posts/3/like`, `/vote/3/up`. */
+function verbOf(path: string): string | null {
+  const segments = path.toLowerCase().split("/").filter(Boolean);
+  const isThing = (index: number) => identifier.test(segments[index] ?? "");
+  const at = segments.findIndex((segment, index) =>
+    verbsBeside.has(segment)
+      ? isThing(index - 1) || isThing(index + 1)
+      : verbsAfter.has(segment) && isThing(index - 1),
+  );
+  return segments[at] ?? null;
 }
 
 function inQuery(query: string): string | null {
@@ -61,7 +94,10 @@ function inQuery(query: string): string | null {
     const word = wordIn(name);
     if (word !== null) return word;
     if (doing.test(name) && (deed.test(value) || wordIn(value) !== null)) return `${name}=${value}`;
-    if (deedName.test(name)) return name;
+    if (deedName.test(name) || proof.test(name)) return name;
+    // An address within the address, as `?route=account/logout`: a text that is searched for has no slash.
+    const place = value.includes("/") ? (unsafePath(value) ?? wordIn(value)) : null;
+    if (place !== null) return `${name}=${value}`;
   }
   return null;
 }

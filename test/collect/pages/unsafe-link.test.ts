@@ -19,12 +19,28 @@ describe("unsafeLink", () => {
     ["/compte/d%C3%A9connexion", "déconnexion"],
     ["/cerrar-sesion", "cerrar-sesion"],
     ["/checkout", "checkout"],
+    ["/item/3/remove", "remove"],
+    ["/product/3/buy", "buy"],
+    ["/posts/3/like", "like"],
+    ["/orders/3/cancel", "cancel"],
+    ["/items/8f14e45f-ceea-467a-9575-1f2a3b4c5d6e/archive", "archive"],
+    ["/vote/3/up", "vote"],
+    ["/cart/?remove_item=abc&_wpnonce=1", "remove_item"],
+    ["/comments?approve_it=1&_wpnonce=a1b2", "wpnonce"],
+    ["/index.php?route=account/logout", "route=account/logout"],
   ])("%s says %s", (path, word) => expect(unsafeLink({ path })).toBe(word));
 
-  it.each(["Log out", "Sign out", "Abmelden", "Delete account", "ログアウト", "Add to cart"])(
-    "a link that is called %s",
-    (label) => expect(unsafeLink({ path: "/x", label })).not.toBeNull(),
-  );
+  it.each([
+    "Log out",
+    "Sign out",
+    "Abmelden",
+    "Delete account",
+    "ログアウト",
+    "Add to cart",
+    "Remove",
+    "Cancel order",
+    "Buy now",
+  ])("a link that is called %s", (label) => expect(unsafeLink({ path: "/x", label })).not.toBeNull());
 
   it("another method than GET", () => expect(unsafeLink({ path: "/x", method: "delete" })).toBe("DELETE"));
 
@@ -38,9 +54,22 @@ describe("unsafeLink", () => {
     "/search?q=edit",
     "/deletion-policy",
     "/paying-guests",
+    "/archive",
+    "/archive/2026",
+    "/2026/11/report-of-the-month",
+    "/blog/2024/archive-of-the-year",
+    "/buy",
+    "/buy/shoes",
+    "/about/report",
+    "/index.php?route=product/category",
+    "/search?q=remove+stains",
     "/%E0%A4%A",
     "/a?b=%E0%A4%A",
   ])("%s may be asked for", (path) => expect(unsafeLink({ path })).toBeNull());
+
+  it.each(["Archive", "Likes", "Buying guide", "Cancellation policy"])("%s may be a page", (label) =>
+    expect(unsafeLink({ path: "/x", label })).toBeNull(),
+  );
 
   it("a title may be about anything", () =>
     expect(unsafeLink({ path: "/blog/7", label: "How to delete a branch of Git" })).toBeNull());
