@@ -1,6 +1,8 @@
 import { relative } from "node:path";
 import type { Io } from "./io.ts";
+import { plain } from "../report/escape/terminal.ts";
 import { runBisect } from "../run/bisect.ts";
+import { asideNote } from "../run/bisect/assemble-result.ts";
 import type { BisectResult } from "../run/bisect/result.ts";
 import { deliver } from "../run/deliver.ts";
 import { readTargets } from "../run/targets.ts";
@@ -24,12 +26,13 @@ export async function runBisectCommand({ options, general }: Request<"bisect">, 
   let well = false;
   const bisected = await runBisect(request, { cwd: io.cwd(), env: io.env, cancelled, watch })
     .then((ended) => {
-      well = ended?.result.outcome !== "interrupted";
+      well = "aside" in ended || ended.result.outcome !== "interrupted";
       return ended;
     })
     .finally(() => printer?.stop(well));
-  if (bisected === null) {
+  if ("aside" in bisected) {
     io.stdout.write("Removed the state and the builds of bisect\n");
+    if (bisected.aside.length > 0) io.stdout.write(`${plain(asideNote(bisected.aside))}\n`);
     return 0;
   }
   const { result, report, folder } = bisected;

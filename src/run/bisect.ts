@@ -7,6 +7,7 @@ import { mostConcurrency } from "../options/options.ts";
 import type { AllRead, OptionsOf } from "../options/options.ts";
 import { Secrets } from "../secrets.ts";
 import { narrowToLimit } from "../stages/bisect/narrow-to-limit.ts";
+import { foldersAside } from "../stages/bisect/own-output.ts";
 import { redactError, redactProgress } from "../stages/redact.ts";
 import type { CheckOptions } from "../stages/run-state.ts";
 import { onlyOne } from "./bisect/only-one.ts";
@@ -25,13 +26,18 @@ const defaultMaxTimeMs = 10 * 60_000;
 
 export type BisectRequest = Omit<OptionsOf<"bisect">, "json" | "quiet">;
 
+export interface ResetBisect {
+  /** Folders with what builds wrote into the user's working tree; they stay. */
+  aside: readonly string[];
+}
+
 /**
  * Finds the first commit over a limit.
- * @returns null after `--reset`.
+ * @returns after `--reset`, what it has not removed.
  * @throws CheckError where an option or the budget is wrong, where another bisect is running in the folder, or where the good or the bad
  * commit cannot be measured.
  */
-export async function runBisect(request: BisectRequest, asker: Asker): Promise<Bisected | null> {
+export async function runBisect(request: BisectRequest, asker: Asker): Promise<Bisected | ResetBisect> {
   const { cwd, env } = asker;
   const {
     budget: file,
@@ -56,7 +62,8 @@ export async function runBisect(request: BisectRequest, asker: Asker): Promise<B
       throw new CheckError("USAGE", "--reset removes a bisect, and takes no other commits or limits");
     await using _ = await onlyOne(path);
     await resetBisect(path);
-    return null;
+    const known = await loadBudget({ cwd, ...(file && { file }) }).catch(() => null);
+    return { aside: known === null ? [] : await foldersAside(known).catch(() => []) };
   }
   const budget = await loadBudget({ cwd, ...(file && { file }) });
   await refuseWithoutApp(budget, "budget-check bisect");

@@ -4,6 +4,7 @@ import { afterEach, expect, it, vi } from "vitest";
 import { loadBudget } from "../../src/config/load.ts";
 import { BuildCache } from "../../src/stages/bisect/build-cache.ts";
 import { openCommit } from "../../src/stages/bisect/open-commit.ts";
+import { foldersAside } from "../../src/stages/bisect/own-output.ts";
 import { quietOptions } from "../stages/quiet-options.ts";
 import { TemporaryFolder } from "./temporary-repository.ts";
 import type { TemporaryRepository } from "./temporary-repository.ts";
@@ -162,6 +163,10 @@ it.each(["with", "without"])(
     });
     const aside = readdirSync(repository.path).find((name) => name.startsWith("dist.budget-check-")) ?? "";
     expect(readFileSync(join(repository.path, aside, "index.html"), "utf8")).toContain("Of the commit");
+    repository.write("dist.budget-check-notes/mine.txt", "the user's");
+    expect(await foldersAside(await loadBudget({ cwd: repository.path }))).toEqual([
+      join(repository.path, aside),
+    ]);
     expect(existsSync(join(folder.path, "built"))).toBe(true);
     expect(existsSync(dist)).toBe(earlier === "with");
     if (earlier === "with") {

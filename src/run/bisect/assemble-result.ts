@@ -110,6 +110,11 @@ function notesOf(
   return notes;
 }
 
+/** Where to find what builds wrote into the user's working tree. */
+export function asideNote(folders: readonly string[]): string {
+  return `What builds wrote into your working tree is in ${folders.join(" and ")}. Remove it if none of it is yours.`;
+}
+
 /** Commits that were built, or could not be. */
 export function buildsOf({ built, broken }: BisectState): number {
   return new Set([...built, ...broken.map(({ sha }) => sha)]).size;

@@ -10,12 +10,13 @@ import { openRepository } from "../../git/repository.ts";
 import { pruneStale } from "../../git/stale-worktrees.ts";
 import { BuildCache } from "../../stages/bisect/build-cache.ts";
 import { narrowToLimit } from "../../stages/bisect/narrow-to-limit.ts";
+import { foldersAside } from "../../stages/bisect/own-output.ts";
 import { relevantCommits } from "../../stages/bisect/relevant-commits.ts";
 import { pathsOf } from "../../stages/only-changed.ts";
 import type { CheckOptions } from "../../stages/run-state.ts";
 import type { Budget, Report } from "../../types.ts";
 import type { OutputFolder } from "../output-folder.ts";
-import { buildsOf, resultOf } from "./assemble-result.ts";
+import { asideNote, buildsOf, resultOf } from "./assemble-result.ts";
 import type { Searched } from "./assemble-result.ts";
 import { decideCommits } from "./decide-commits.ts";
 import type { Compare, Deciding } from "./decide-commits.ts";
@@ -121,9 +122,11 @@ export async function searchCommits({
     return { result: secrets?.redactAll(result) ?? result, report: null, folder };
   }
 
-  async function finish(result: BisectResult, report: Report | null): Promise<Bisected> {
+  async function finish(found: BisectResult, report: Report | null): Promise<Bisected> {
     state.isFinished = true;
     await save();
+    const aside = await foldersAside(budget);
+    const result = aside.length === 0 ? found : { ...found, notes: [...found.notes, asideNote(aside)] };
     if (!secrets) return { result, report, folder };
     return { result: secrets.redactAll(result), report: report && secrets.seal(report), folder };
   }

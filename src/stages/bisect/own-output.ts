@@ -1,6 +1,6 @@
 /** The user's working tree while other commits are built: a build that writes to an absolute path would reach it. */
-import { mkdir, realpath, rm, rmdir, stat } from "node:fs/promises";
-import { resolve } from "node:path";
+import { mkdir, readdir, realpath, rm, rmdir, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
 import { CheckError, messageOf } from "../../errors.ts";
 import { askGit } from "../../git/run-git.ts";
 import type { GitPlace } from "../../git/run-git.ts";
@@ -66,6 +66,25 @@ function pathPattern(path: string): string {
   return `(^|file://|[^A-Za-z0-9_.~@$}*/-])${escaped}`;
 }
 
+const ofAside = ".budget-check-";
+
+/**
+ * Folders next to the user's built files to which something that builds wrote there was moved. Nobody else has these files, and they may
+ * come from the user's own build, so only the user can remove them.
+ */
+export async function foldersAside(budget: Budget): Promise<string[]> {
+  const folder = await outputOf(budget);
+  if (folder === null) return [];
+  const prefix = `${basename(folder)}${ofAside}`;
+  const isAside = (name: string) =>
+    name.startsWith(prefix) && /^\d{8}T\d{9}Z$/.test(name.slice(prefix.length));
+  const names = await readdir(dirname(folder)).catch(() => []);
+  return names
+    .filter(isAside)
+    .toSorted()
+    .map((name) => join(dirname(folder), name));
+}
+
 /** The user's built files, to be put back where a build has reached them in a way that no text shows, such as a variable. */
 export class OwnOutput implements AsyncDisposable {
   readonly #folder: string | null;
@@ -112,7 +131,7 @@ export class OwnOutput implements AsyncDisposable {
       return "what was there before was too large to be copied, so nothing is put back";
     const done: string[] = [];
     if (isThere) {
-      const aside = `${folder}.budget-check-${new Date().toISOString().replaceAll(/[-:.]/g, "")}`;
+      const aside = `${folder}${ofAside}${new Date().toISOString().replaceAll(/[-:.]/g, "")}`;
       try {
         await moveOut(folder, aside);
       } catch (error) {

@@ -7,7 +7,7 @@ import {
 } from "./chunk-IQV2RDN4.js";
 import {
   narrowBudget
-} from "./chunk-DNBT7QZ4.js";
+} from "./chunk-LBFFM3ZY.js";
 import {
   makeFolder,
   openOutputFolder
@@ -52,13 +52,13 @@ import {
   reuseModules,
   startOf,
   weighByVisits
-} from "./chunk-SYIC6Q7W.js";
+} from "./chunk-DJHD3W2P.js";
 import {
   Turns,
   Visitor,
   planTurns,
   visitPages
-} from "./chunk-4RYVUVVA.js";
+} from "./chunk-PFP6GDI5.js";
 import {
   buildCommandOf,
   decisiveLine,
@@ -88,7 +88,7 @@ import {
   loadBudget,
   readVariables,
   unknownLimit
-} from "./chunk-ECHLRAU6.js";
+} from "./chunk-PSCZO4VA.js";
 import {
   detectProject
 } from "./chunk-FCFFAJ4M.js";
@@ -156,11 +156,11 @@ import {
 import "./chunk-XVD6XLRC.js";
 import "./chunk-BHL6HJQI.js";
 import "./chunk-6J4GLBNE.js";
-import "./chunk-CP4IPP54.js";
+import "./chunk-T3SCV3PO.js";
 import "./chunk-T64ZWC4P.js";
 import "./chunk-2OZHE5PH.js";
 import "./chunk-5OJVB62Z.js";
-import "./chunk-OVJZZXR3.js";
+import "./chunk-2OPLBLBS.js";
 import {
   pageJudge
 } from "./chunk-4OPLURGW.js";
@@ -230,7 +230,7 @@ import { relative as relative3 } from "node:path";
 
 // src/run/bisect.ts
 import { availableParallelism } from "node:os";
-import { join as join5 } from "node:path";
+import { join as join6 } from "node:path";
 
 // src/bisect/limit-name.ts
 function readLimitName(text, pages) {
@@ -328,17 +328,147 @@ function notInBudget(metric, limits) {
   });
 }
 
+// src/stages/bisect/own-output.ts
+import { mkdir, readdir, realpath, rm, rmdir, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+var advice = "Let the build write to a relative path inside the project, such as `dist`.";
+var settings = ["*.config.*", "package.json", "angular.json", ".env*", "build.*", "Makefile", "*.sh"];
+var leastFolders = 2;
+async function refuseAbsolutePaths(place, sha, root, { build, serve }) {
+  if (serve?.kind === "directory" && !isWithin(await realpathOf(serve.directory), await realpathOf(root)))
+    throw new CheckError(
+      "USAGE",
+      `The builds of all commits would share one folder outside of the repository, ${serve.directory}`,
+      { advice }
+    );
+  const inside = `${root.replaceAll("\\", "/")}/`;
+  if (inside.split("/").length - 2 < leastFolders) return;
+  const named = pathPattern(inside);
+  const command = [build?.command, ...Object.values(build?.env ?? {})].find(
+    (text) => new RegExp(named).test(String(text).replaceAll("\\", "/"))
+  );
+  if (command !== void 0)
+    throw new CheckError(
+      "USAGE",
+      `The build of each commit would write into your working tree: the budget names ${inside} for it`,
+      { advice }
+    );
+  const files = settings.map((name) => `:(top,glob)**/${name}`);
+  const found = await askGit(place, ["grep", "-I", "-n", "-E", "-e", named, sha, "--", ...files]);
+  const [, file, line] = /^[^:]+:(.*?):(\d+):/.exec(found ?? "") ?? [];
+  if (file !== void 0)
+    throw new CheckError(
+      "BUILD_FAILED",
+      `It may write into your working tree: ${file}:${line} names ${inside}`,
+      { advice }
+    );
+}
+function pathPattern(path) {
+  const escaped = path.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return `(^|file://|[^A-Za-z0-9_.~@$}*/-])${escaped}`;
+}
+var ofAside = ".budget-check-";
+async function foldersAside(budget) {
+  const folder = await outputOf(budget);
+  if (folder === null) return [];
+  const prefix = `${basename(folder)}${ofAside}`;
+  const isAside = (name) => name.startsWith(prefix) && /^\d{8}T\d{9}Z$/.test(name.slice(prefix.length));
+  const names = await readdir(dirname(folder)).catch(() => []);
+  return names.filter(isAside).toSorted().map((name) => join(dirname(folder), name));
+}
+var OwnOutput = class _OwnOutput {
+  #folder;
+  /** Null where there was no such folder. */
+  #before;
+  #stack = new AsyncDisposableStack();
+  #copy = null;
+  constructor(folder, before) {
+    this.#folder = folder;
+    this.#before = before;
+  }
+  /** Call it before a build. */
+  static async of(budget) {
+    const folder = await outputOf(budget);
+    const isThere = folder !== null && await stat(folder).catch(() => null) !== null;
+    const own = new _OwnOutput(folder, isThere ? await fingerprint(folder, false) : null);
+    if (isThere) await own.#keepCopy(folder);
+    return own;
+  }
+  /**
+   * Call it where a build has left nothing in its own checkout. What is here now is moved aside first, because it may
+   * come from another build, such as the user's own.
+   * @throws CheckError BUILD_FAILED if something was written here meanwhile.
+   */
+  async putBack() {
+    const folder = this.#folder;
+    if (folder === null) return;
+    const now = await stat(folder).catch(() => null) === null ? null : await fingerprint(folder, false);
+    if (now === null ? this.#before === null : this.#before !== null && !differs(this.#before, now)) return;
+    const done = await this.#restore(folder, now !== null);
+    throw new CheckError(
+      "BUILD_FAILED",
+      `The build left nothing in its own checkout, and something wrote to ${folder} during this build; ${done}`,
+      { advice }
+    );
+  }
+  /** @returns what was done, in words. */
+  async #restore(folder, isThere) {
+    if (this.#before !== null && this.#copy === null)
+      return "what was there before was too large to be copied, so nothing is put back";
+    const done = [];
+    if (isThere) {
+      const aside = `${folder}${ofAside}${(/* @__PURE__ */ new Date()).toISOString().replaceAll(/[-:.]/g, "")}`;
+      try {
+        await moveOut(folder, aside);
+      } catch (error) {
+        return `nothing is put back, because that could not be moved to ${aside}: ${messageOf(error)}`;
+      }
+      done.push(`what it wrote is in ${aside}`);
+    }
+    if (this.#copy === null) await rmdir(folder).catch(() => void 0);
+    else {
+      await mkdir(folder, { recursive: true });
+      await copy(this.#copy, folder);
+      done.push("what was there before is put back");
+    }
+    return done.join(", and ");
+  }
+  [Symbol.asyncDispose]() {
+    return this.#stack.disposeAsync();
+  }
+  async #keepCopy(folder) {
+    if (this.#before === null || isTooLarge(this.#before)) return;
+    const aside = await realpath(await makeTemporary("budget-check-own-output-"));
+    const guard = guardFolder(aside);
+    this.#stack.defer(async () => {
+      await rm(aside, { recursive: true, force: true });
+      guard.release();
+    });
+    await copy(folder, aside);
+    this.#copy = aside;
+  }
+};
+async function outputOf(budget) {
+  const { directory, serve } = budget;
+  const project = await detectProject(directory);
+  if ((buildCommandOf(project, budget) ?? false) === false) return null;
+  const candidates = serve?.kind === "directory" ? [serve.directory] : project.output.map((one) => resolve(directory, one));
+  const real = await Promise.all(candidates.map((one) => realpath(one).catch(() => null)));
+  const folder = real.find((one) => one !== null) ?? candidates[0] ?? null;
+  return folder === null || isWithin(await realpath(directory), folder) ? null : folder;
+}
+
 // src/run/bisect/only-one.ts
 import { randomUUID } from "node:crypto";
-import { readFile, rm, rmdir } from "node:fs/promises";
+import { readFile, rm as rm2, rmdir as rmdir2 } from "node:fs/promises";
 import { hostname } from "node:os";
-import { join } from "node:path";
+import { join as join2 } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 var fileName = "running.json";
 var writtenWithinMs = 2e3;
 var pollMs = 50;
 async function onlyOne(folder) {
-  const file = join(folder, fileName);
+  const file = join2(folder, fileName);
   const started = await startOf(process.pid) ?? "";
   const me = { token: randomUUID(), id: process.pid, started, host: hostname() };
   const made = [];
@@ -360,9 +490,9 @@ async function onlyOne(folder) {
     async [Symbol.asyncDispose]() {
       const left = await readLeft(file).catch(() => null);
       if (left !== null && runnerOf(left)?.token !== me.token) return;
-      await rm(claimOf(file), { force: true });
-      await rm(file, { force: true });
-      for (const empty of made.toReversed()) await rmdir(empty).catch(() => {
+      await rm2(claimOf(file), { force: true });
+      await rm2(file, { force: true });
+      for (const empty of made.toReversed()) await rmdir2(empty).catch(() => {
       });
     }
   };
@@ -421,7 +551,7 @@ function refusal(file, { id, host }) {
 }
 
 // src/run/bisect/search-commits.ts
-import { join as join4 } from "node:path";
+import { join as join5 } from "node:path";
 
 // src/bisect/evidence.ts
 var creep = 0.25;
@@ -755,8 +885,8 @@ async function isAncestor(place, older, newer) {
 // src/stages/bisect/build-cache.ts
 import { createHash } from "node:crypto";
 import { constants } from "node:fs";
-import { cp, lstat, mkdir, readFile as readFile2, readdir, rename, rm as rm2, stat, utimes } from "node:fs/promises";
-import { basename, dirname, join as join2 } from "node:path";
+import { cp, lstat, mkdir as mkdir2, readFile as readFile2, readdir as readdir2, rename, rm as rm3, stat as stat2, utimes } from "node:fs/promises";
+import { basename as basename2, dirname as dirname2, join as join3 } from "node:path";
 var mostBytes = 2 * 1024 ** 3;
 var leftOut = /* @__PURE__ */ new Set(["node_modules", ".git", ".cache", ".turbo", ".parcel-cache", ".yarn"]);
 var cacheOfNext = /(?:^|\/)\.next\/cache$/;
@@ -767,50 +897,50 @@ var BuildCache = class {
   }
   /** The build, and its files put into a checkout of its commit; null where it is not cached. */
   async restore(key, checkout) {
-    const folder = join2(this.#folder, key);
-    const text = await readFile2(join2(folder, "build.json"), "utf8").catch(() => null);
+    const folder = join3(this.#folder, key);
+    const text = await readFile2(join3(folder, "build.json"), "utf8").catch(() => null);
     if (text === null) return null;
     const facts = JSON.parse(text);
-    await copyAll(join2(folder, "files"), checkout);
+    await copyAll(join3(folder, "files"), checkout);
     const now = /* @__PURE__ */ new Date();
     await utimes(folder, now, now);
-    return { ...facts, record: facts.hasRecord ? join2(folder, "record") : null };
+    return { ...facts, record: facts.hasRecord ? join3(folder, "record") : null };
   }
   /**
    * Keeps what a build has written into a checkout. The folder appears whole or not at all.
    * @param record the folder of what the tool recorded.
    */
   async keep(key, place, { record, byOwnBudget }) {
-    const next = join2(this.#folder, `unfinished-${key}`);
-    await rm2(next, { recursive: true, force: true });
-    await mkdir(join2(next, "files"), { recursive: true });
+    const next = join3(this.#folder, `unfinished-${key}`);
+    await rm3(next, { recursive: true, force: true });
+    await mkdir2(join3(next, "files"), { recursive: true });
     for (const name of await writtenFiles(place)) {
-      await mkdir(dirname(join2(next, "files", name)), { recursive: true });
-      await copyOne(join2(place.cwd, name), join2(next, "files", name));
+      await mkdir2(dirname2(join3(next, "files", name)), { recursive: true });
+      await copyOne(join3(place.cwd, name), join3(next, "files", name));
     }
-    const hasRecord = record !== null && await stat(record).catch(() => null) !== null;
-    if (hasRecord) await copyOne(record, join2(next, "record"));
+    const hasRecord = record !== null && await stat2(record).catch(() => null) !== null;
+    if (hasRecord) await copyOne(record, join3(next, "record"));
     await writeWholeFile(
-      join2(next, "build.json"),
+      join3(next, "build.json"),
       JSON.stringify({ byOwnBudget, hasRecord })
     );
     await this.#remove(key);
-    await rename(next, join2(this.#folder, key));
+    await rename(next, join3(this.#folder, key));
     await this.#makeRoom(key);
   }
   /** Removes what a killed process has left half done. */
   async tidy() {
-    for (const name of await readdir(this.#folder).catch(() => []))
+    for (const name of await readdir2(this.#folder).catch(() => []))
       if (name.startsWith("unfinished-"))
-        await rm2(join2(this.#folder, name), { recursive: true, force: true });
+        await rm3(join3(this.#folder, name), { recursive: true, force: true });
   }
   /** The builds that were used last stay. */
   async #makeRoom(inUse) {
-    const names = await readdir(this.#folder);
+    const names = await readdir2(this.#folder);
     const all = await Promise.all(
       names.map(async (name) => {
-        const path = join2(this.#folder, name);
-        return { name, bytes: await bytesIn(path), usedMs: (await stat(path)).mtimeMs };
+        const path = join3(this.#folder, name);
+        return { name, bytes: await bytesIn(path), usedMs: (await stat2(path)).mtimeMs };
       })
     );
     let total = 0;
@@ -821,13 +951,13 @@ var BuildCache = class {
   }
   /** Under another name first: a process that is killed in the middle leaves no build that is only half there. */
   async #remove(key) {
-    const old = join2(this.#folder, `unfinished-old-${key}`);
+    const old = join3(this.#folder, `unfinished-old-${key}`);
     try {
-      await rename(join2(this.#folder, key), old);
+      await rename(join3(this.#folder, key), old);
     } catch {
       return;
     }
-    await rm2(old, { recursive: true, force: true });
+    await rm3(old, { recursive: true, force: true });
   }
 };
 function buildKey(sha, { budget, place, instrument, version: version2 }) {
@@ -842,7 +972,7 @@ async function writtenFiles(place) {
   return `${others}${edited}`.split("\0").map((name) => name.replace(/\/$/, "")).filter((name) => name !== "" && !name.split("/").some((part) => leftOut.has(part)));
 }
 async function copyAll(from, to) {
-  for (const name of await readdir(from)) await copyOne(join2(from, name), join2(to, name));
+  for (const name of await readdir2(from)) await copyOne(join3(from, name), join3(to, name));
 }
 async function copyOne(from, to) {
   await cp(from, to, {
@@ -851,15 +981,15 @@ async function copyOne(from, to) {
     preserveTimestamps: true,
     verbatimSymlinks: true,
     mode: constants.COPYFILE_FICLONE,
-    filter: (source) => source === from || !(leftOut.has(basename(source)) || cacheOfNext.test(source))
+    filter: (source) => source === from || !(leftOut.has(basename2(source)) || cacheOfNext.test(source))
   });
 }
 async function bytesIn(folder) {
   let bytes = 0;
   const folders2 = [folder];
   for (let one = folders2.pop(); one !== void 0; one = folders2.pop())
-    for (const entry of await readdir(one, { withFileTypes: true }).catch(() => [])) {
-      const path = join2(one, entry.name);
+    for (const entry of await readdir2(one, { withFileTypes: true }).catch(() => [])) {
+      const path = join3(one, entry.name);
       if (entry.isDirectory()) folders2.push(path);
       else bytes += (await lstat(path).catch(() => null))?.size ?? 0;
     }
@@ -998,6 +1128,9 @@ function notesOf({ by, commits, relevant }, last, step) {
     notes.push("Start it again when the machine is less busy, or with --concurrency 1");
   return notes;
 }
+function asideNote(folders2) {
+  return `What builds wrote into your working tree is in ${folders2.join(" and ")}. Remove it if none of it is yours.`;
+}
 function buildsOf({ built, broken }) {
   return (/* @__PURE__ */ new Set([...built, ...broken.map(({ sha }) => sha)])).size;
 }
@@ -1081,127 +1214,6 @@ function placeOfApp(root, { directory, file }) {
 function fromTop(root, path) {
   const found = relative(root, path);
   return isAbsolute(found) ? "" : found.split("\\").join("/");
-}
-
-// src/stages/bisect/own-output.ts
-import { mkdir as mkdir2, realpath, rm as rm3, rmdir as rmdir2, stat as stat2 } from "node:fs/promises";
-import { resolve } from "node:path";
-var advice = "Let the build write to a relative path inside the project, such as `dist`.";
-var settings = ["*.config.*", "package.json", "angular.json", ".env*", "build.*", "Makefile", "*.sh"];
-var leastFolders = 2;
-async function refuseAbsolutePaths(place, sha, root, { build, serve }) {
-  if (serve?.kind === "directory" && !isWithin(await realpathOf(serve.directory), await realpathOf(root)))
-    throw new CheckError(
-      "USAGE",
-      `The builds of all commits would share one folder outside of the repository, ${serve.directory}`,
-      { advice }
-    );
-  const inside = `${root.replaceAll("\\", "/")}/`;
-  if (inside.split("/").length - 2 < leastFolders) return;
-  const named = pathPattern(inside);
-  const command = [build?.command, ...Object.values(build?.env ?? {})].find(
-    (text) => new RegExp(named).test(String(text).replaceAll("\\", "/"))
-  );
-  if (command !== void 0)
-    throw new CheckError(
-      "USAGE",
-      `The build of each commit would write into your working tree: the budget names ${inside} for it`,
-      { advice }
-    );
-  const files = settings.map((name) => `:(top,glob)**/${name}`);
-  const found = await askGit(place, ["grep", "-I", "-n", "-E", "-e", named, sha, "--", ...files]);
-  const [, file, line] = /^[^:]+:(.*?):(\d+):/.exec(found ?? "") ?? [];
-  if (file !== void 0)
-    throw new CheckError(
-      "BUILD_FAILED",
-      `It may write into your working tree: ${file}:${line} names ${inside}`,
-      { advice }
-    );
-}
-function pathPattern(path) {
-  const escaped = path.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return `(^|file://|[^A-Za-z0-9_.~@$}*/-])${escaped}`;
-}
-var OwnOutput = class _OwnOutput {
-  #folder;
-  /** Null where there was no such folder. */
-  #before;
-  #stack = new AsyncDisposableStack();
-  #copy = null;
-  constructor(folder, before) {
-    this.#folder = folder;
-    this.#before = before;
-  }
-  /** Call it before a build. */
-  static async of(budget) {
-    const folder = await outputOf(budget);
-    const isThere = folder !== null && await stat2(folder).catch(() => null) !== null;
-    const own = new _OwnOutput(folder, isThere ? await fingerprint(folder, false) : null);
-    if (isThere) await own.#keepCopy(folder);
-    return own;
-  }
-  /**
-   * Call it where a build has left nothing in its own checkout. What is here now is moved aside first, because it may
-   * come from another build, such as the user's own.
-   * @throws CheckError BUILD_FAILED if something was written here meanwhile.
-   */
-  async putBack() {
-    const folder = this.#folder;
-    if (folder === null) return;
-    const now = await stat2(folder).catch(() => null) === null ? null : await fingerprint(folder, false);
-    if (now === null ? this.#before === null : this.#before !== null && !differs(this.#before, now)) return;
-    const done = await this.#restore(folder, now !== null);
-    throw new CheckError(
-      "BUILD_FAILED",
-      `The build left nothing in its own checkout, and something wrote to ${folder} during this build; ${done}`,
-      { advice }
-    );
-  }
-  /** @returns what was done, in words. */
-  async #restore(folder, isThere) {
-    if (this.#before !== null && this.#copy === null)
-      return "what was there before was too large to be copied, so nothing is put back";
-    const done = [];
-    if (isThere) {
-      const aside = `${folder}.budget-check-${(/* @__PURE__ */ new Date()).toISOString().replaceAll(/[-:.]/g, "")}`;
-      try {
-        await moveOut(folder, aside);
-      } catch (error) {
-        return `nothing is put back, because that could not be moved to ${aside}: ${messageOf(error)}`;
-      }
-      done.push(`what it wrote is in ${aside}`);
-    }
-    if (this.#copy === null) await rmdir2(folder).catch(() => void 0);
-    else {
-      await mkdir2(folder, { recursive: true });
-      await copy(this.#copy, folder);
-      done.push("what was there before is put back");
-    }
-    return done.join(", and ");
-  }
-  [Symbol.asyncDispose]() {
-    return this.#stack.disposeAsync();
-  }
-  async #keepCopy(folder) {
-    if (this.#before === null || isTooLarge(this.#before)) return;
-    const aside = await realpath(await makeTemporary("budget-check-own-output-"));
-    const guard = guardFolder(aside);
-    this.#stack.defer(async () => {
-      await rm3(aside, { recursive: true, force: true });
-      guard.release();
-    });
-    await copy(folder, aside);
-    this.#copy = aside;
-  }
-};
-async function outputOf(budget) {
-  const { directory, serve } = budget;
-  const project = await detectProject(directory);
-  if ((buildCommandOf(project, budget) ?? false) === false) return null;
-  const candidates = serve?.kind === "directory" ? [serve.directory] : project.output.map((one) => resolve(directory, one));
-  const real = await Promise.all(candidates.map((one) => realpath(one).catch(() => null)));
-  const folder = real.find((one) => one !== null) ?? candidates[0] ?? null;
-  return folder === null || isWithin(await realpath(directory), folder) ? null : folder;
 }
 
 // src/stages/bisect/open-commit.ts
@@ -1574,7 +1586,7 @@ function grownFiles({ bundle: { diff }, verdicts }) {
 
 // src/run/bisect/state-file.ts
 import { readFile as readFile3, rm as rm4 } from "node:fs/promises";
-import { join as join3, resolve as resolve2 } from "node:path";
+import { join as join4, resolve as resolve2 } from "node:path";
 
 // src/bisect/state.ts
 function readState(text) {
@@ -1612,20 +1624,20 @@ function bisectFolder(cwd, output) {
 async function loadState(folder) {
   let text;
   try {
-    text = await readFile3(join3(folder, stateName), "utf8");
+    text = await readFile3(join4(folder, stateName), "utf8");
   } catch (error) {
     if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
       return null;
-    throw new CheckError("USAGE", `Cannot read ${join3(folder, stateName)}: ${messageOf(error)}`);
+    throw new CheckError("USAGE", `Cannot read ${join4(folder, stateName)}: ${messageOf(error)}`);
   }
   const state = readState(text);
   if (state) return state;
-  throw new CheckError("USAGE", `${join3(folder, stateName)} is not the state of a bisect of this version`, {
+  throw new CheckError("USAGE", `${join4(folder, stateName)} is not the state of a bisect of this version`, {
     advice: "Remove it with budget-check bisect --reset, and start again."
   });
 }
 async function saveState(folder, state) {
-  await writeWholeFile(join3(folder, stateName), `${JSON.stringify(state, void 0, 2)}
+  await writeWholeFile(join4(folder, stateName), `${JSON.stringify(state, void 0, 2)}
 `);
 }
 async function resetBisect(folder) {
@@ -1648,7 +1660,7 @@ async function searchCommits({
   if ("none" in repository) throw new CheckError("GIT_FAILED", repository.none, { advice: repository.fix });
   const here = { ...place, cwd: repository.root };
   await pruneStale(here);
-  const cache = new BuildCache(join4(folder.directory, "builds"));
+  const cache = new BuildCache(join5(folder.directory, "builds"));
   await cache.tidy();
   const commits = await commitsBetween(here, state.good, state.bad);
   const relevant = await relevantCommits(place, repository.root, pathsOf(budget), commits);
@@ -1704,9 +1716,11 @@ async function searchCommits({
     const result = { ...resultOf(searched, now), outcome: "interrupted", command: repeat };
     return { result: secrets?.redactAll(result) ?? result, report: null, folder };
   }
-  async function finish(result, report) {
+  async function finish(found, report) {
     state.isFinished = true;
     await save();
+    const aside = await foldersAside(budget);
+    const result = aside.length === 0 ? found : { ...found, notes: [...found.notes, asideNote(aside)] };
     if (!secrets) return { result, report, folder };
     return { result: secrets.redactAll(result), report: report && secrets.seal(report), folder };
   }
@@ -1874,7 +1888,8 @@ async function runBisect(request, asker) {
           throw new CheckError("USAGE", "--reset removes a bisect, and takes no other commits or limits");
         const _4 = __using(_stack, await onlyOne(path), true);
         await resetBisect(path);
-        return null;
+        const known = await loadBudget({ cwd, ...file && { file } }).catch(() => null);
+        return { aside: known === null ? [] : await foldersAside(known).catch(() => []) };
       } catch (_2) {
         var _error = _2, _hasError = true;
       } finally {
@@ -1889,7 +1904,7 @@ async function runBisect(request, asker) {
       { good, bad, limit, report },
       { cwd, budget, folder: path, goesOn }
     );
-    const folder = await openOutputFolder(cwd, join5(output, "bisect"));
+    const folder = await openOutputFolder(cwd, join6(output, "bisect"));
     const secrets = new Secrets(readVariables(narrowToLimit(budget, state.limit).budget, env));
     const tell = await asker.watch();
     const interruption = __using(_stack2, interruptible(asker.cancelled));
@@ -2069,11 +2084,13 @@ async function runBisectCommand({ options, general }, io) {
   };
   let well = false;
   const bisected = await runBisect(request, { cwd: io.cwd(), env: io.env, cancelled, watch }).then((ended) => {
-    well = ended?.result.outcome !== "interrupted";
+    well = "aside" in ended || ended.result.outcome !== "interrupted";
     return ended;
   }).finally(() => printer?.stop(well));
-  if (bisected === null) {
+  if ("aside" in bisected) {
     io.stdout.write("Removed the state and the builds of bisect\n");
+    if (bisected.aside.length > 0) io.stdout.write(`${plain(asideNote(bisected.aside))}
+`);
     return 0;
   }
   const { result, report, folder } = bisected;

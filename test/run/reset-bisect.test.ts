@@ -1,0 +1,26 @@
+import { existsSync, mkdirSync, realpathSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { runInProcess } from "../cli/run-in-process.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+
+it("names the folders with what builds wrote into the user's working tree, and leaves them there", async () => {
+  await using folder = await temporaryFolder();
+  const path = realpathSync(folder.path);
+  writeFileSync(join(path, "budget.json"), JSON.stringify({ build: "node build.mjs", serve: "dist" }));
+  const aside = join(path, "dist.budget-check-20261130T161712123Z");
+  for (const name of [join(path, "dist"), join(path, ".budget-check/bisect"), aside])
+    mkdirSync(name, { recursive: true });
+  const first = await runInProcess(path, "bisect", "--reset");
+  expect(first).toMatchObject({ code: 0, stdout: expect.stringContaining(`working tree is in ${aside}.`) });
+  expect(existsSync(aside)).toBe(true);
+  expect(existsSync(join(path, ".budget-check/bisect"))).toBe(false);
+});
+
+it("says nothing of them if there are none", async () => {
+  await using folder = await temporaryFolder();
+  expect(await runInProcess(folder.path, "bisect", "--reset")).toMatchObject({
+    code: 0,
+    stdout: "Removed the state and the builds of bisect\n",
+  });
+});
