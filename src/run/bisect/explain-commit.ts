@@ -3,14 +3,15 @@ import { compareCommits } from "../../compare-commits.ts";
 import { CheckError, messageOf } from "../../errors.ts";
 import { changedLines } from "../../git/changed-lines.ts";
 import { leadOf } from "../../lead-verdict.ts";
-import { printQuantity } from "../../quantity.ts";
 import { storyOf } from "../../report/story.ts";
 import type { BisectState } from "../../bisect/state.ts";
 import { placeOfApp } from "../../stages/bisect/app-place.ts";
 import { narrowToLimit } from "../../stages/bisect/narrow-to-limit.ts";
+import type { OneLimit } from "../../stages/bisect/narrow-to-limit.ts";
 import { openCommit } from "../../stages/bisect/open-commit.ts";
 import type { Report } from "../../types.ts";
 import type { Compare, Deciding } from "./decide-commits.ts";
+import { grownFiles } from "./grown-files.ts";
 import type { Cause } from "./result.ts";
 
 /** Causes that are printed; the report has all. */
@@ -52,7 +53,7 @@ export async function explainCommit(
       return [];
     });
     const { report, visits } = await compareCommits({ base, head }, one, options, changes);
-    return { report, visits, reason: reasonOf(report, one.name.metric), causes: causesOf(report) };
+    return { report, visits, reason: reasonOf(report, one.name.metric), causes: causesOf(report, one) };
   } catch (error) {
     options.signal.throwIfAborted();
     if (!(error instanceof CheckError)) throw error;
@@ -64,27 +65,15 @@ function reasonOf({ verdicts }: Report, metric: string): string {
   return leadOf(verdicts.filter((verdict) => verdict.metric === metric))?.reason ?? "nothing was judged";
 }
 
-function causesOf(report: Report): Cause[] {
+function causesOf(report: Report, { budget }: OneLimit): Cause[] {
   const known = storyOf(report).causes.slice(0, mostCauses);
-  if (known.length === 0) return grownFiles(report);
+  if (known.length === 0)
+    return report.verdicts.some(({ page }) => page !== null)
+      ? []
+      : grownFiles(report.bundle.diff, budget.bundle[0]?.compression).slice(0, mostCauses);
   return known.map(({ title, effects, finding }) => ({
     title,
     effects,
     evidence: finding.evidence.slice(0, 3),
   }));
-}
-
-/** Where nothing more is known: the files that grew, the most first. */
-function grownFiles({ bundle: { diff }, verdicts }: Report): Cause[] {
-  if (verdicts.some(({ page }) => page !== null)) return [];
-  return (diff?.chunks ?? [])
-    .map(({ name, gzip }) => ({ name, growth: (gzip.head ?? 0) - (gzip.base ?? 0) }))
-    .filter(({ growth }) => growth > 0)
-    .toSorted((a, b) => b.growth - a.growth)
-    .slice(0, mostCauses)
-    .map(({ name, growth }) => ({
-      title: `${name} grew by ${printQuantity(growth, "B")}`,
-      effects: "",
-      evidence: [],
-    }));
 }
