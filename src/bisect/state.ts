@@ -19,8 +19,19 @@ export interface Broken {
   reason: string;
 }
 
+/** What made decisions, and about what: with anything else they do not count. */
+export interface MadeWith {
+  /** The budget file, from the top of the repository; the app's folder where there is none. */
+  app: string;
+  /** The version of this tool. */
+  tool: string;
+  /** Such as `156.0.7444.59`; null where nothing is visited. */
+  browser: string | null;
+}
+
 export interface BisectState {
   version: 1;
+  madeWith: MadeWith;
   /** As `--limit` takes it; after the first decision with the page and device that are over. */
   limit: string;
   /** As the user asked for it. */
@@ -55,6 +66,7 @@ function isState(value: unknown): value is BisectState {
   return (
     ["limit", "asked", "budget", "good", "bad"].every((key) => typeof value[key] === "string") &&
     typeof value["isFinished"] === "boolean" &&
+    isMadeWith(value["madeWith"]) &&
     areAll(decisions, isDecided) &&
     areAll(
       broken,
@@ -63,6 +75,15 @@ function isState(value: unknown): value is BisectState {
     isRecord(served) &&
     Object.values(served).every((one) => typeof one === "string") &&
     areAll(built, (one) => typeof one === "string")
+  );
+}
+
+function isMadeWith(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    typeof value["app"] === "string" &&
+    typeof value["tool"] === "string" &&
+    (value["browser"] === null || typeof value["browser"] === "string")
   );
 }
 

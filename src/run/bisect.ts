@@ -6,6 +6,7 @@ import { CheckError } from "../errors.ts";
 import { mostConcurrency } from "../options/options.ts";
 import type { AllRead, OptionsOf } from "../options/options.ts";
 import { Secrets } from "../secrets.ts";
+import { browserVersion } from "../stages/bisect/browser-version.ts";
 import { narrowToLimit } from "../stages/bisect/narrow-to-limit.ts";
 import { foldersAside } from "../stages/bisect/own-output.ts";
 import { redactError, redactProgress } from "../stages/redact.ts";
@@ -70,7 +71,13 @@ export async function runBisect(request: BisectRequest, asker: Asker): Promise<B
   await using _ = await onlyOne(path);
   const { question, state } = await startBisect(
     { good, bad, limit, report },
-    { cwd, budget, folder: path, goesOn },
+    {
+      cwd,
+      budget,
+      folder: path,
+      goesOn,
+      browserVersion: () => browserVersion(chromePath),
+    },
   );
   const folder = await openOutputFolder(cwd, join(output, "bisect"));
 

@@ -6,6 +6,7 @@ import type { BisectState } from "../../src/bisect/state.ts";
 
 const state: BisectState = {
   version: 1,
+  madeWith: { app: "budget.json", tool: "1.0.0", browser: "156.0.1.2" },
   limit: "LCP on /",
   asked: "LCP",
   budget: "1",
@@ -33,6 +34,8 @@ describe("readState", () => {
     "{}",
     JSON.stringify({ ...state, version: 2 }),
     JSON.stringify({ ...state, good: 1 }),
+    JSON.stringify({ ...state, madeWith: undefined }),
+    JSON.stringify({ ...state, madeWith: { ...state.madeWith, browser: 156 } }),
     JSON.stringify({ ...state, decisions: [{ sha: "e", answer: "maybe", reason: "", visits: 1 }] }),
     JSON.stringify({
       ...state,

@@ -31,6 +31,7 @@ function result(
 ) {
   const state: BisectState = {
     version: 1,
+    madeWith: { app: "budget.json", tool: "1.0.0", browser: null },
     limit: "LCP on /",
     asked: "LCP",
     budget: "",

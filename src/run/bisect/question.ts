@@ -4,7 +4,6 @@ import { relative, resolve } from "node:path";
 import { printLimitName } from "../../bisect/limit-name.ts";
 import type { BisectState } from "../../bisect/state.ts";
 import { CheckError } from "../../errors.ts";
-import { openRepository } from "../../git/repository.ts";
 import type { Repository } from "../../git/repository.ts";
 import { resolveRef } from "../../git/resolve-ref.ts";
 import type { GitPlace } from "../../git/run-git.ts";
@@ -37,11 +36,9 @@ export interface Asked {
 export async function readQuestion(
   asked: Asked,
   state: BisectState | null,
-  place: GitPlace,
+  { repository, ...place }: GitPlace & { repository: Repository },
   cwd: string,
 ): Promise<Question> {
-  const repository = await openRepository(place);
-  if ("none" in repository) throw new CheckError("GIT_FAILED", repository.none, { advice: repository.fix });
   const ofReport = asked.report === undefined ? null : await questionOfReport(asked.report, cwd);
   const shaOf = (name: string, option: string) => resolveNamed(place, repository, name, option);
   const limit = asked.limit ?? ofReport?.limit ?? state?.asked;

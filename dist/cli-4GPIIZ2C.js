@@ -210,7 +210,7 @@ var runners = {
   compare: async (request, io) => (await import("./compare-command-ZTIJS5BY.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-JVSPYBML.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-JASF6HGO.js")).runDiscover(request, io),
-  bisect: async (request, io) => (await import("./bisect-command-EUIT3W54.js")).runBisectCommand(request, io),
+  bisect: async (request, io) => (await import("./bisect-command-7LWGKPV2.js")).runBisectCommand(request, io),
   calibrate: async (request, io) => (await import("./calibrate-command-DHRWBJHV.js")).runCalibrateCommand(request, io),
   doctor: async (request, io) => (await import("./doctor-command-ZWBISI3X.js")).runDoctorCommand(request, io)
 };

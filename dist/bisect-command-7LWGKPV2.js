@@ -232,6 +232,11 @@ import { relative as relative3 } from "node:path";
 import { availableParallelism } from "node:os";
 import { join as join6 } from "node:path";
 
+// src/stages/bisect/browser-version.ts
+async function browserVersion(chromePath) {
+  return (await findBrowser({ chromePath })).version;
+}
+
 // src/bisect/limit-name.ts
 function readLimitName(text, pages) {
   const [, rest = text, device = null] = /^(.*\S)\s+\(([^()]+)\)$/s.exec(text.trim()) ?? [
@@ -1525,6 +1530,16 @@ function announce(step, state, { options, nameOf: nameOf3, places }) {
   options.onProgress({ type: "stage", stage: "build", text: `${what} ${nameOf3(sha)}: ${left} left` });
 }
 
+// src/run/bisect/grown-files.ts
+function grownFiles(diff, compression = "gzip") {
+  const by = compression === "raw" ? "raw" : "gzip";
+  return (diff?.chunks ?? []).map((chunk) => ({ name: chunk.name, growth: chunk[by].head - chunk[by].base })).filter(({ growth }) => growth > 0).toSorted((a, b) => b.growth - a.growth).map(({ name, growth }) => ({
+    title: `${name} grew by ${printQuantity(growth, "B")} (${by === "raw" ? "uncompressed" : by})`,
+    effects: "",
+    evidence: []
+  }));
+}
+
 // src/run/bisect/explain-commit.ts
 var mostCauses = 5;
 async function explainCommit({ sha, before }, state, { budget, open, options, nameOf: nameOf3 }) {
@@ -1550,7 +1565,7 @@ async function explainCommit({ sha, before }, state, { budget, open, options, na
         return [];
       });
       const { report, visits } = await compareCommits({ base, head }, one, options, changes);
-      return { report, visits, reason: reasonOf(report, one.name.metric), causes: causesOf(report) };
+      return { report, visits, reason: reasonOf(report, one.name.metric), causes: causesOf(report, one) };
     } catch (_) {
       var _error = _, _hasError = true;
     } finally {
@@ -1566,21 +1581,14 @@ async function explainCommit({ sha, before }, state, { budget, open, options, na
 function reasonOf({ verdicts }, metric) {
   return leadOf(verdicts.filter((verdict) => verdict.metric === metric))?.reason ?? "nothing was judged";
 }
-function causesOf(report) {
+function causesOf(report, { budget }) {
   const known = storyOf(report).causes.slice(0, mostCauses);
-  if (known.length === 0) return grownFiles(report);
+  if (known.length === 0)
+    return report.verdicts.some(({ page }) => page !== null) ? [] : grownFiles(report.bundle.diff, budget.bundle[0]?.compression).slice(0, mostCauses);
   return known.map(({ title, effects, finding }) => ({
     title,
     effects,
     evidence: finding.evidence.slice(0, 3)
-  }));
-}
-function grownFiles({ bundle: { diff }, verdicts }) {
-  if (verdicts.some(({ page }) => page !== null)) return [];
-  return (diff?.chunks ?? []).map(({ name, gzip }) => ({ name, growth: (gzip.head ?? 0) - (gzip.base ?? 0) })).filter(({ growth }) => growth > 0).toSorted((a, b) => b.growth - a.growth).slice(0, mostCauses).map(({ name, growth }) => ({
-    title: `${name} grew by ${printQuantity(growth, "B")}`,
-    effects: "",
-    evidence: []
   }));
 }
 
@@ -1601,10 +1609,13 @@ function readState(text) {
 function isState(value) {
   if (!isRecord(value) || value["version"] !== 1) return false;
   const { decisions, broken, served, built } = value;
-  return ["limit", "asked", "budget", "good", "bad"].every((key) => typeof value[key] === "string") && typeof value["isFinished"] === "boolean" && areAll(decisions, isDecided) && areAll(
+  return ["limit", "asked", "budget", "good", "bad"].every((key) => typeof value[key] === "string") && typeof value["isFinished"] === "boolean" && isMadeWith(value["madeWith"]) && areAll(decisions, isDecided) && areAll(
     broken,
     (one) => isRecord(one) && typeof one["sha"] === "string" && typeof one["reason"] === "string"
   ) && isRecord(served) && Object.values(served).every((one) => typeof one === "string") && areAll(built, (one) => typeof one === "string");
+}
+function isMadeWith(value) {
+  return isRecord(value) && typeof value["app"] === "string" && typeof value["tool"] === "string" && (value["browser"] === null || typeof value["browser"] === "string");
 }
 function isDecided(one) {
   return isRecord(one) && typeof one["sha"] === "string" && typeof one["reason"] === "string" && typeof one["visits"] === "number" && (one["against"] === void 0 || typeof one["against"] === "string") && ["over", "within", "unknown"].includes(String(one["answer"]));
@@ -1732,9 +1743,7 @@ function shorten(text) {
 // src/run/bisect/question.ts
 import { createHash as createHash2 } from "node:crypto";
 import { relative as relative2, resolve as resolve3 } from "node:path";
-async function readQuestion(asked, state, place, cwd) {
-  const repository = await openRepository(place);
-  if ("none" in repository) throw new CheckError("GIT_FAILED", repository.none, { advice: repository.fix });
+async function readQuestion(asked, state, { repository, ...place }, cwd) {
   const ofReport = asked.report === void 0 ? null : await questionOfReport(asked.report, cwd);
   const shaOf = (name, option) => resolveNamed(place, repository, name, option);
   const limit = asked.limit ?? ofReport?.limit ?? state?.asked;
@@ -1817,7 +1826,7 @@ function digestOfBudget(budget, limit) {
 }
 
 // src/run/bisect/start.ts
-async function startBisect(asked, { cwd, budget, folder, goesOn }) {
+async function startBisect(asked, { cwd, budget, folder, goesOn, browserVersion: browserVersion2 }) {
   if (budget.serve?.kind === "url")
     throw new CheckError("USAGE", "A deployed site has no commits to build, so there is nothing to bisect", {
       advice: 'Say in the budget how to build and serve the app, such as "serve": "dist".'
@@ -1833,10 +1842,38 @@ async function startBisect(asked, { cwd, budget, folder, goesOn }) {
       advice: "Go on with budget-check bisect --continue, or remove it with budget-check bisect --reset."
     });
   const place = { cwd: budget.directory, env: process.env };
-  const question = await readQuestion(asked, former, place, cwd);
-  return { question, state: stateOf(question, former, budget) };
+  const repository = await openRepository(place);
+  if ("none" in repository) throw new CheckError("GIT_FAILED", repository.none, { advice: repository.fix });
+  const app = appOf(repository.root, budget);
+  if (former) refuseOtherApp(former.madeWith.app, app);
+  const question = await readQuestion(asked, former, { ...place, repository }, cwd);
+  const { by } = narrowToLimit(budget, question.limit);
+  const now = { app, tool: version, browser: by === "files" ? null : await browserVersion2() };
+  if (former) refuseOtherTools(former.madeWith, now);
+  return { question, state: stateOf(question, former, budget, now) };
 }
-function stateOf({ limit, good, bad }, former, budget) {
+function appOf(root, budget) {
+  const { file, folder } = placeOfApp(root, budget);
+  return file ?? folder;
+}
+function refuseOtherApp(then, now) {
+  if (then === now) return;
+  const [was, is] = [then, now].map((app) => app || "the app at the top");
+  throw new CheckError("USAGE", `The bisect to continue is about ${was}, not about ${is}`, {
+    advice: "Continue it with the same --budget, or start anew: remove it first with budget-check bisect --reset. Another bisect can run next to it with --output DIR."
+  });
+}
+function refuseOtherTools(then, now) {
+  const differs2 = [
+    ...then.tool === now.tool ? [] : [`budget-check ${then.tool}, and this is ${now.tool}`],
+    ...then.browser === now.browser ? [] : [`browser ${then.browser ?? "unknown"}, and this is ${now.browser ?? "unknown"}`]
+  ];
+  if (differs2.length === 0) return;
+  throw new CheckError("USAGE", `The bisect to continue was started with ${differs2.join("; with ")}`, {
+    advice: "Its decisions do not count with another version: start anew after budget-check bisect --reset, or continue with the same versions."
+  });
+}
+function stateOf({ limit, good, bad }, former, budget, madeWith) {
   const digest = digestOfBudget(budget, limit);
   if (former && former.budget !== digest)
     throw new CheckError("USAGE", "The budget has changed since the bisect was started", {
@@ -1844,6 +1881,7 @@ function stateOf({ limit, good, bad }, former, budget) {
     });
   return former ?? {
     version: 1,
+    madeWith,
     limit,
     asked: limit,
     budget: digest,
@@ -1902,7 +1940,13 @@ async function runBisect(request, asker) {
     const _ = __using(_stack2, await onlyOne(path), true);
     const { question, state } = await startBisect(
       { good, bad, limit, report },
-      { cwd, budget, folder: path, goesOn }
+      {
+        cwd,
+        budget,
+        folder: path,
+        goesOn,
+        browserVersion: () => browserVersion(chromePath)
+      }
     );
     const folder = await openOutputFolder(cwd, join6(output, "bisect"));
     const secrets = new Secrets(readVariables(narrowToLimit(budget, state.limit).budget, env));
