@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import { expect, it } from "vitest";
-import { parse } from "yaml";
+import { parse, parseAllDocuments } from "yaml";
 import { readOwn } from "../../../src/init/ci/existing-workflows.ts";
 import type { CiFacts } from "../../../src/init/ci/facts.ts";
 import { planGithub } from "../../../src/init/ci/plan-github.ts";
@@ -111,4 +111,36 @@ it("leaves GitLab's file alone where budget-check runs already, or which it cann
   const broken = await gitlab("a: [\n");
   expect(broken).toMatchObject({ action: "keep", text: null });
   expect(broken.byHand?.join("\n")).toContain("performance:");
+});
+
+it("reads GitLab's jobs after a header with spec:inputs", async () => {
+  const before =
+    "spec:\n  inputs:\n    x:\n      default: 1\n---\nstages: [build, deploy]\nperformance:\n  stage: build\n  script: x\n";
+  const { text } = await gitlab(before);
+  const [, jobs] = parseAllDocuments(text ?? "").map((document) => document.toJS());
+  expect(jobs).toMatchObject({
+    performance: { script: "x" },
+    "performance-budget": { stage: "build", script: [expect.stringContaining("budget-check")] },
+  });
+});
+
+it.each([
+  ["braces around all jobs", '{"build": {"script": "echo"}}\n'],
+  ["an end before the end", "a:\n  script: x\n...\n"],
+  ["indented jobs", "  a:\n    script: x\n"],
+  ["a text that takes in what follows", "a:\n  script: |+\n    x\n"],
+])("shows the job where GitLab's file has %s", async (_, before) => {
+  const plan = await gitlab(before);
+  expect(plan).toMatchObject({ action: "keep", text: null, before });
+  expect(plan.byHand?.slice(0, 3)).toEqual(["Add this job:", expect.stringContaining("# "), "performance:"]);
+});
+
+it("keeps the line breaks of GitLab's file, and says where a stage is in doubt", async () => {
+  const before = "build:\r\n  script: echo\r\n";
+  const { text } = await gitlab(before);
+  expect(text?.startsWith(`${before}\r\n# Written by`)).toBe(true);
+  expect(text?.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+  expect((await gitlab("\n"))?.text).toMatch(/^\n# Written by/);
+  const unread = await gitlab("stages: !reference x\n");
+  expect(unread).toMatchObject({ action: "extend", byHand: [expect.stringContaining("stage")] });
 });

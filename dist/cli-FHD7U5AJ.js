@@ -203,7 +203,7 @@ function takesNoValue(rawName, given) {
 // src/cli.ts
 var runners = {
   check: async (request, io) => (await import("./check-command-6U2ZOXO6.js")).runCheck(request, io),
-  init: async (request, io) => (await import("./init-command-LO573XOE.js")).runInit(request, io),
+  init: async (request, io) => (await import("./init-command-R5DDETC7.js")).runInit(request, io),
   bundle: async (request, io) => (await import("./bundle-command-W2H5FZ2C.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-LW2V3OND.js")).runReport(request, io),
   merge: async (request, io) => (await import("./merge-command-37ZF4BSH.js")).runMerge(request, io),

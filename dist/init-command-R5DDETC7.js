@@ -3059,6 +3059,7 @@ function setUp({ node, manager, buildCaches: buildCaches2 }) {
 // src/init/ci/plan-gitlab.ts
 var import_yaml3 = __toESM(require_dist(), 1);
 import { join as join6 } from "node:path";
+import { isDeepStrictEqual as isDeepStrictEqual2 } from "node:util";
 
 // src/init/ci/facts.ts
 function keyOf(folder2) {
@@ -3183,44 +3184,70 @@ async function planGitlab(top, facts) {
   const path = join6(top, fileName);
   const before = (await readIfThere(path))?.toString("utf8") ?? null;
   const pipeline = before === null ? {} : read(before);
+  const keep2 = (summary, byHand2) => ({
+    path,
+    action: "keep",
+    text: null,
+    before,
+    summary,
+    ...byHand2 && { byHand: byHand2 }
+  });
   if (pipeline === null)
-    return {
-      path,
-      action: "keep",
-      text: null,
-      before,
-      summary: "it cannot be read as YAML",
-      byHand: [
-        "Fix the file, or add this job:",
-        ...gitlabJob(facts, { name: "performance", stage: null }).split("\n")
-      ]
-    };
+    return keep2("it cannot be read as YAML", [
+      "Fix the file, or add this job:",
+      ...gitlabJob(facts, { name: "performance", stage: null }).split("\n")
+    ]);
   if (before !== null && /^[^#\n]*\bbudget-check(?:@|\s|$)/m.test(before))
-    return { path, action: "keep", text: null, before, summary: "runs budget-check already" };
+    return keep2("runs budget-check already");
   const base = facts.key === null ? "performance" : `performance-${facts.key}`;
   const name = [base, `${base}-budget`].find((one) => !Object.hasOwn(pipeline, one)) ?? `${base}-budget-check`;
   const job = gitlabJob(facts, { name, stage: stageFor(pipeline["stages"]) });
   const triggers = `in merge requests and on ${facts.defaultBranch}`;
   const limitsPipelines = record(pipeline["workflow"])["rules"] !== void 0;
-  const byHand = limitsPipelines && !before?.includes("merge_request_event") ? [
-    'Its workflow:rules start no pipeline for merge requests: add - if: $CI_PIPELINE_SOURCE == "merge_request_event"'
-  ] : null;
+  const byHand = [
+    ...limitsPipelines && !before?.includes("merge_request_event") ? [
+      'Its workflow:rules start no pipeline for merge requests: add - if: $CI_PIPELINE_SOURCE == "merge_request_event"'
+    ] : [],
+    ...pipeline["stages"] === void 0 || Array.isArray(pipeline["stages"]) ? [] : [`Its stages are not a list: if "test" is not one of them, give the job ${name} a stage`]
+  ];
+  const text = before === null ? job : withJob(before, pipeline, { name, job });
+  if (text === null)
+    return keep2("a job at its end would not be a part of it", [
+      "Add this job:",
+      ...job.split("\n"),
+      ...byHand
+    ]);
   return {
     path,
     action: before === null ? "create" : "extend",
-    text: before === null ? job : `${before.trimEnd()}
-
-${job}`,
+    text,
     before,
     summary: `job ${name} ${triggers}, ${setUp(facts)}`,
-    ...byHand && { byHand }
+    ...byHand.length > 0 && { byHand }
   };
 }
+function withJob(before, pipeline, { name, job }) {
+  const newline = before.includes("\r\n") ? "\r\n" : "\n";
+  const gap = before.trim() === "" || /\n\r?\n$/.test(before) ? "" : newline;
+  const end = before === "" || before.endsWith("\n") ? "" : newline;
+  const text = before + end + gap + job.replaceAll("\n", newline);
+  const meant = { ...pipeline, [name]: read(job)?.[name] };
+  return isDeepStrictEqual2(read(text), meant) ? text : null;
+}
 function read(text) {
-  const document = (0, import_yaml3.parseDocument)(text, { logLevel: "silent" });
-  if (document.errors.length > 0) return null;
-  const value = document.toJS() ?? {};
-  return typeof value === "object" && !Array.isArray(value) ? record(value) : null;
+  const all = (0, import_yaml3.parseAllDocuments)(text, { logLevel: "silent" });
+  const documents = Array.isArray(all) ? all : [];
+  if (documents.some(({ errors }) => errors.length > 0)) return null;
+  const [first, second] = documents;
+  const hasHeader = (0, import_yaml3.isMap)(first?.contents) && first.contents.has("spec") && second !== void 0;
+  if (documents.length > (hasHeader ? 2 : 1)) return null;
+  const document = hasHeader ? second : first;
+  try {
+    const value = document?.toJS() ?? {};
+    return typeof value === "object" && !Array.isArray(value) ? record(value) : null;
+  } catch {
+    return null;
+  }
 }
 function stageFor(stages) {
   const names = Array.isArray(stages) ? stages.filter((one) => typeof one === "string") : [];
