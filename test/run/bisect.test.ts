@@ -215,7 +215,7 @@ test("a second bisect in the folder says that one is running, and leaves it alon
   const first = bisect(history, ["--good", "HEAD~3", ...limit]);
   // Made first and written then.
   const text = () => readFile(running, "utf8").catch(() => "");
-  await expect.poll(text, { timeout: 30_000 }).toMatch(/\n$/);
+  await expect.poll(text, { timeout: 90_000 }).toMatch(/\n$/);
   const { id } = JSON.parse(await readFile(running, "utf8"));
   for (const one of [["--good", "HEAD~2", "--limit", "initial:js"], ["--continue"], ["--reset"]]) {
     const { code, stderr } = await runInProcess(path, "bisect", ...one);
@@ -225,7 +225,7 @@ test("a second bisect in the folder says that one is running, and leaves it alon
   folder.write("go", "");
   expect((await first).result).toMatchObject({ outcome: "found", first: [{ subject: "Change 2" }] });
   expect(existsSync(running)).toBe(false);
-});
+}, 240_000);
 
 test("wrong use ends with what to write instead", async () => {
   using folder = new TemporaryFolder();

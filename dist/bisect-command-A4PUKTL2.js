@@ -7,7 +7,7 @@ import {
 } from "./chunk-IQV2RDN4.js";
 import {
   narrowBudget
-} from "./chunk-LBFFM3ZY.js";
+} from "./chunk-DNBT7QZ4.js";
 import {
   makeFolder,
   openOutputFolder
@@ -52,13 +52,13 @@ import {
   reuseModules,
   startOf,
   weighByVisits
-} from "./chunk-DJHD3W2P.js";
+} from "./chunk-SYIC6Q7W.js";
 import {
   Turns,
   Visitor,
   planTurns,
   visitPages
-} from "./chunk-PFP6GDI5.js";
+} from "./chunk-4RYVUVVA.js";
 import {
   buildCommandOf,
   decisiveLine,
@@ -88,7 +88,7 @@ import {
   loadBudget,
   readVariables,
   unknownLimit
-} from "./chunk-PSCZO4VA.js";
+} from "./chunk-ECHLRAU6.js";
 import {
   detectProject
 } from "./chunk-FCFFAJ4M.js";
@@ -156,11 +156,11 @@ import {
 import "./chunk-XVD6XLRC.js";
 import "./chunk-BHL6HJQI.js";
 import "./chunk-6J4GLBNE.js";
-import "./chunk-T3SCV3PO.js";
+import "./chunk-CP4IPP54.js";
 import "./chunk-T64ZWC4P.js";
 import "./chunk-2OZHE5PH.js";
 import "./chunk-5OJVB62Z.js";
-import "./chunk-2OPLBLBS.js";
+import "./chunk-OVJZZXR3.js";
 import {
   pageJudge
 } from "./chunk-4OPLURGW.js";
