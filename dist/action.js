@@ -236,9 +236,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-OME7V2OV.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-3NK244B7.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-PJSR4TUO.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-3KIJJAJ2.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-B3MYA44S.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-RAW7EGLE.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

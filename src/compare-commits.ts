@@ -1,6 +1,8 @@
 import { findBrowser } from "./collect/browser/browser.ts";
 import { CheckError, StrayFailure, messageOf } from "./errors.ts";
+import { judgeBaseAlone } from "./judge/base-alone.ts";
 import { pageJudge } from "./judge/judge-pages.ts";
+import type { PageJudge } from "./judge/judge-pages.ts";
 import { replayGraph } from "./lantern/replay-graph.ts";
 import { assembleReport } from "./stages/assemble-report.ts";
 import { buildNames } from "./stages/build-names.ts";
@@ -22,12 +24,14 @@ import { Visitor } from "./stages/visitor.ts";
 import { visitPages } from "./stages/visit-pages.ts";
 import { weigh } from "./stages/weigh.ts";
 import { weighByVisits } from "./stages/weigh-by-visits.ts";
-import type { ChangedLine, Report } from "./types.ts";
+import type { ChangedLine, Report, Verdict } from "./types.ts";
 
 export interface Compared {
   report: Report;
   /** Loads that were made, those that do not count as samples too. */
   visits: number;
+  /** Base against the absolute limits. */
+  ofBase: Verdict[];
 }
 
 /**
@@ -61,7 +65,13 @@ export async function compareCommits(
       else if (revision === "head")
         state.whyNoBundle = prepared.whyNotWeighed ?? "there is no folder of built files";
     }
-  if (by === "files") return { report: assembleReport(state, pageJudge(state), options), visits: 0 };
+  const compared = (judge: PageJudge, visits: number): Compared => {
+    const report = assembleReport(state, judge, options);
+    const { measurements } = report;
+    const ofBase = judgeBaseAlone(budget, judge, { measurements, bundle: state.bundles.base });
+    return { report, visits, ofBase };
+  };
+  if (by === "files") return compared(pageJudge(state), 0);
 
   await using stack = new AsyncDisposableStack();
   const [one, other] = [head.prepared, base.prepared];
@@ -100,6 +110,5 @@ export async function compareCommits(
       "PAGE_FAILED",
       messageOf(new Error(failed.at(-1)?.error?.message ?? "no page was visited")),
     );
-  const report = assembleReport(state, judge, options);
-  return { report, visits: by === "visits" ? state.visits.filter(({ counted }) => !counted).length : 0 };
+  return compared(judge, by === "visits" ? state.visits.filter(({ counted }) => !counted).length : 0);
 }

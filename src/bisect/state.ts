@@ -13,6 +13,17 @@ export interface Decided {
   visits: number;
 }
 
+/** The good commit against an absolute limit. */
+export interface GoodCommit {
+  /** Why, as the verdict says it. */
+  reason: string;
+  /**
+   * `over`: the limit says nothing else, so there is nothing to look for. `increase`: it is over too, and the increase since then
+   * decides. `unknown`: it may be over.
+   */
+  is: "over" | "increase" | "unknown";
+}
+
 /** A commit that could not be built, served or visited. */
 export interface Broken {
   sha: string;
@@ -40,6 +51,8 @@ export interface BisectState {
   budget: string;
   good: string;
   bad: string;
+  /** What the first comparison said about the good commit; absent if that is within the absolute limit, or there is none. */
+  goodCommit?: GoodCommit;
   decisions: Decided[];
   broken: Broken[];
   /** Digests of what commits serve. */
@@ -67,6 +80,7 @@ function isState(value: unknown): value is BisectState {
     ["limit", "asked", "budget", "good", "bad"].every((key) => typeof value[key] === "string") &&
     typeof value["isFinished"] === "boolean" &&
     isMadeWith(value["madeWith"]) &&
+    (value["goodCommit"] === undefined || isGoodCommit(value["goodCommit"])) &&
     areAll(decisions, isDecided) &&
     areAll(
       broken,
@@ -84,6 +98,14 @@ function isMadeWith(value: unknown): boolean {
     typeof value["app"] === "string" &&
     typeof value["tool"] === "string" &&
     (value["browser"] === null || typeof value["browser"] === "string")
+  );
+}
+
+function isGoodCommit(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    typeof value["reason"] === "string" &&
+    ["over", "increase", "unknown"].includes(String(value["is"]))
   );
 }
 

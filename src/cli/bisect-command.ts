@@ -31,7 +31,11 @@ export async function runBisectCommand({ options, general }: Request<"bisect">, 
     })
     .finally(() => printer?.stop(well));
   if ("aside" in bisected) {
-    io.stdout.write("Removed the state and the builds of bisect\n");
+    io.stdout.write(
+      bisected.removed
+        ? "Removed the state and the builds of bisect\n"
+        : "There is no state and no build of bisect to remove\n",
+    );
     if (bisected.aside.length > 0) io.stdout.write(`${plain(asideNote(bisected.aside))}\n`);
     return 0;
   }
@@ -62,6 +66,7 @@ const exitCodes: Readonly<Record<BisectResult["outcome"], number>> = {
   found: 0,
   range: 0,
   within: 0,
+  "over-before": 0,
   undecided: 3,
   none: 3,
   interrupted: 130,

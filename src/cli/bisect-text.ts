@@ -47,7 +47,16 @@ export function bisectText(result: BisectResult, { color, width, html }: TextOpt
     .join("\n\n")}\n`;
 }
 
-function headlineOf({ outcome, limit, bad, sure: probability, first, decisions }: BisectResult): string {
+function headlineOf({
+  outcome,
+  limit,
+  good,
+  bad,
+  relevant,
+  sure: probability,
+  first,
+  decisions,
+}: BisectResult): string {
   const name = plain(limit);
   const last = nameOf(bad);
   switch (outcome) {
@@ -57,7 +66,11 @@ function headlineOf({ outcome, limit, bad, sure: probability, first, decisions }
     }
     case "range":
       return `The first commit over the limit on ${name} is one of ${first.length} (${percent(probability)} sure)`;
+    case "over-before":
+      return `${nameOf(good)} is over the limit on ${name} already, so no later commit is the first`;
     case "within":
+      if (relevant === 0)
+        return `No commit after ${nameOf(good)} changes anything that the app depends on, so there is no commit to look for`;
       return `${last} is not over the limit on ${name}, so there is no commit to look for`;
     case "undecided":
       return `Cannot tell whether ${last} is over the limit on ${name}`;

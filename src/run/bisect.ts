@@ -28,13 +28,15 @@ const defaultMaxTimeMs = 10 * 60_000;
 export type BisectRequest = Omit<OptionsOf<"bisect">, "json" | "quiet">;
 
 export interface ResetBisect {
+  /** Whether there was anything to remove. */
+  removed: boolean;
   /** Folders with what builds wrote into the user's working tree; they stay. */
   aside: readonly string[];
 }
 
 /**
  * Finds the first commit over a limit.
- * @returns after `--reset`, what it has not removed.
+ * @returns after `--reset`, what it did.
  * @throws CheckError where an option or the budget is wrong, where another bisect is running in the folder, or where the good or the bad
  * commit cannot be measured.
  */
@@ -62,9 +64,9 @@ export async function runBisect(request: BisectRequest, asker: Asker): Promise<B
     if (good ?? bad ?? limit ?? report)
       throw new CheckError("USAGE", "--reset removes a bisect, and takes no other commits or limits");
     await using _ = await onlyOne(path);
-    await resetBisect(path);
+    const removed = await resetBisect(path);
     const known = await loadBudget({ cwd, ...(file && { file }) }).catch(() => null);
-    return { aside: known === null ? [] : await foldersAside(known).catch(() => []) };
+    return { removed, aside: known === null ? [] : await foldersAside(known).catch(() => []) };
   }
   const budget = await loadBudget({ cwd, ...(file && { file }) });
   await refuseWithoutApp(budget, "budget-check bisect");

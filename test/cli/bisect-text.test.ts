@@ -94,6 +94,7 @@ it("names a range of skipped commits, why they were skipped, and a revert", () =
 
 it.each([
   ["within", "00000064 Change 64 is not over the limit on LCP on /, so there is no commit to look for"],
+  ["over-before", "00000000 Change 0 is over the limit on LCP on / already, so no later commit is the first"],
   ["undecided", "Cannot tell whether 00000064 Change 64 is over the limit on LCP on /"],
   ["none", "00000064 Change 64 was over the limit on LCP on / at first, but not when it was measured again"],
   ["interrupted", "Interrupted after 1 decision: what is known is kept"],

@@ -73,6 +73,21 @@ it("names all commits among which it cannot tell", () => {
   expect(found).toMatchObject({ outcome: "range", first: [commit(5), commit(6), commit(7)] });
 });
 
+it("claims no first commit if the good one is over the limit, and says what was judged instead", () => {
+  const goodCommit = { is: "over", reason: "2.5 s is over 2 s" } as const;
+  const already = result([decided(8, "over")], { goodCommit }, { isSearched: false });
+  expect(already).toMatchObject({ outcome: "over-before", first: [] });
+  expect(already.notes).toContain("The good commit: 2.5 s is over 2 s");
+  expect(already.notes.at(-1)).toMatch(/^Name an older commit with --good/);
+  const by = (is: "increase" | "unknown", answer: Decided["answer"]) =>
+    result([decided(8, answer)], { goodCommit: { ...goodCommit, is } }, { isSearched: answer === "over" });
+  expect(by("increase", "within").outcome).toBe("over-before");
+  expect(by("increase", "unknown").outcome).toBe("undecided");
+  expect(by("increase", "over").notes.at(-1)).toContain("only the increase since that commit was judged");
+  expect(by("unknown", "over").notes.at(-1)).toMatch(/^It is not certain that the good commit is within/);
+  expect(by("unknown", "within").outcome).toBe("within");
+});
+
 it("counts builds of commits that could not be built, each once", () => {
   const broken = [{ sha: shaOf(5), reason: "it does not build" }];
   expect(buildsOf({ built: [shaOf(0), shaOf(5), shaOf(8)], broken } as unknown as BisectState)).toBe(3);

@@ -75,6 +75,31 @@ test("a bad commit that is within the limit ends the search", async () => {
   expect(stdout).toContain("2 builds, 1 decision, 0 visits");
 });
 
+test("a good commit over the absolute limit ends the search, or leaves it to the increase", async () => {
+  using folder = new TemporaryFolder();
+  const bytes = [1200, 2500, 2600, 2700].map((size) => ({ bytes: size }));
+  const max = { max: "2000 B", compression: "raw" };
+  const history = tinyHistory(folder, bytes, { "total:js": max });
+  const { repository, commits } = history;
+  const total = ["--limit", "total:js"];
+  const already = await bisect(history, ["--good", "HEAD~2", ...total]);
+  expect(already.code, already.stderr).toBe(0);
+  expect(already.stdout).toMatch(
+    /^\w{8} Change 1 is over the limit on total:js already, so no later commit is the first/,
+  );
+  expect(already.stdout).toContain("Name an older commit with --good");
+  expect(already.stdout).toContain("2 builds, 1 decision, 0 visits");
+  const budget = JSON.parse(repository.git("show", "HEAD:budget.json")) as object;
+  const bundle = { "total:js": { ...max, maxIncrease: "150 B" } };
+  repository.write("budget.json", JSON.stringify({ ...budget, bundle }));
+  const { result } = await bisect(history, ["--good", "HEAD~2", ...total, "--json", "-"]);
+  expect(result).toMatchObject({
+    outcome: "found",
+    first: [{ sha: commits[3] }],
+    notes: expect.arrayContaining([expect.stringContaining("only the increase since that commit")]),
+  });
+});
+
 test("commits that do not build are skipped, and the range that hides the commit is named", async () => {
   using folder = new TemporaryFolder();
   const history = tinyHistory(

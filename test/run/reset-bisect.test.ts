@@ -17,10 +17,12 @@ it("names the folders with what builds wrote into the user's working tree, and l
   expect(existsSync(join(path, ".budget-check/bisect"))).toBe(false);
 });
 
-it("says nothing of them if there are none", async () => {
-  await using folder = await temporaryFolder();
-  expect(await runInProcess(folder.path, "bisect", "--reset")).toMatchObject({
+it("says nothing of them if there are none, and whether there was anything to remove", async () => {
+  await using folder = await temporaryFolder({ ".budget-check/bisect/state.json": "{}" });
+  const reset = () => runInProcess(folder.path, "bisect", "--reset");
+  expect(await reset()).toMatchObject({ code: 0, stdout: "Removed the state and the builds of bisect\n" });
+  expect(await reset()).toMatchObject({
     code: 0,
-    stdout: "Removed the state and the builds of bisect\n",
+    stdout: "There is no state and no build of bisect to remove\n",
   });
 });

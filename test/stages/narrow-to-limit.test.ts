@@ -67,6 +67,25 @@ it("counts and weighs without visits", async () => {
   ]);
 });
 
+it("leaves the increase alone where the absolute limit does not count", async () => {
+  await using folder = await temporaryFolder({
+    "budget.json": JSON.stringify({
+      extends: [],
+      pages: [{ path: "/", limits: { LCP: { max: "3s", maxIncrease: null } } }, ...pages.slice(1)],
+      bundle: { "total:js": { max: "1 MB", maxIncrease: "1 kB" } },
+    }),
+  });
+  const budget = await loadBudget({ cwd: folder.path });
+  const { pages: left } = narrowToLimit(budget, "LCP", true).budget;
+  const kinds = left.flatMap(({ path, limits }) =>
+    checksOf(limits, true).map(({ kind }) => `${path} ${kind}`),
+  );
+  expect(kinds).toEqual(["/cart maxIncrease"]);
+  expect(narrowToLimit(budget, "total:js", true).budget.bundle).toEqual([
+    expect.not.objectContaining({ max: expect.anything() as unknown }),
+  ]);
+});
+
 it("does not let an approved exception pass for within the limit", async () => {
   const allow = [{ limit: "LCP", reason: "known", expires: "2099-01-01" }];
   expect((await narrow({ allow }, "LCP")).budget).toMatchObject({ allow: [], alreadyOver: "warn" });

@@ -3,7 +3,7 @@ import type { Decided } from "../../bisect/state.ts";
 import { leadOf } from "../../lead-verdict.ts";
 import type { Verdict } from "../../types.ts";
 
-type Said = Pick<Decided, "answer" | "reason">;
+export type Said = Pick<Decided, "answer" | "reason">;
 
 /**
  * One exceeded limit decides; what is within one limit and undecided on another says nothing. Nor does what only warns since loads of

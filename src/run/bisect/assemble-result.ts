@@ -1,6 +1,6 @@
 /** What a bisect found, from what it knows. */
 import type { Step } from "../../bisect/search.ts";
-import type { BisectState, Decided } from "../../bisect/state.ts";
+import type { BisectState, Decided, GoodCommit } from "../../bisect/state.ts";
 import type { Commit, RangeCommit } from "../../git/commit-range.ts";
 import type { OneLimit } from "../../stages/bisect/narrow-to-limit.ts";
 import type { RelevantCommit } from "../../stages/bisect/relevant-commits.ts";
@@ -52,7 +52,7 @@ export function resultOf(
   const isDisordered = step !== null && step.laterWithin.length > 0;
   return {
     schemaVersion: 1,
-    outcome: outcomeOf(step, first.length, relevant.length, last?.answer),
+    outcome: outcomeOf(step, first.length, relevant.length, last?.answer, state.goodCommit),
     limit: state.limit,
     good: ends.good,
     bad: ends.bad,
@@ -70,7 +70,7 @@ export function resultOf(
     diffStat: [],
     change: null,
     others: question.others,
-    notes: notesOf({ by, commits, relevant }, last ?? null, step),
+    notes: notesOf({ state, by, commits, relevant }, last ?? null, step),
     command: null,
   };
 }
@@ -85,14 +85,17 @@ function outcomeOf(
   first: number,
   relevant: number,
   last: string | undefined,
+  goodCommit: GoodCommit | undefined,
 ): BisectResult["outcome"] {
+  const isWithin = goodCommit?.is === "increase" && last === "within";
+  if (step === null && (goodCommit?.is === "over" || isWithin)) return "over-before";
   if (step === null) return relevant === 0 || last === "within" ? "within" : "undecided";
   if (first === 0) return "none";
   return first === 1 ? "found" : "range";
 }
 
 function notesOf(
-  { by, commits, relevant }: Pick<Searched, "by" | "commits" | "relevant">,
+  { state, by, commits, relevant }: Pick<Searched, "state" | "by" | "commits" | "relevant">,
   last: Decided | null,
   step: Step | null,
 ): string[] {
@@ -103,7 +106,9 @@ function notesOf(
     notes.push(
       `${left} of ${commits.length} commits change nothing that the app depends on, so they were not built`,
     );
-  if (step === null && last !== null) notes.push(last.reason);
+  if (step === null && last !== null)
+    notes.push(state.goodCommit ? `The bad commit: ${last.reason}` : last.reason);
+  if (state.goodCommit) notes.push(...goodNotes(state.goodCommit, step));
   // Bytes and counts do not depend on how busy the machine is.
   if (step === null && by === "visits" && last?.answer === "unknown" && last.visits > 0)
     notes.push("Start it again when the machine is less busy, or with --concurrency 1");
@@ -113,6 +118,18 @@ function notesOf(
 /** Where to find what builds wrote into the user's working tree. */
 export function asideNote(folders: readonly string[]): string {
   return `What builds wrote into your working tree is in ${folders.join(" and ")}. Remove it if none of it is yours.`;
+}
+
+function goodNotes({ is, reason }: GoodCommit, step: Step | null): string[] {
+  const said = `The good commit: ${reason}`;
+  if (is === "unknown")
+    return [
+      `It is not certain that the good commit is within the limit: ${reason}. If it is not, name an older one with --good`,
+    ];
+  if (step === null) return [said, "Name an older commit with --good, one that is within the limit"];
+  return [
+    `${said}. So only the increase since that commit was judged. To find what exceeded the absolute limit, name an older commit with --good`,
+  ];
 }
 
 /** Commits that were built, or could not be. */

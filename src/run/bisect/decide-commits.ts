@@ -6,8 +6,8 @@ import type { Step } from "../../bisect/search.ts";
 import type { BisectState, Decided } from "../../bisect/state.ts";
 import { decisiveLine } from "../../build/decisive-line.ts";
 import { compareCommits } from "../../compare-commits.ts";
+import type { Compared } from "../../compare-commits.ts";
 import { CheckError, isOfTheMachine, messageOf } from "../../errors.ts";
-import { leadOf } from "../../lead-verdict.ts";
 import { narrowToLimit } from "../../stages/bisect/narrow-to-limit.ts";
 import type { OneLimit } from "../../stages/bisect/narrow-to-limit.ts";
 import { openCommit } from "../../stages/bisect/open-commit.ts";
@@ -15,6 +15,7 @@ import type { OpenCommit, OpenOptions } from "../../stages/bisect/open-commit.ts
 import type { CheckOptions } from "../../stages/run-state.ts";
 import type { Budget, Report, Verdict } from "../../types.ts";
 import { answerOf, confirmationOf } from "./answers.ts";
+import { judgeEnds, limitToDecide } from "./judge-ends.ts";
 
 export interface Deciding {
   /** The whole budget; the state says which limit. */
@@ -38,6 +39,9 @@ export interface Compare {
   before: string;
 }
 
+/** At the bad commit, before the search. */
+const mostTries = 2;
+
 /** Failures of the machine or of the command line: another commit would fail in the same way. */
 const everywhere = new Set([
   "USAGE",
@@ -51,7 +55,7 @@ const everywhere = new Set([
 
 /**
  * Decides the bad commit first, and if it is over the limit, searches between.
- * @returns null if the bad commit is not over the limit, or if that is undecided.
+ * @returns null if the bad commit is not over the limit, if that is undecided, or if the good commit is over it as well.
  * @throws CheckError where the good or the bad commit cannot be built or measured; the signal's reason on abort.
  */
 export async function decideCommits(state: BisectState, deciding: Deciding): Promise<Step | null> {
@@ -59,10 +63,13 @@ export async function decideCommits(state: BisectState, deciding: Deciding): Pro
   const [good, bad] = [places[0] ?? "", places.at(-1) ?? ""];
   const tries = () => state.decisions.filter(({ sha, against }) => sha === bad && against === undefined);
   const isOver = () => tries().some(({ answer }) => answer === "over");
-  while (!isOver()) {
-    if (tries().some(({ answer }) => answer === "within") || tries().length >= 2) return null;
+  while (state.goodCommit?.is !== "over" && !isOver()) {
+    // The first try may have found that the good commit is over the limit as well, and so have left the increase open.
+    const most = state.goodCommit?.is === "increase" ? mostTries + 1 : mostTries;
+    if (tries().some(({ answer }) => answer === "within") || tries().length >= most) return null;
     await decide(bad, "ends", state, deciding);
   }
+  if (state.goodCommit?.is === "over") return null;
   // Neither bytes nor counts that agree in all loads can be wrong by chance.
   const { by } = narrowToLimit(deciding.budget, state.limit);
   /** Commits that serve the same as a decided one: they are measured only if the search asks for them again. */
@@ -113,7 +120,7 @@ async function decide(
   deciding: Deciding,
 ): Promise<boolean> {
   const { budget, open, options, save, places, nameOf } = deciding;
-  const one = narrowToLimit(budget, state.limit);
+  const one = limitToDecide(budget, state);
   const shared = { ...open, budget: one.budget, options, weighOnly: one.by === "files" };
   const { signal } = options;
   const good = places[0] ?? "";
@@ -145,7 +152,7 @@ async function decide(
   remember(base, state);
   // Before the visits, so that a run that is stopped during them still knows what it has built.
   await save(state);
-  let compared: { report: Report; visits: number };
+  let compared: Compared;
   try {
     compared = await compareCommits({ base, head }, one, options);
   } catch (error) {
@@ -155,7 +162,7 @@ async function decide(
     await skip(sha, error, state, deciding);
     return false;
   }
-  const { report, visits } = compared;
+  const { report, visits, ofBase } = compared;
   const verdicts = report.verdicts.filter(({ metric }) => metric === one.name.metric);
   const missing = verdicts.find(({ status }) => status === "missing");
   if (missing && verdicts.every(({ status }) => status !== "fail")) {
@@ -164,18 +171,19 @@ async function decide(
     await skip(sha, error, state, deciding, visits);
     return false;
   }
-  const decided = { sha, ...answerOf(verdicts), visits };
+  const ends = kind === "ends" ? judgeEnds(verdicts, ofBase) : null;
+  const decided = { sha, ...(ends?.said ?? answerOf(verdicts)), visits };
   state.decisions.push(decided);
-  if (kind === "ends" && decided.answer === "over") state.limit = narrowed(state.limit, verdicts, one);
+  if (ends?.goodCommit) state.goodCommit = ends.goodCommit;
+  if (ends?.lead) state.limit = narrowed(state.limit, ends.lead, one);
   await save(state);
   sayDecided(decided, deciding);
   return false;
 }
 
 /** From the second decision on, only the page and the device that are over the limit are measured. */
-function narrowed(limit: string, verdicts: readonly Verdict[], { by, budget }: OneLimit): string {
-  const lead = leadOf(verdicts.filter(({ status }) => status === "fail"));
-  if (!lead || by === "files") return limit;
+function narrowed(limit: string, lead: Verdict, { by, budget }: OneLimit): string {
+  if (by === "files") return limit;
   const name = readLimitName(
     limit,
     budget.pages.flatMap((page) => [page.name, page.path]),

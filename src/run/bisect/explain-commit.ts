@@ -6,12 +6,12 @@ import { leadOf } from "../../lead-verdict.ts";
 import { storyOf } from "../../report/story.ts";
 import type { BisectState } from "../../bisect/state.ts";
 import { placeOfApp } from "../../stages/bisect/app-place.ts";
-import { narrowToLimit } from "../../stages/bisect/narrow-to-limit.ts";
 import type { OneLimit } from "../../stages/bisect/narrow-to-limit.ts";
 import { openCommit } from "../../stages/bisect/open-commit.ts";
 import type { Report } from "../../types.ts";
 import type { Compare, Deciding } from "./decide-commits.ts";
 import { grownFiles } from "./grown-files.ts";
+import { limitToDecide } from "./judge-ends.ts";
 import type { Cause } from "./result.ts";
 
 /** Causes that are printed; the report has all. */
@@ -33,7 +33,7 @@ export async function explainCommit(
   state: BisectState,
   { budget, open, options, nameOf }: Omit<Deciding, "explain">,
 ): Promise<Explained | string> {
-  const one = narrowToLimit(budget, state.limit);
+  const one = limitToDecide(budget, state);
   const shared = { ...open, budget: one.budget, options, weighOnly: one.by === "files" };
   options.onProgress({
     type: "stage",

@@ -10,7 +10,8 @@ import { openFile } from "../../read-file.ts";
 import { claimOf, removeAsOne } from "../../remove-as-one.ts";
 import { makeFolder } from "../output-folder.ts";
 
-const fileName = "running.json";
+/** The file in the folder that names the process. */
+export const runningName = "running.json";
 /** A process that has made the file has written it by then, or was killed in between. */
 const writtenWithinMs = 2_000;
 const pollMs = 50;
@@ -32,7 +33,7 @@ interface Runner {
  * @throws CheckError USAGE if another process uses it; OUTPUT_NOT_WRITABLE if it cannot be made.
  */
 export async function onlyOne(folder: string): Promise<AsyncDisposable> {
-  const file = join(folder, fileName);
+  const file = join(folder, runningName);
   const started = (await startOf(process.pid)) ?? "";
   const me: Runner = { token: randomUUID(), id: process.pid, started, host: hostname() };
   const made: string[] = [];

@@ -3,9 +3,16 @@ import type { Commit } from "../../git/commit-range.ts";
 
 /**
  * How a bisect ended. `found`: one commit; `range`: one of several, between which nothing could be decided; `within`: the bad commit is
- * not over the limit; `undecided`: the test could not tell whether it is; `none`: what decided against it at first did not last.
+ * not over the limit; `over-before`: the good commit is over it as well; `undecided`: the test could not tell whether it is; `none`: what decided against it at first did not last.
  */
-export type BisectOutcome = "found" | "range" | "within" | "undecided" | "none" | "interrupted";
+export type BisectOutcome =
+  | "found"
+  | "range"
+  | "within"
+  | "over-before"
+  | "undecided"
+  | "none"
+  | "interrupted";
 
 /** A commit with the probability that it is the first over the limit. */
 export interface Suspect extends Commit {

@@ -1,10 +1,11 @@
 /** The folder of a bisect: its state, its cached builds, and the report of the commit that it found. */
-import { readFile, rm } from "node:fs/promises";
+import { readFile, readdir, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { readState } from "../../bisect/state.ts";
 import type { BisectState } from "../../bisect/state.ts";
 import { CheckError, messageOf } from "../../errors.ts";
 import { writeWholeFile } from "../../whole-file.ts";
+import { runningName } from "./only-one.ts";
 
 const stateName = "state.json";
 
@@ -38,7 +39,12 @@ export async function saveState(folder: string, state: BisectState): Promise<voi
   await writeWholeFile(join(folder, stateName), `${JSON.stringify(state, undefined, 2)}\n`);
 }
 
-/** Removes all that bisects have left, and nothing else. */
-export async function resetBisect(folder: string): Promise<void> {
+/**
+ * Removes all that bisects have left, and nothing else.
+ * @returns whether that was more than the file by which this process keeps others out.
+ */
+export async function resetBisect(folder: string): Promise<boolean> {
+  const names = await readdir(folder).catch(() => []);
   await rm(folder, { recursive: true, force: true });
+  return names.some((name) => name !== runningName);
 }

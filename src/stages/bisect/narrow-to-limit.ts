@@ -20,9 +20,10 @@ export interface OneLimit {
 /**
  * The budget with one of its limits and nothing else, so that visits stop as soon as that is decided.
  * @param text as `--limit` has it.
+ * @param increaseOnly leaves out absolute limits, and pages that limit no increase.
  * @throws CheckError USAGE where there is no such limit, page or device.
  */
-export function narrowToLimit(budget: Budget, text: string): OneLimit {
+export function narrowToLimit(budget: Budget, text: string, increaseOnly = false): OneLimit {
   const name = readLimitName(text, [
     ...new Set(budget.pages.flatMap(({ name: called, path }) => [called, path])),
   ]);
@@ -32,7 +33,10 @@ export function narrowToLimit(budget: Budget, text: string): OneLimit {
       throw new CheckError("USAGE", `--limit ${name.metric} is a limit on the built files, not on a page`, {
         advice: `Write it alone: --limit ${name.metric}`,
       });
-    const bundle = budget.bundle.filter(({ metric }) => metric === name.metric).map(asGate);
+    const bundle = budget.bundle
+      .filter(({ metric }) => metric === name.metric)
+      .map(asGate)
+      .flatMap((limit) => (increaseOnly ? withoutMax(limit) : [limit]));
     if (bundle.length === 0) throw notInBudget(name.metric, budget.bundle);
     return { name, budget: { ...alone, pages: [], devices: [], bundle }, by: "files" };
   }
@@ -42,7 +46,7 @@ export function narrowToLimit(budget: Budget, text: string): OneLimit {
     pages: name.page === null ? undefined : [name.page],
     devices: name.device === null ? undefined : [name.device],
   });
-  const pages = narrowed.pages.flatMap((page) => withOneLimit(page, name.metric, definition));
+  const pages = narrowed.pages.flatMap((page) => withOneLimit(page, name.metric, definition, increaseOnly));
   if (pages.length === 0)
     throw notInBudget(
       name.metric,
@@ -53,7 +57,12 @@ export function narrowToLimit(budget: Budget, text: string): OneLimit {
 }
 
 /** The page with this limit alone: the defaults of other metrics are off. Empty where nothing limits the metric on it. */
-function withOneLimit(page: Page, metric: string, definition: MetricDefinition): Page[] {
+function withOneLimit(
+  page: Page,
+  metric: string,
+  definition: MetricDefinition,
+  increaseOnly: boolean,
+): Page[] {
   const own = page.limits.find((limit) => limit.metric === metric);
   if (!own && isCounted(definition)) return [];
   const limit = asGate(own ?? { metric, level: "fail", preset: false });
@@ -61,9 +70,14 @@ function withOneLimit(page: Page, metric: string, definition: MetricDefinition):
     .filter(({ id, gates }) => id !== metric && gates !== "limited")
     .map(({ id }): Limit => ({ metric: id, maxIncrease: null, level: "warn", preset: false }));
   const increase = limit.maxIncrease === undefined ? usualIncrease(definition) : limit.maxIncrease;
-  return [
-    { ...page, limits: [{ ...limit, ...(increase !== undefined && { maxIncrease: increase }) }, ...others] },
-  ];
+  const whole = { ...limit, ...(increase !== undefined && { maxIncrease: increase }) };
+  return (increaseOnly ? withoutMax(whole) : [whole]).map((one) => ({ ...page, limits: [one, ...others] }));
+}
+
+function withoutMax(limit: Limit): Limit[] {
+  const left = { ...limit };
+  delete left.max;
+  return left.maxIncrease ? [left] : [];
 }
 
 /** What a limit warns of is looked for, too. */

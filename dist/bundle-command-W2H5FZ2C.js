@@ -15,7 +15,7 @@ import {
   ratchetBudget,
   readFailed,
   refuseIdleUpdate
-} from "./chunk-EI7HPSI6.js";
+} from "./chunk-6QCQFV5L.js";
 import {
   unlessStray
 } from "./chunk-7QSLEPFH.js";
@@ -56,7 +56,7 @@ import {
 import "./chunk-G7P3XZOI.js";
 import {
   loadBudget
-} from "./chunk-ECHLRAU6.js";
+} from "./chunk-PSCZO4VA.js";
 import {
   detectProject
 } from "./chunk-FCFFAJ4M.js";

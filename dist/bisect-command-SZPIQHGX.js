@@ -7,7 +7,7 @@ import {
 } from "./chunk-IQV2RDN4.js";
 import {
   narrowBudget
-} from "./chunk-DNBT7QZ4.js";
+} from "./chunk-LBFFM3ZY.js";
 import {
   makeFolder,
   openOutputFolder
@@ -52,13 +52,13 @@ import {
   reuseModules,
   startOf,
   weighByVisits
-} from "./chunk-SYIC6Q7W.js";
+} from "./chunk-DJHD3W2P.js";
 import {
   Turns,
   Visitor,
   planTurns,
   visitPages
-} from "./chunk-4RYVUVVA.js";
+} from "./chunk-PFP6GDI5.js";
 import {
   buildCommandOf,
   decisiveLine,
@@ -88,7 +88,7 @@ import {
   loadBudget,
   readVariables,
   unknownLimit
-} from "./chunk-ECHLRAU6.js";
+} from "./chunk-PSCZO4VA.js";
 import {
   detectProject
 } from "./chunk-FCFFAJ4M.js";
@@ -133,7 +133,9 @@ import {
 } from "./chunk-NUBPANTC.js";
 import "./chunk-4JLRSGJH.js";
 import "./chunk-QQ77SWSN.js";
-import "./chunk-FMXDK5V7.js";
+import {
+  judgeBundle
+} from "./chunk-FMXDK5V7.js";
 import "./chunk-SN65VS3F.js";
 import {
   bundleUnit
@@ -156,11 +158,11 @@ import {
 import "./chunk-XVD6XLRC.js";
 import "./chunk-BHL6HJQI.js";
 import "./chunk-6J4GLBNE.js";
-import "./chunk-CP4IPP54.js";
+import "./chunk-T3SCV3PO.js";
 import "./chunk-T64ZWC4P.js";
 import "./chunk-2OZHE5PH.js";
 import "./chunk-5OJVB62Z.js";
-import "./chunk-OVJZZXR3.js";
+import "./chunk-2OPLBLBS.js";
 import {
   pageJudge
 } from "./chunk-4OPLURGW.js";
@@ -266,7 +268,7 @@ function printLimitName({ metric, page, device }) {
 }
 
 // src/stages/bisect/narrow-to-limit.ts
-function narrowToLimit(budget, text) {
+function narrowToLimit(budget, text, increaseOnly = false) {
   const name = readLimitName(text, [
     ...new Set(budget.pages.flatMap(({ name: called, path }) => [called, path]))
   ]);
@@ -276,7 +278,7 @@ function narrowToLimit(budget, text) {
       throw new CheckError("USAGE", `--limit ${name.metric} is a limit on the built files, not on a page`, {
         advice: `Write it alone: --limit ${name.metric}`
       });
-    const bundle = budget.bundle.filter(({ metric }) => metric === name.metric).map(asGate);
+    const bundle = budget.bundle.filter(({ metric }) => metric === name.metric).map(asGate).flatMap((limit) => increaseOnly ? withoutMax(limit) : [limit]);
     if (bundle.length === 0) throw notInBudget(name.metric, budget.bundle);
     return { name, budget: { ...alone, pages: [], devices: [], bundle }, by: "files" };
   }
@@ -286,7 +288,7 @@ function narrowToLimit(budget, text) {
     pages: name.page === null ? void 0 : [name.page],
     devices: name.device === null ? void 0 : [name.device]
   });
-  const pages = narrowed2.pages.flatMap((page) => withOneLimit(page, name.metric, definition));
+  const pages = narrowed2.pages.flatMap((page) => withOneLimit(page, name.metric, definition, increaseOnly));
   if (pages.length === 0)
     throw notInBudget(
       name.metric,
@@ -295,15 +297,19 @@ function narrowToLimit(budget, text) {
   const by = definition.readCounted !== void 0 ? "counts" : "visits";
   return { name, budget: { ...narrowed2, pages, bundle: [], commands: [] }, by };
 }
-function withOneLimit(page, metric, definition) {
+function withOneLimit(page, metric, definition, increaseOnly) {
   const own = page.limits.find((limit2) => limit2.metric === metric);
   if (!own && isCounted(definition)) return [];
   const limit = asGate(own ?? { metric, level: "fail", preset: false });
   const others = metrics.filter(({ id, gates }) => id !== metric && gates !== "limited").map(({ id }) => ({ metric: id, maxIncrease: null, level: "warn", preset: false }));
   const increase = limit.maxIncrease === void 0 ? usualIncrease(definition) : limit.maxIncrease;
-  return [
-    { ...page, limits: [{ ...limit, ...increase !== void 0 && { maxIncrease: increase } }, ...others] }
-  ];
+  const whole = { ...limit, ...increase !== void 0 && { maxIncrease: increase } };
+  return (increaseOnly ? withoutMax(whole) : [whole]).map((one) => ({ ...page, limits: [one, ...others] }));
+}
+function withoutMax(limit) {
+  const left = { ...limit };
+  delete left.max;
+  return left.maxIncrease ? [left] : [];
 }
 function asGate({ warn, warnIncrease, ...limit }) {
   return {
@@ -469,11 +475,11 @@ import { readFile, rm as rm2, rmdir as rmdir2 } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join as join2 } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-var fileName = "running.json";
+var runningName = "running.json";
 var writtenWithinMs = 2e3;
 var pollMs = 50;
 async function onlyOne(folder) {
-  const file = join2(folder, fileName);
+  const file = join2(folder, runningName);
   const started = await startOf(process.pid) ?? "";
   const me = { token: randomUUID(), id: process.pid, started, host: hostname() };
   const made = [];
@@ -1090,7 +1096,7 @@ function resultOf({ state, question, by, ends, commits, relevant }, step) {
   const isDisordered = step !== null && step.laterWithin.length > 0;
   return {
     schemaVersion: 1,
-    outcome: outcomeOf(step, first.length, relevant.length, last?.answer),
+    outcome: outcomeOf(step, first.length, relevant.length, last?.answer, state.goodCommit),
     limit: state.limit,
     good: ends.good,
     bad: ends.bad,
@@ -1108,19 +1114,21 @@ function resultOf({ state, question, by, ends, commits, relevant }, step) {
     diffStat: [],
     change: null,
     others: question.others,
-    notes: notesOf({ by, commits, relevant }, last ?? null, step),
+    notes: notesOf({ state, by, commits, relevant }, last ?? null, step),
     command: null
   };
 }
 function plainCommit({ sha, subject, author, date, reverts }) {
   return { sha, subject, author, date, ...reverts !== void 0 && { reverts } };
 }
-function outcomeOf(step, first, relevant, last) {
+function outcomeOf(step, first, relevant, last, goodCommit) {
+  const isWithin2 = goodCommit?.is === "increase" && last === "within";
+  if (step === null && (goodCommit?.is === "over" || isWithin2)) return "over-before";
   if (step === null) return relevant === 0 || last === "within" ? "within" : "undecided";
   if (first === 0) return "none";
   return first === 1 ? "found" : "range";
 }
-function notesOf({ by, commits, relevant }, last, step) {
+function notesOf({ state, by, commits, relevant }, last, step) {
   const notes = [];
   const left = commits.length - relevant.length;
   if (relevant.length === 0) notes.push("No commit between changed anything that the app depends on");
@@ -1128,7 +1136,9 @@ function notesOf({ by, commits, relevant }, last, step) {
     notes.push(
       `${left} of ${commits.length} commits change nothing that the app depends on, so they were not built`
     );
-  if (step === null && last !== null) notes.push(last.reason);
+  if (step === null && last !== null)
+    notes.push(state.goodCommit ? `The bad commit: ${last.reason}` : last.reason);
+  if (state.goodCommit) notes.push(...goodNotes(state.goodCommit, step));
   if (step === null && by === "visits" && last?.answer === "unknown" && last.visits > 0)
     notes.push("Start it again when the machine is less busy, or with --concurrency 1");
   return notes;
@@ -1136,8 +1146,31 @@ function notesOf({ by, commits, relevant }, last, step) {
 function asideNote(folders2) {
   return `What builds wrote into your working tree is in ${folders2.join(" and ")}. Remove it if none of it is yours.`;
 }
+function goodNotes({ is, reason }, step) {
+  const said = `The good commit: ${reason}`;
+  if (is === "unknown")
+    return [
+      `It is not certain that the good commit is within the limit: ${reason}. If it is not, name an older one with --good`
+    ];
+  if (step === null) return [said, "Name an older commit with --good, one that is within the limit"];
+  return [
+    `${said}. So only the increase since that commit was judged. To find what exceeded the absolute limit, name an older commit with --good`
+  ];
+}
 function buildsOf({ built, broken }) {
   return (/* @__PURE__ */ new Set([...built, ...broken.map(({ sha }) => sha)])).size;
+}
+
+// src/judge/base-alone.ts
+function judgeBaseAlone(budget, judge, { measurements, bundle }) {
+  const swapped = measurements.map(asHead);
+  const ofPages = budget.pages.flatMap(
+    (page) => budget.devices.flatMap((device) => judge.verdicts(page, device, swapped, null))
+  );
+  return [...ofPages, ...judgeBundle(budget, bundle, null, null)].filter(({ limit }) => limit.kind === "max");
+}
+function asHead({ metric, page, device, unit, basis, missing, base }) {
+  return { metric, page, device, unit, basis, ...missing && { missing }, ...base && { head: base } };
 }
 
 // src/compare-commits.ts
@@ -1163,7 +1196,13 @@ async function compareCommits({ base, head }, { budget, by }, options, changes) 
         else if (revision === "head")
           state.whyNoBundle = prepared.whyNotWeighed ?? "there is no folder of built files";
       }
-    if (by === "files") return { report: assembleReport(state, pageJudge(state), options), visits: 0 };
+    const compared = (judge2, visits) => {
+      const report = assembleReport(state, judge2, options);
+      const { measurements } = report;
+      const ofBase = judgeBaseAlone(budget, judge2, { measurements, bundle: state.bundles.base });
+      return { report, visits, ofBase };
+    };
+    if (by === "files") return compared(pageJudge(state), 0);
     const stack = __using(_stack, new AsyncDisposableStack(), true);
     const [one, other] = [head.prepared, base.prepared];
     const turns = Turns.of(one.site, other.site);
@@ -1201,8 +1240,7 @@ async function compareCommits({ base, head }, { budget, by }, options, changes) 
         "PAGE_FAILED",
         messageOf(new Error(failed.at(-1)?.error?.message ?? "no page was visited"))
       );
-    const report = assembleReport(state, judge, options);
-    return { report, visits: by === "visits" ? state.visits.filter(({ counted }) => !counted).length : 0 };
+    return compared(judge, by === "visits" ? state.visits.filter(({ counted }) => !counted).length : 0);
   } catch (_) {
     var _error = _, _hasError = true;
   } finally {
@@ -1351,7 +1389,52 @@ function confirmationOf(verdicts) {
   return saysNothing && found.answer === "within" ? { ...found, answer: "unknown" } : found;
 }
 
+// src/run/bisect/judge-ends.ts
+function judgeEnds(verdicts, ofGood) {
+  const goodOf = ({ id }) => ofGood.find((one) => one.id === id);
+  const isBefore = (one) => one.status !== "pass" && goodOf(one)?.status === "fail";
+  const rest = verdicts.filter((one) => !isBefore(one));
+  const lead = leadOf(rest.filter(({ status }) => status === "fail")) ?? null;
+  const reasonFor2 = (ones) => {
+    const [good] = ones.filter(isBefore).map(goodOf);
+    return good && reasonOf(good, ofGood);
+  };
+  if (lead) {
+    const ofLead = verdicts.filter((one) => isSamePlace(one, lead));
+    const before2 = reasonFor2(ofLead);
+    const doubted = ofLead.filter(({ status }) => status === "fail").map(goodOf).find(isDoubtful);
+    const unknown = doubted ? { is: "unknown", reason: reasonOf(doubted, ofGood) } : null;
+    const goodCommit = before2 === void 0 ? unknown : { is: "increase", reason: before2 };
+    return { said: answerOf(rest), lead, goodCommit };
+  }
+  const said = answerOf(verdicts);
+  const before = reasonFor2(verdicts);
+  if (before === void 0) return { said, lead, goodCommit: null };
+  const ofRest = answerOf(rest);
+  if (rest.length === 0 || ofRest.answer !== "unknown") {
+    const isOver = verdicts.some(({ status }) => status === "fail" || status === "warn");
+    const answer = isOver ? "over" : "unknown";
+    return { said: { ...said, answer }, lead, goodCommit: { is: "over", reason: before } };
+  }
+  const canDecide = rest.some(({ limit: { kind } }) => kind === "maxIncrease");
+  return { said: ofRest, lead, goodCommit: canDecide ? { is: "increase", reason: before } : null };
+}
+function limitToDecide(budget, { limit, goodCommit }) {
+  return narrowToLimit(budget, limit, goodCommit?.is === "increase");
+}
+function isDoubtful(good) {
+  if (!good || good.status === "pass") return false;
+  return good.status !== "missing" || good.page !== null;
+}
+function isSamePlace(a, b) {
+  return a.page === b.page && a.device === b.device;
+}
+function reasonOf({ page, device, reason }, all) {
+  return page === null || all.length === 1 ? reason : `${page} (${device}): ${reason}`;
+}
+
 // src/run/bisect/decide-commits.ts
+var mostTries = 2;
 var everywhere = /* @__PURE__ */ new Set([
   "USAGE",
   "BUDGET",
@@ -1366,10 +1449,12 @@ async function decideCommits(state, deciding) {
   const [good, bad] = [places[0] ?? "", places.at(-1) ?? ""];
   const tries = () => state.decisions.filter(({ sha, against }) => sha === bad && against === void 0);
   const isOver = () => tries().some(({ answer }) => answer === "over");
-  while (!isOver()) {
-    if (tries().some(({ answer }) => answer === "within") || tries().length >= 2) return null;
+  while (state.goodCommit?.is !== "over" && !isOver()) {
+    const most = state.goodCommit?.is === "increase" ? mostTries + 1 : mostTries;
+    if (tries().some(({ answer }) => answer === "within") || tries().length >= most) return null;
     await decide(bad, "ends", state, deciding);
   }
+  if (state.goodCommit?.is === "over") return null;
   const { by } = narrowToLimit(deciding.budget, state.limit);
   const twins = /* @__PURE__ */ new Set();
   for (; ; ) {
@@ -1404,7 +1489,7 @@ async function decide(sha, kind, state, deciding) {
   var _stack = [];
   try {
     const { budget, open, options, save, places, nameOf: nameOf3 } = deciding;
-    const one = narrowToLimit(budget, state.limit);
+    const one = limitToDecide(budget, state);
     const shared = { ...open, budget: one.budget, options, weighOnly: one.by === "files" };
     const { signal } = options;
     const good = places[0] ?? "";
@@ -1445,7 +1530,7 @@ async function decide(sha, kind, state, deciding) {
       await skip(sha, error, state, deciding);
       return false;
     }
-    const { report, visits } = compared;
+    const { report, visits, ofBase } = compared;
     const verdicts = report.verdicts.filter(({ metric }) => metric === one.name.metric);
     const missing = verdicts.find(({ status }) => status === "missing");
     if (missing && verdicts.every(({ status }) => status !== "fail")) {
@@ -1454,9 +1539,11 @@ async function decide(sha, kind, state, deciding) {
       await skip(sha, error, state, deciding, visits);
       return false;
     }
-    const decided = { sha, ...answerOf(verdicts), visits };
+    const ends = kind === "ends" ? judgeEnds(verdicts, ofBase) : null;
+    const decided = { sha, ...ends?.said ?? answerOf(verdicts), visits };
     state.decisions.push(decided);
-    if (kind === "ends" && decided.answer === "over") state.limit = narrowed(state.limit, verdicts, one);
+    if (ends?.goodCommit) state.goodCommit = ends.goodCommit;
+    if (ends?.lead) state.limit = narrowed(state.limit, ends.lead, one);
     await save(state);
     sayDecided(decided, deciding);
     return false;
@@ -1467,9 +1554,8 @@ async function decide(sha, kind, state, deciding) {
     _promise && await _promise;
   }
 }
-function narrowed(limit, verdicts, { by, budget }) {
-  const lead = leadOf(verdicts.filter(({ status }) => status === "fail"));
-  if (!lead || by === "files") return limit;
+function narrowed(limit, lead, { by, budget }) {
+  if (by === "files") return limit;
   const name = readLimitName(
     limit,
     budget.pages.flatMap((page) => [page.name, page.path])
@@ -1543,7 +1629,7 @@ function grownFiles(diff, compression = "gzip") {
 // src/run/bisect/explain-commit.ts
 var mostCauses = 5;
 async function explainCommit({ sha, before }, state, { budget, open, options, nameOf: nameOf3 }) {
-  const one = narrowToLimit(budget, state.limit);
+  const one = limitToDecide(budget, state);
   const shared = { ...open, budget: one.budget, options, weighOnly: one.by === "files" };
   options.onProgress({
     type: "stage",
@@ -1565,7 +1651,7 @@ async function explainCommit({ sha, before }, state, { budget, open, options, na
         return [];
       });
       const { report, visits } = await compareCommits({ base, head }, one, options, changes);
-      return { report, visits, reason: reasonOf(report, one.name.metric), causes: causesOf(report, one) };
+      return { report, visits, reason: reasonOf2(report, one.name.metric), causes: causesOf(report, one) };
     } catch (_) {
       var _error = _, _hasError = true;
     } finally {
@@ -1578,7 +1664,7 @@ async function explainCommit({ sha, before }, state, { budget, open, options, na
     return messageOf(error);
   }
 }
-function reasonOf({ verdicts }, metric) {
+function reasonOf2({ verdicts }, metric) {
   return leadOf(verdicts.filter((verdict) => verdict.metric === metric))?.reason ?? "nothing was judged";
 }
 function causesOf(report, { budget }) {
@@ -1593,7 +1679,7 @@ function causesOf(report, { budget }) {
 }
 
 // src/run/bisect/state-file.ts
-import { readFile as readFile3, rm as rm4 } from "node:fs/promises";
+import { readFile as readFile3, readdir as readdir3, rm as rm4 } from "node:fs/promises";
 import { join as join4, resolve as resolve2 } from "node:path";
 
 // src/bisect/state.ts
@@ -1609,13 +1695,16 @@ function readState(text) {
 function isState(value) {
   if (!isRecord(value) || value["version"] !== 1) return false;
   const { decisions, broken, served, built } = value;
-  return ["limit", "asked", "budget", "good", "bad"].every((key) => typeof value[key] === "string") && typeof value["isFinished"] === "boolean" && isMadeWith(value["madeWith"]) && areAll(decisions, isDecided) && areAll(
+  return ["limit", "asked", "budget", "good", "bad"].every((key) => typeof value[key] === "string") && typeof value["isFinished"] === "boolean" && isMadeWith(value["madeWith"]) && (value["goodCommit"] === void 0 || isGoodCommit(value["goodCommit"])) && areAll(decisions, isDecided) && areAll(
     broken,
     (one) => isRecord(one) && typeof one["sha"] === "string" && typeof one["reason"] === "string"
   ) && isRecord(served) && Object.values(served).every((one) => typeof one === "string") && areAll(built, (one) => typeof one === "string");
 }
 function isMadeWith(value) {
   return isRecord(value) && typeof value["app"] === "string" && typeof value["tool"] === "string" && (value["browser"] === null || typeof value["browser"] === "string");
+}
+function isGoodCommit(value) {
+  return isRecord(value) && typeof value["reason"] === "string" && ["over", "increase", "unknown"].includes(String(value["is"]));
 }
 function isDecided(one) {
   return isRecord(one) && typeof one["sha"] === "string" && typeof one["reason"] === "string" && typeof one["visits"] === "number" && (one["against"] === void 0 || typeof one["against"] === "string") && ["over", "within", "unknown"].includes(String(one["answer"]));
@@ -1652,7 +1741,9 @@ async function saveState(folder, state) {
 `);
 }
 async function resetBisect(folder) {
+  const names = await readdir3(folder).catch(() => []);
   await rm4(folder, { recursive: true, force: true });
+  return names.some((name) => name !== runningName);
 }
 
 // src/run/bisect/search-commits.ts
@@ -1925,9 +2016,9 @@ async function runBisect(request, asker) {
         if (good ?? bad ?? limit ?? report)
           throw new CheckError("USAGE", "--reset removes a bisect, and takes no other commits or limits");
         const _4 = __using(_stack, await onlyOne(path), true);
-        await resetBisect(path);
+        const removed = await resetBisect(path);
         const known = await loadBudget({ cwd, ...file && { file } }).catch(() => null);
-        return { aside: known === null ? [] : await foldersAside(known).catch(() => []) };
+        return { removed, aside: known === null ? [] : await foldersAside(known).catch(() => []) };
       } catch (_2) {
         var _error = _2, _hasError = true;
       } finally {
@@ -2020,7 +2111,16 @@ function bisectText(result, { color, width, html }) {
   return `${parts.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}
 `;
 }
-function headlineOf({ outcome, limit, bad, sure: probability, first, decisions }) {
+function headlineOf({
+  outcome,
+  limit,
+  good,
+  bad,
+  relevant,
+  sure: probability,
+  first,
+  decisions
+}) {
   const name = plain(limit);
   const last = nameOf2(bad);
   switch (outcome) {
@@ -2030,7 +2130,11 @@ function headlineOf({ outcome, limit, bad, sure: probability, first, decisions }
     }
     case "range":
       return `The first commit over the limit on ${name} is one of ${first.length} (${percent(probability)} sure)`;
+    case "over-before":
+      return `${nameOf2(good)} is over the limit on ${name} already, so no later commit is the first`;
     case "within":
+      if (relevant === 0)
+        return `No commit after ${nameOf2(good)} changes anything that the app depends on, so there is no commit to look for`;
       return `${last} is not over the limit on ${name}, so there is no commit to look for`;
     case "undecided":
       return `Cannot tell whether ${last} is over the limit on ${name}`;
@@ -2132,7 +2236,9 @@ async function runBisectCommand({ options, general }, io) {
     return ended;
   }).finally(() => printer?.stop(well));
   if ("aside" in bisected) {
-    io.stdout.write("Removed the state and the builds of bisect\n");
+    io.stdout.write(
+      bisected.removed ? "Removed the state and the builds of bisect\n" : "There is no state and no build of bisect to remove\n"
+    );
     if (bisected.aside.length > 0) io.stdout.write(`${plain(asideNote(bisected.aside))}
 `);
     return 0;
@@ -2163,6 +2269,7 @@ var exitCodes = {
   found: 0,
   range: 0,
   within: 0,
+  "over-before": 0,
   undecided: 3,
   none: 3,
   interrupted: 130

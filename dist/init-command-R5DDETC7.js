@@ -4,13 +4,13 @@ import {
 } from "./chunk-WNXAYPA7.js";
 import {
   defaultConcurrency
-} from "./chunk-UFTQ5MCX.js";
+} from "./chunk-OEEZETYT.js";
 import {
   findApps,
   noAppHere
 } from "./chunk-IQV2RDN4.js";
-import "./chunk-DNBT7QZ4.js";
-import "./chunk-EI7HPSI6.js";
+import "./chunk-LBFFM3ZY.js";
+import "./chunk-6QCQFV5L.js";
 import "./chunk-7QSLEPFH.js";
 import "./chunk-FUDPNZ6I.js";
 import {
@@ -37,7 +37,7 @@ import {
   usualPages,
   valueOf,
   wrongLightWalletPath
-} from "./chunk-ECHLRAU6.js";
+} from "./chunk-PSCZO4VA.js";
 import {
   detectProject
 } from "./chunk-FCFFAJ4M.js";
@@ -3812,7 +3812,7 @@ function withFoundPages({ arePagesAssumed, ...budget }) {
 }
 async function measure(budget, options) {
   const { build, chromePath, env, signal } = options;
-  const { check } = await import("./check-I4LMA6YM.js");
+  const { check } = await import("./check-MHQYXEEI.js");
   const secrets = new Secrets(readVariables(budget, env));
   let failure = null;
   const report = await check(budget, {

@@ -15,7 +15,7 @@ import {
 import "./chunk-OXEOFCXR.js";
 import {
   loadBudget
-} from "./chunk-ECHLRAU6.js";
+} from "./chunk-PSCZO4VA.js";
 import {
   detectProject
 } from "./chunk-FCFFAJ4M.js";

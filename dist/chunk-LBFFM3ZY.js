@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   desktop,
   mobile
-} from "./chunk-ECHLRAU6.js";
+} from "./chunk-PSCZO4VA.js";
 import {
   isSameOrigin,
   stepOf
