@@ -20,7 +20,7 @@ import { reportForeignPages } from "./keys/pages.ts";
 import type { PageEntry } from "./keys/pages.ts";
 import { reportServerLimits } from "./keys/server-limits.ts";
 import { isOfAnotherPage, reportUnknownSteps } from "./keys/step-limits.ts";
-import { findBudget, findInFolder, findInPackage, packageKey } from "./layers/find-budget.ts";
+import { findBudget, findInFolder, findInPackage, formatOf, packageKey } from "./layers/find-budget.ts";
 import type { Layer } from "./layers/layer.ts";
 import { mergeCommands } from "./layers/merge-commands.ts";
 import { layRules, toLimits } from "./layers/merge-rules.ts";
@@ -91,6 +91,10 @@ async function openNamed(file: string, cwd: string, text?: string): Promise<{ so
   const name = displayName(path, cwd);
   const source = text === undefined ? await readSource(path, name) : sourceOf(path, name, text);
   if (!source) throw (await isFolder(path)) ? await aFolder(file, path, cwd) : notThere(file);
+  if (formatOf(source.text) === "sitespeed.io")
+    throw new CheckError("BUDGET", `${source.name} is a budget of sitespeed.io`, {
+      advice: `Import it: budget-check init --from ${source.name} --budget budgets/budget.json`,
+    });
   if (basename(path) !== "package.json") return { source };
   const found = findInPackage(source);
   if (found) return found;

@@ -69,7 +69,7 @@ export async function planInit(request: InitRequest, asker: InitAsker): Promise<
     const project = await detectProject(asker.directory);
     const { directory } = project;
     const around = await readSurroundings(directory, project.workspaceRoot, signal);
-    const { existing, file, notes } = await findExisting(directory, named);
+    const { existing, file, notes } = await findExisting(directory, named, asker.imported?.file ?? null);
     const empty: Findings = {
       schema: schemaFor(directory),
       pages: null,
@@ -95,7 +95,8 @@ export async function planInit(request: InitRequest, asker: InitAsker): Promise<
     };
     const facts = await readFacts(project, around, process.versions.node);
     const { host, top } = around;
-    const planned = [await planBudget(findings, { cwd: directory, existing, file })];
+    const { notImported, ...budgetFile } = await planBudget(findings, { cwd: directory, existing, file });
+    const planned: PlannedFile[] = [budgetFile];
     if (host.kind === "github") planned.push(await planGithub(top, facts));
     else if (host.kind === "gitlab") planned.push(await planGitlab(top, facts));
     else
@@ -103,7 +104,11 @@ export async function planInit(request: InitRequest, asker: InitAsker): Promise<
         `The remote is on ${host.name}: copy its file from https://github.com/budget-check/budget-check/tree/main/.github/examples/other-ci`,
       );
     planned.push(await planIgnore(directory, around));
-    return { measured, files: planned, imported: asker.imported, notes };
+    const imported = asker.imported && {
+      ...asker.imported,
+      left: [...asker.imported.left, ...notImported],
+    };
+    return { measured, files: planned, imported, notes };
   } catch (error) {
     if (interruption.interrupted) return null;
     throw interruption.failure(error);

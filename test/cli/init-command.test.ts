@@ -82,3 +82,54 @@ it("does not overwrite a file that has changed since it was read", async () => {
   });
   expect(await readFile(a, "utf8")).toBe("new");
 });
+
+const lighthouse = [{ path: "/*", timings: [{ metric: "interactive", budget: 5000 }] }];
+const sitespeed = { budget: { timings: { largestContentfulPaint: 2500 } } };
+const size = [{ path: "dist/a.js", limit: "5 kB", gzip: true }];
+
+it.each([
+  ["Lighthouse", lighthouse, '"TTI": "5 s"'],
+  ["sitespeed.io", sitespeed, '"LCP": "2.5 s"'],
+])("writes a budget in budgets where %s has a budget.json", async (_, theirs, limit) => {
+  const text = JSON.stringify(theirs);
+  await using folder = await temporaryFolder({
+    "package.json": { name: "shop", scripts: { build: "vite build" }, devDependencies: { vite: "8.3.8" } },
+    "budget.json": text,
+    ".size-limit.json": size,
+  });
+  const { code, stdout, stderr } = await run(folder.path, "init", "--no-measure");
+  expect(code, stderr).toBe(0);
+  expect(stdout).toContain("create  budgets/budget.json");
+  expect(stdout).toContain("Note: budget.json is the file of another tool and stays as it is");
+  expect(stdout).toContain("everything has its place in the budget");
+  expect(await readFile(join(folder.path, "budget.json"), "utf8")).toBe(text);
+  const budget = await readFile(join(folder.path, "budgets/budget.json"), "utf8");
+  expect(budget).toContain(limit);
+  expect(budget).toContain('"file:/a.js": "5 kB"');
+  // The runs find that one as well.
+  const second = await run(folder.path, "init", "--no-measure");
+  expect(second.stdout).toContain("Nothing to write");
+});
+
+it("lists what a budget says in another way, and does not claim that it has everything", async () => {
+  await using folder = await temporaryFolder({
+    "package.json": { name: "shop", scripts: { build: "vite build" }, devDependencies: { vite: "8.3.8" } },
+    "budget.json": { pages: ["/"], bundle: { "file:/a.js": "9 kB" } },
+    ".size-limit.json": size,
+  });
+  const { stdout } = await run(folder.path, "init", "--no-measure");
+  expect(stdout).toContain('  not imported:\n    "bundle": { "file:/a.js": "5 kB" }: the budget has its own');
+  expect(stdout).not.toContain("everything has its place");
+});
+
+it("leaves Lighthouse's budget.json alone where it is all that there is", async () => {
+  await using folder = await temporaryFolder({ ...app, "budget.json": JSON.stringify(lighthouse) });
+  const { stdout } = await run(folder.path, "init", "--no-measure");
+  expect(stdout).toMatch(/keep {4}budget\.json +a budget of Lighthouse, which is read as it is/);
+});
+
+it("says whose file it is where a budget of sitespeed.io is named", async () => {
+  await using folder = await temporaryFolder({ ...app, "budget.json": sitespeed });
+  const named = await run(folder.path, "init", "--no-measure", "--budget", "budget.json");
+  expect(named).toMatchObject({ code: 2, stderr: expect.stringContaining("a budget of sitespeed.io") });
+});

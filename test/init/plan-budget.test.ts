@@ -149,8 +149,82 @@ it("leaves a budget alone that lacks nothing, and Lighthouse's own", async () =>
   });
   const imported = { budget: { pages: ["/b"], build: "make" }, remarks: [], left: [] };
   const extended = await plan({ "budget.json": whole }, { ...found, imported });
-  expect(extended).toMatchObject({ action: "extend", byHand: [expect.stringContaining("pages")] });
+  expect(extended).toMatchObject({ action: "extend", notImported: [{ where: '"pages": ["/b"]' }] });
   expect(extended.budget.build?.command).toBe("make");
+});
+
+const importedLimits = {
+  budget: {
+    bundle: { "file:/a.js": { max: "5 kB", compression: "brotli" }, total: "2 MB" },
+    limits: { TTI: "3 s" },
+    pages: ["/q", "/x"],
+    serve: "dist",
+  },
+  remarks: [{ path: ["bundle", "file:/a.js"], text: "brotli by default" }],
+  left: [],
+};
+
+it.each([
+  ["its own file", { "budget.json": { pages: ["/q"], serve: "public", bundle: { total: "1 MB" } } }],
+  [
+    "a file that it extends",
+    {
+      "budget.json": { extends: "./base.json" },
+      "base.json": { pages: ["/q"], serve: "public", bundle: { total: "1 MB" } },
+    },
+  ],
+])("adds the limits that a budget lacks, and lists what %s says in another way", async (_, files) => {
+  const { text, budget, notImported } = await plan(files, { ...found, imported: importedLimits });
+  expect(notImported.map(({ where }) => where)).toEqual([
+    '"bundle": { "total": "2 MB" }',
+    '"pages": ["/x"]',
+    '"serve": "dist"',
+  ]);
+  const texts = [...budget.bundle, ...budget.limits].map(({ metric, max }) => `${metric} ${max?.text}`);
+  expect(texts).toEqual(["total 1 MB", "file:/a.js 5 kB", "TTI 3 s"]);
+  expect(text).toContain("// brotli by default");
+  expect(budget.pages.map(({ path }) => path)).toEqual(["/q"]);
+  const again = await plan({ ...files, "budget.json": text }, { ...found, imported: importedLimits });
+  expect(again).toMatchObject({ action: "keep", notImported });
+});
+
+it("adds no limits on the files of another folder", async () => {
+  const files = { "budget.json": { pages: "auto", bundle: { directory: "build", total: "1 MB" } } };
+  const imported = { budget: { bundle: { "file:/a.js": "5 kB" } }, remarks: [], left: [] };
+  expect(await plan(files, { ...found, imported })).toMatchObject({
+    action: "keep",
+    notImported: [{ where: '"bundle": { "file:/a.js": "5 kB" }' }],
+  });
+});
+
+it("names the default preset where the first limit goes into a key that is there", async () => {
+  const files = { "budget.json": { pages: "auto", bundle: { directory: "build" } } };
+  const bundleOfImport = { directory: "build", "file:/a.js": "5 kB" };
+  const imported = { budget: { bundle: bundleOfImport }, remarks: [], left: [] };
+  const { budget, notImported } = await plan(files, { ...found, imported });
+  expect(notImported).toEqual([]);
+  expect(budget.bundle.map(({ metric }) => metric)).toContain("file:/a.js");
+  expect(budget.limits.map(({ metric }) => metric)).toContain("LCP");
+});
+
+it("lists every value that Lighthouse's format has no place for", async () => {
+  const files = { "budget.json": JSON.stringify([{ timings: [{ metric: "interactive", budget: 3000 }] }]) };
+  const { notImported } = await plan(files, { ...found, imported: { ...importedLimits, file: "x.json" } });
+  expect(notImported.map(({ where }) => where).join("\n")).toMatchInlineSnapshot(`
+    ""bundle": { "file:/a.js": { "max": "5 kB", "compression": "brotli" } }
+    "bundle": { "total": "2 MB" }
+    "limits": { "TTI": "3 s" }
+    "pages": ["/q"]
+    "pages": ["/x"]
+    "serve": "dist""
+  `);
+  const itself = await plan(files, { ...found, imported: { ...importedLimits, file: "budget.json" } });
+  expect(itself.notImported).toEqual([]);
+});
+
+it("counts one limit as one", async () => {
+  const imported = { budget: { bundle: { total: "1 MB" } }, remarks: [], left: [] };
+  expect((await plan({}, { ...found, bundle: null, imported })).summary).toContain("1 limit on the bundle");
 });
 
 it("refuses what the loader would refuse, before anything is written", async () => {

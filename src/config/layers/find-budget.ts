@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { parseTree } from "jsonc-parser";
 import type { Node } from "jsonc-parser";
 import { parse, valueOf } from "../text/nodes.ts";
 import { Problems } from "../text/problems.ts";
@@ -14,7 +15,8 @@ export type Found = { source: Source } | { source: Source; node: Node };
 
 /**
  * Looks for a budget in `cwd` and upward to the repository root, in each folder for `budget.json`, `budgets/budget.json`
- * and the key of package.json. Outside a repository, it only looks in `cwd`.
+ * and the key of package.json. A `budget.json` in Lighthouse's format counts where there is no other budget, one of sitespeed.io
+ * never. Outside a repository, it only looks in `cwd`.
  * @throws CheckError BUDGET if a file that is found cannot be read.
  */
 export async function findBudget(cwd: string): Promise<Found | null> {
@@ -30,13 +32,33 @@ export async function findBudget(cwd: string): Promise<Found | null> {
  * @throws CheckError BUDGET if a file that is found cannot be read.
  */
 export async function findInFolder(folder: string, cwd: string): Promise<Found | null> {
+  let lightWallet: Found | null = null;
   for (const path of [join(folder, "budget.json"), join(folder, "budgets", "budget.json")]) {
     const source = await readSource(path, displayName(path, cwd));
-    if (source) return { source };
+    const format = source && formatOf(source.text);
+    if (source && format === "own") return { source };
+    if (source && format === "lighthouse") lightWallet ??= { source };
   }
   const path = join(folder, "package.json");
   const manifest = await readSource(path, displayName(path, cwd));
-  return manifest && findInPackage(manifest);
+  return (manifest && findInPackage(manifest)) ?? lightWallet;
+}
+
+/**
+ * Whose budget a text is. An array is Lighthouse's, and read as it is; an object that holds nothing but an object `budget` is that of
+ * sitespeed.io. Anything else is ours, with its mistakes.
+ */
+export function formatOf(text: string): "own" | "lighthouse" | "sitespeed.io" {
+  let root: Node | undefined;
+  try {
+    root = parseTree(text, [], { allowTrailingComma: true });
+  } catch {
+    // Nested too deep for the parser, which the loader reports.
+    return "own";
+  }
+  if (root?.type === "array") return "lighthouse";
+  const isForeign = valueOf(root, "budget")?.type === "object" && root?.children?.length === 1;
+  return isForeign ? "sitespeed.io" : "own";
 }
 
 /** The budget in a package.json, or null. If the file cannot be parsed, npm reports it. */

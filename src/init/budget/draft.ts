@@ -22,7 +22,7 @@ export interface Findings {
   /** Where the figures come from: `2026-11-30 from commit 1a2b3c4`. */
   measuredAt: string | null;
   /** From other tools' configurations. */
-  imported: Pick<Imported, "budget" | "remarks" | "left"> | null;
+  imported: (Pick<Imported, "budget" | "remarks" | "left"> & { file?: string }) | null;
 }
 
 /** The order of keys in the README. */

@@ -202,17 +202,17 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-6U2ZOXO6.js")).runCheck(request, io),
-  init: async (request, io) => (await import("./init-command-R5DDETC7.js")).runInit(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-W2H5FZ2C.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-WMWLIKS3.js")).runCheck(request, io),
+  init: async (request, io) => (await import("./init-command-GOKWHUOA.js")).runInit(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-QTXCISVT.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-LW2V3OND.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-37ZF4BSH.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-ZTIJS5BY.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-CAEC7Q46.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-L56OTVMI.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-JVSPYBML.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-JASF6HGO.js")).runDiscover(request, io),
-  bisect: async (request, io) => (await import("./bisect-command-SZPIQHGX.js")).runBisectCommand(request, io),
-  calibrate: async (request, io) => (await import("./calibrate-command-DHRWBJHV.js")).runCalibrateCommand(request, io),
-  doctor: async (request, io) => (await import("./doctor-command-ZWBISI3X.js")).runDoctorCommand(request, io)
+  discover: async (request, io) => (await import("./discover-command-3C4TGFXH.js")).runDiscover(request, io),
+  bisect: async (request, io) => (await import("./bisect-command-5DWTGC4O.js")).runBisectCommand(request, io),
+  calibrate: async (request, io) => (await import("./calibrate-command-LOOPTTNC.js")).runCalibrateCommand(request, io),
+  doctor: async (request, io) => (await import("./doctor-command-DLQ3PAP5.js")).runDoctorCommand(request, io)
 };
 async function main(io) {
   let verbose = false;

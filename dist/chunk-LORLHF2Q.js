@@ -1097,13 +1097,27 @@ async function findBudget(cwd) {
   return null;
 }
 async function findInFolder(folder, cwd) {
+  let lightWallet = null;
   for (const path2 of [join(folder, "budget.json"), join(folder, "budgets", "budget.json")]) {
     const source = await readSource(path2, displayName(path2, cwd));
-    if (source) return { source };
+    const format = source && formatOf(source.text);
+    if (source && format === "own") return { source };
+    if (source && format === "lighthouse") lightWallet ??= { source };
   }
   const path = join(folder, "package.json");
   const manifest = await readSource(path, displayName(path, cwd));
-  return manifest && findInPackage(manifest);
+  return (manifest && findInPackage(manifest)) ?? lightWallet;
+}
+function formatOf(text) {
+  let root;
+  try {
+    root = parseTree(text, [], { allowTrailingComma: true });
+  } catch {
+    return "own";
+  }
+  if (root?.type === "array") return "lighthouse";
+  const isForeign = valueOf(root, "budget")?.type === "object" && root?.children?.length === 1;
+  return isForeign ? "sitespeed.io" : "own";
 }
 function findInPackage(source) {
   if (!source.text.includes(`"${packageKey}"`)) return null;
@@ -10967,7 +10981,7 @@ var mostSteps2 = 100;
 async function readRecording(source, problems) {
   const root = parse(source, problems);
   if (!root) return null;
-  const replay = await import("./main-EDQR37IM.js");
+  const replay = await import("./main-SEHDRQTU.js");
   const reading = { source, problems };
   const nodes = itemsOf(valueOf(root, "steps"));
   try {
@@ -11210,6 +11224,10 @@ async function openNamed(file, cwd, text) {
   const name = displayName(path, cwd);
   const source = text === void 0 ? await readSource(path, name) : sourceOf(path, name, text);
   if (!source) throw await isFolder(path) ? await aFolder(file, path, cwd) : notThere(file);
+  if (formatOf(source.text) === "sitespeed.io")
+    throw new CheckError("BUDGET", `${source.name} is a budget of sitespeed.io`, {
+      advice: `Import it: budget-check init --from ${source.name} --budget budgets/budget.json`
+    });
   if (basename(path) !== "package.json") return { source };
   const found = findInPackage(source);
   if (found) return found;
@@ -11337,13 +11355,13 @@ function firstPage(serve) {
 
 export {
   unknownLimit,
-  entriesOf,
   valueOf,
   usualPages,
   mobile,
   desktop,
   readVariables,
   packageKey,
+  formatOf,
   wrongLightWalletPath,
   matchesEveryPage,
   lightWalletMatches,

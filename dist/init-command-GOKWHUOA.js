@@ -4,13 +4,13 @@ import {
 } from "./chunk-WNXAYPA7.js";
 import {
   defaultConcurrency
-} from "./chunk-OEEZETYT.js";
+} from "./chunk-T5RRXXMO.js";
 import {
   findApps,
   noAppHere
 } from "./chunk-IQV2RDN4.js";
-import "./chunk-LBFFM3ZY.js";
-import "./chunk-6QCQFV5L.js";
+import "./chunk-N4PMC6BJ.js";
+import "./chunk-32FEEGIM.js";
 import "./chunk-7QSLEPFH.js";
 import "./chunk-FUDPNZ6I.js";
 import {
@@ -27,7 +27,7 @@ import {
   redactProgress
 } from "./chunk-6JDCCXHE.js";
 import {
-  entriesOf,
+  formatOf,
   lightWalletMatches,
   lightWalletTimings,
   loadBudget,
@@ -37,7 +37,7 @@ import {
   usualPages,
   valueOf,
   wrongLightWalletPath
-} from "./chunk-PSCZO4VA.js";
+} from "./chunk-LORLHF2Q.js";
 import {
   detectProject
 } from "./chunk-FCFFAJ4M.js";
@@ -59,6 +59,8 @@ import "./chunk-YMR3F6RX.js";
 import {
   createScanner,
   findNodeAtLocation,
+  getNodeValue,
+  parse,
   parseTree,
   printParseErrorCode
 } from "./chunk-2JIQINC5.js";
@@ -127,7 +129,7 @@ import {
 } from "./chunk-WVWDAXK4.js";
 
 // src/cli/init-command.ts
-import { join as join11, resolve as resolve3 } from "node:path";
+import { join as join11, resolve as resolve4 } from "node:path";
 
 // src/import/find-imports.ts
 import { readdir } from "node:fs/promises";
@@ -1462,8 +1464,8 @@ async function discover(folder2, options, { draft, ledger, pagesIn }) {
   const without = new Set(
     (blocked?.oneOrMore() ?? []).flatMap(({ text }) => readUrl(text ?? "", "http://localhost")?.path ?? [])
   );
-  const deepest2 = depth?.number || 2;
-  const pages = files2.filter((file) => file.split("/").length - 1 <= deepest2 && !/(?:^|\/)node_modules\//.test(file)).flatMap((file) => readUrl(`/${file}`) ?? []).filter(({ path }) => !without.has(path)).slice(0, most2?.number || (most2?.number === 0 ? Infinity : 5));
+  const deepest3 = depth?.number || 2;
+  const pages = files2.filter((file) => file.split("/").length - 1 <= deepest3 && !/(?:^|\/)node_modules\//.test(file)).flatMap((file) => readUrl(`/${file}`) ?? []).filter(({ path }) => !without.has(path)).slice(0, most2?.number || (most2?.number === 0 ? Infinity : 5));
   if (pages.length === 0) {
     for (const item of from)
       ledger.leave(item, "there are no built pages yet: build, then import again, or name pages");
@@ -2602,14 +2604,14 @@ async function evaluate(name, path, directory, text, timeoutMs = defaultTimeoutM
   return { name, isCode: true, value: result.value, lineOf: (place) => lineOfKey(text, place.at(-1)) };
 }
 function answerOf(child, timeoutMs) {
-  const { promise, resolve: resolve4 } = Promise.withResolvers();
+  const { promise, resolve: resolve5 } = Promise.withResolvers();
   const pieces = [];
   const tail = new LogTail();
   let bytes = 0;
   const finish = (end) => {
     clearTimeout(timer);
     endGroup(child);
-    resolve4({ answer: Buffer.concat(pieces).toString("utf8"), end, printed: tail.toString() });
+    resolve5({ answer: Buffer.concat(pieces).toString("utf8"), end, printed: tail.toString() });
   };
   const timer = setTimeout(() => finish("time"), timeoutMs);
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => tail.push(chunk));
@@ -2701,14 +2703,14 @@ var code = /* @__PURE__ */ new Set([".js", ".cjs", ".mjs", ".ts", ".cts", ".mts"
 var json = /* @__PURE__ */ new Set([".json", ".jsonc", ".json5"]);
 async function readSource(path, name, directory) {
   const text = await readText(path, name);
-  const found = await parse(path, name, directory, text).catch((error) => failing(error));
+  const found = await parse2(path, name, directory, text).catch((error) => failing(error));
   if ("value" in found) return found;
   const where = found.line === null ? name : `${name}:${found.line}`;
   throw new CheckError("IMPORT", `Cannot read ${where}: ${found.text}`, {
     advice: code.has(extname(path)) ? "Install the project's packages and try again, or write its values into a JSON file and name that." : "Fix the file and try again."
   });
 }
-async function parse(path, name, directory, text) {
+async function parse2(path, name, directory, text) {
   const extension = extname(path).toLowerCase();
   if (code.has(extension)) return evaluate(name, path, directory, text);
   if (json.has(extension)) return parseJson(name, text);
@@ -3328,19 +3330,31 @@ function isThere(file) {
 // src/init/find-existing.ts
 import { existsSync as existsSync2 } from "node:fs";
 import { dirname as dirname3, join as join8, relative as relative3, resolve as resolve2, sep as sep3 } from "node:path";
-async function findExisting(directory, named) {
+async function findExisting(directory, named, imported) {
   const own = resolve2(directory, named ?? "budget.json");
   if (named !== void 0 && !existsSync2(own)) return { existing: null, file: own, notes: [] };
   const found = await loadBudget({ cwd: directory, ...named !== void 0 && { file: named } });
-  if (found.file === void 0) return { existing: null, file: own, notes: [] };
-  if (named !== void 0 || found.directory === directory)
+  const at = found.file === void 0 ? null : relative3(directory, found.file).split(sep3).join("/");
+  const isHere = named !== void 0 || found.directory === directory;
+  const isReplaced = named === void 0 && at === "budget.json" && imported !== null && imported !== at && await isForeign(own);
+  if (found.file !== void 0 && isHere && !isReplaced)
     return { existing: found, file: found.file, notes: [] };
-  const above = relative3(directory, found.file).split(sep3).join("/");
+  const apart = join8(directory, "budgets", "budget.json");
+  const mustBeApart = isReplaced || named === void 0 && existsSync2(own) && await isForeign(own);
   return {
     existing: null,
-    file: own,
-    notes: [`${above} does not apply here any more; "extends" can name it`]
+    file: mustBeApart ? apart : own,
+    notes: [
+      ...mustBeApart ? [
+        "budget.json is the file of another tool and stays as it is; budgets/budget.json applies instead of it"
+      ] : [],
+      ...at === null || isHere ? [] : [`${at} does not apply here any more; "extends" can name it`]
+    ]
   };
+}
+async function isForeign(file) {
+  const text = await readRegularText(file, mostConfigBytes).catch(() => "");
+  return formatOf(text.replace(/^\uFEFF/, "")) !== "own";
 }
 function schemaFor(directory) {
   const installed = "node_modules/budget-check/schemas/budget.schema.json";
@@ -3527,6 +3541,34 @@ function record2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
 }
 
+// src/init/budget/effective-keys.ts
+import { dirname as dirname4, resolve as resolve3 } from "node:path";
+var deepest2 = 8;
+async function effectiveKeys(own, file, depth = 0) {
+  const { extends: named } = own;
+  const names = Array.isArray(named) ? named : [named];
+  let below = {};
+  for (const name of depth < deepest2 ? names : []) {
+    if (typeof name !== "string" || !/[/\\]|\.jsonc?$/.test(name)) continue;
+    const path = resolve3(dirname4(file), name);
+    const text = await readRegularText(path, mostConfigBytes);
+    const value = parse(text.replace(/^\uFEFF/, ""), [], { allowTrailingComma: true });
+    if (isObject2(value)) below = over(below, await effectiveKeys(value, path, depth + 1));
+  }
+  return over(below, own);
+}
+function over(below, above) {
+  const joined = { ...below, ...above };
+  for (const key of ["limits", "bundle"]) {
+    const [low, high] = [below[key], above[key]];
+    if (isObject2(low) && isObject2(high)) joined[key] = { ...low, ...high };
+  }
+  return joined;
+}
+function isObject2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 // src/init/budget/print-json.ts
 var width = 80;
 function printJson(value, remarks) {
@@ -3609,6 +3651,42 @@ function endsInComma(json2, last, close) {
   return token === comma;
 }
 
+// src/init/budget/sort-imported.ts
+import { isDeepStrictEqual as isDeepStrictEqual3 } from "node:util";
+function sortImported(imported, known) {
+  const fresh = {};
+  const lost = [];
+  for (const [key, value] of Object.entries(imported)) {
+    if (!Object.hasOwn(known, key)) fresh[key] = value;
+    else if ((key === "limits" || key === "bundle") && isObject2(value))
+      sortLimits(key, value, known[key], { fresh, lost });
+    else if (key === "pages" && Array.isArray(value)) {
+      const missing = value.filter((page) => !hasPage(known[key], page));
+      for (const page of missing) lost.push({ pages: [page] });
+    } else if (!isSame(known[key], value)) lost.push({ [key]: value });
+  }
+  return { fresh, lost };
+}
+function sortLimits(key, limits, known, { fresh, lost }) {
+  const there = isObject2(known) ? known : null;
+  const isOfOther = key === "bundle" && there !== null && there["directory"] !== limits["directory"] && Object.keys(there).length > 0;
+  const added = {};
+  for (const [limit, value] of Object.entries(limits)) {
+    if (there && isSame(there[limit], value)) continue;
+    if (there && !isOfOther && !Object.hasOwn(there, limit)) added[limit] = value;
+    else lost.push({ [key]: { [limit]: value } });
+  }
+  if (Object.keys(added).length > 0) fresh[key] = added;
+}
+function isSame(one, other) {
+  return isDeepStrictEqual3(structuredClone(one), structuredClone(other));
+}
+function hasPage(pages, page) {
+  const paths = Array.isArray(pages) ? pages : [];
+  if (typeof page !== "string") return paths.some((one) => isSame(one, page));
+  return paths.some((one) => (isObject2(one) ? one["path"] : one) === page);
+}
+
 // src/init/plan-budget.ts
 var header = "// Written by budget-check init. Change whatever you like: https://github.com/budget-check/budget-check#the-budget\n";
 function newBudget(findings) {
@@ -3627,6 +3705,7 @@ async function planBudget(findings, { cwd, existing, file }) {
 }
 function create(findings, path) {
   return {
+    notImported: [],
     path,
     action: "create",
     text: newBudget(findings),
@@ -3640,47 +3719,77 @@ async function extend(findings, existing, path) {
   const place = isManifest ? [packageKey] : [];
   const root = parseTree(before.replace(/^\uFEFF/, ""), [], { allowTrailingComma: true });
   const own = isManifest ? valueOf(root, packageKey) : root;
-  const kept = (summary, byHand2 = []) => ({
+  const imported = findings.imported?.budget ?? {};
+  const kept = (summary, lost2, why2) => ({
     path,
     action: "keep",
     text: null,
     before,
     summary,
-    ...byHand2.length > 0 && { byHand: byHand2 }
+    notImported: lost2.map((part) => leftOut(part, why2))
   });
-  if (own?.type !== "object") return kept("a budget of Lighthouse, which is read as it is");
-  const keys = new Set(entriesOf(own).map(({ key }) => key));
+  if (own?.type !== "object") {
+    const isItself = findings.imported?.file === basename3(path);
+    return kept(
+      "a budget of Lighthouse, which is read as it is",
+      isItself ? [] : sortImported(imported, Object.fromEntries(Object.keys(imported).map((key) => [key, null]))).lost,
+      "Lighthouse's format has no place for it: add it to a budget of ours, such as budgets/budget.json"
+    );
+  }
+  const value = getNodeValue(own);
+  const keys = isObject2(value) ? value : {};
+  const known = await effectiveKeys(keys, path);
+  const { fresh, lost } = sortImported(imported, known);
   const draft = draftBudget(findings);
-  const missing = missingOf(draft, existing, keys);
-  const imported = Object.keys(findings.imported?.budget ?? {}).filter((key) => keys.has(key));
-  const byHand = imported.length === 0 ? [] : [`Not imported, since the budget has its own: ${imported.join(", ")}`];
+  const missing = missingOf(draft, existing, { keys: new Set(Object.keys(keys)), known, fresh });
   const added = Object.keys(missing.value);
-  if (added.length === 0) return kept("it has all that would be added", byHand);
-  const text = extendBudget(before, place, missing, !isManifest);
-  if (text === null) return kept("it has no object to add to", byHand);
+  let text = added.length === 0 ? before : extendBudget(before, place, missing, !isManifest);
+  const within = [];
+  for (const key of ["bundle", "limits"]) {
+    const limits = fresh[key];
+    if (text === null || added.includes(key) || !isObject2(limits)) continue;
+    const remarks = draft.remarks.flatMap(
+      ({ path: [top, ...rest], text: said2 }) => top === key && rest.some((one) => one in limits) ? [{ path: rest, text: said2 }] : []
+    );
+    text = extendBudget(text, [...place, key], { value: limits, remarks }, !isManifest);
+    within.push(contents({ value: { [key]: limits }, remarks: [] }));
+  }
+  const why = "the budget has its own: add it by hand, or leave it as it is";
+  if (text === null) return kept("it has no object to add to", [...lost, ...partsOf(fresh)], why);
+  if (text === before) return kept("it has all that would be added", lost, why);
   return {
     path,
     action: "extend",
     text,
     before,
-    summary: `adds ${contents(missing)}`,
-    ...byHand.length > 0 && { byHand }
+    summary: `adds ${[...added.length > 0 ? [contents(missing)] : [], ...within].join(", ")}`,
+    notImported: lost.map((part) => leftOut(part, why))
   };
 }
-function missingOf({ value, remarks }, existing, keys) {
+function leftOut(part, reason) {
+  const text = printJson(part, []).replace(/\s*\n\s*/g, " ").trim();
+  return { where: text.slice(1, -1).trim(), reason };
+}
+function partsOf(value) {
+  return Object.entries(value).map(([key, one]) => ({ [key]: one }));
+}
+function missingOf({ value, remarks }, existing, { keys, known, fresh }) {
   const isOwn = ({ preset }) => !preset;
   const setsLimits = [...existing.limits, ...existing.bundle].some(isOwn);
   const isMissing = {
     $schema: false,
     pages: existing.arePagesAssumed ?? false,
-    bundle: !existing.bundle.some(isOwn),
-    limits: !existing.limits.some(isOwn)
+    bundle: fresh["bundle"] !== void 0 || !Object.hasOwn(known, "bundle"),
+    limits: fresh["limits"] !== void 0
   };
-  const names = Object.keys(value).filter((key) => !keys.has(key) && (isMissing[key] ?? key !== "extends"));
-  const losesPreset = !setsLimits && !keys.has("extends") && names.some((key) => key === "bundle" || key === "limits");
+  const names = Object.keys(value).filter(
+    (key) => !keys.has(key) && (isMissing[key] ?? (key !== "extends" && !Object.hasOwn(known, key)))
+  );
+  const losesPreset = !setsLimits && !keys.has("extends") && ["bundle", "limits"].some((key) => names.includes(key) || fresh[key] !== void 0);
   const added = losesPreset ? ["extends", ...names] : names;
+  const valueOfKey = (key) => (key === "bundle" || key === "limits") && Object.hasOwn(known, key) ? fresh[key] : value[key];
   return {
-    value: Object.fromEntries(added.map((key) => [key, value[key]])),
+    value: Object.fromEntries(added.map((key) => [key, valueOfKey(key)])),
     remarks: remarks.filter(({ path: [key] }) => added.some((one) => one === key))
   };
 }
@@ -3696,7 +3805,7 @@ function contents({ value }) {
     ...Array.isArray(pages) ? counted(pages.length, "page") : [],
     ...pages === "auto" ? ["pages found by each run"] : [],
     ...counted(count(limits), "limit"),
-    ...count(bundle) === 0 ? [] : [`${count(bundle)} limits on the bundle`],
+    ...counted(count(bundle), "limit").map((text) => `${text} on the bundle`),
     ...others2
   ].join(", ");
 }
@@ -3762,7 +3871,7 @@ async function planInit(request, asker) {
       const project = await detectProject(asker.directory);
       const { directory } = project;
       const around = await readSurroundings(directory, project.workspaceRoot, signal);
-      const { existing, file, notes } = await findExisting(directory, named);
+      const { existing, file, notes } = await findExisting(directory, named, asker.imported?.file ?? null);
       const empty = {
         schema: schemaFor(directory),
         pages: null,
@@ -3788,7 +3897,8 @@ async function planInit(request, asker) {
       };
       const facts = await readFacts(project, around, process.versions.node);
       const { host, top } = around;
-      const planned = [await planBudget(findings, { cwd: directory, existing, file })];
+      const { notImported, ...budgetFile } = await planBudget(findings, { cwd: directory, existing, file });
+      const planned = [budgetFile];
       if (host.kind === "github") planned.push(await planGithub(top, facts));
       else if (host.kind === "gitlab") planned.push(await planGitlab(top, facts));
       else
@@ -3796,7 +3906,11 @@ async function planInit(request, asker) {
           `The remote is on ${host.name}: copy its file from https://github.com/budget-check/budget-check/tree/main/.github/examples/other-ci`
         );
       planned.push(await planIgnore(directory, around));
-      return { measured, files: planned, imported: asker.imported, notes };
+      const imported = asker.imported && {
+        ...asker.imported,
+        left: [...asker.imported.left, ...notImported]
+      };
+      return { measured, files: planned, imported, notes };
     } catch (error) {
       if (interruption.interrupted) return null;
       throw interruption.failure(error);
@@ -3812,7 +3926,7 @@ function withFoundPages({ arePagesAssumed, ...budget }) {
 }
 async function measure(budget, options) {
   const { build, chromePath, env, signal } = options;
-  const { check } = await import("./check-MHQYXEEI.js");
+  const { check } = await import("./check-4ME6QXFK.js");
   const secrets = new Secrets(readVariables(budget, env));
   let failure = null;
   const report = await check(budget, {
@@ -3929,7 +4043,7 @@ async function runInit({ options, general }, io) {
   const terminal = yes || dryRun ? null : terminalOf(io, cancelled);
   const directory = await chooseApp(cwd, terminal);
   if (directory === null) return nothingWritten(io);
-  const found = await readImports(directory, from?.map((path) => resolve3(cwd, path)) ?? null);
+  const found = await readImports(directory, from?.map((path) => resolve4(cwd, path)) ?? null);
   const wantsIt = found === null || from !== void 0 || await wantsImport(found, terminal);
   if (wantsIt === null) return nothingWritten(io);
   const imported = wantsIt ? found : null;
