@@ -236,9 +236,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-2D6G6LJP.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-2MZOE2KB.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-6VJEF2EK.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-RTCYJ4FX.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-NLADRBKS.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-FR65CD3Q.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

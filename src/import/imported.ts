@@ -23,6 +23,8 @@ export interface Imported {
   tool: string;
   /** Relative to the project, with `/`. */
   file: string;
+  /** Other files that were read with it, relative to the project; absent for none. */
+  alsoRead?: string[];
   /** A part of a budget: pages, limits, bundle, serve, devices, … The project's own loader accepts it. */
   budget: Record<string, unknown>;
   remarks: Remark[];

@@ -88,7 +88,8 @@ function remember(joined: Joined, value: unknown, path: Path, tool: string): voi
 function addPages(joined: Joined, pages: readonly unknown[], one: Imported): number[] {
   const known = Array.isArray(joined.budget["pages"]) ? (joined.budget["pages"] as unknown[]) : [];
   if (pages.length > 0) joined.budget["pages"] = known;
-  return pages.map((page) => {
+  return pages.map((written) => {
+    const page = withoutForeignNulls(joined, written, one);
     const at = known.findIndex((other) => pathOf(other) === pathOf(page));
     if (at < 0) {
       const index = known.push(structuredClone(page)) - 1;
@@ -105,6 +106,15 @@ function addPages(joined: Joined, pages: readonly unknown[], one: Imported): num
     }
     return at;
   });
+}
+
+/** `null` takes a limit of all pages away from a page, but only one that the same tool has set. */
+function withoutForeignNulls({ by }: Joined, page: unknown, { tool }: Imported): unknown {
+  if (!isObject(page) || !isObject(page["limits"])) return page;
+  const limits = Object.entries(page["limits"]).filter(
+    ([key, value]) => value !== null || by.get(JSON.stringify(["limits", key])) === tool,
+  );
+  return { ...page, limits: Object.fromEntries(limits) };
 }
 
 function pathOf(page: unknown): unknown {

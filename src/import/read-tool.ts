@@ -20,8 +20,10 @@ export async function readTool(
   const ledger = new Ledger();
   const draft = new Draft(ledger);
   for (const part of importer.scope?.(root) ?? [root]) ledger.open(part);
+  const alsoRead: string[] = [];
   const also: Surroundings["also"] = async (file, base) => {
     const found = await around.also(file, base);
+    if (found instanceof Item) alsoRead.push(found.source.name);
     return found instanceof Item ? ledger.open(found) : found;
   };
   await importer.read(root, { ...around, also, draft, ledger });
@@ -29,7 +31,15 @@ export async function readTool(
   ledger.close();
   const { left, unneeded } = ledger;
   return {
-    imported: { tool: importer.tool, file: root.source.name, budget, remarks, left, unneeded },
+    imported: {
+      tool: importer.tool,
+      file: root.source.name,
+      ...(alsoRead.length > 0 && { alsoRead }),
+      budget,
+      remarks,
+      left,
+      unneeded,
+    },
     ledger,
   };
 }

@@ -12,5 +12,8 @@ export async function readImports(
 ): Promise<Imported | null> {
   const all: Imported[] = [];
   for (const path of named ?? (await findImports(directory))) all.push(await importFile(path, directory));
-  return all.length === 0 ? null : joinImports(all);
+  // One that another reads counts there, by the rules of that tool.
+  const isRead = new Set(all.flatMap(({ alsoRead = [] }) => alsoRead));
+  const own = named === null ? all.filter(({ file }) => !isRead.has(file)) : all;
+  return own.length === 0 ? null : joinImports(own);
 }

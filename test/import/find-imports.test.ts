@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { filesMatching } from "../../src/bundle-limits/matching-files.ts";
 import { findImports, importFile, joinImports } from "../../src/import/index.ts";
+import { readImports } from "../../src/init/read-imports.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const checks = [{ path: "dist/*.js", limit: "10 kB", gzip: true }];
@@ -173,4 +174,31 @@ test("one comment says how Lighthouse CI judged its runs, whatever its entries s
   expect(await told(entry("a$", { aggregationMethod: "optimistic" }), entry("b$", {}))).toEqual([
     expect.stringContaining('the best ("optimistic", its default) of its runs; here'),
   ]);
+});
+
+test("an entry for one page takes no limit away that another tool has set", () => {
+  const common = { remarks: [], left: [], unneeded: [] };
+  const first = { ...common, tool: "one", file: "one.json", budget: { limits: { TTI: "3 s" } } };
+  const second = {
+    ...common,
+    tool: "two",
+    file: "two.json",
+    budget: { limits: { TTI: "5 s", LCP: "4 s" }, pages: [{ path: "/a", limits: { TTI: null, LCP: null } }] },
+  };
+  expect(joinImports([first, second]).budget).toEqual({
+    limits: { TTI: "3 s", LCP: "4 s" },
+    pages: [{ path: "/a", limits: { LCP: null } }],
+  });
+});
+
+test("a file that another tool names is imported once, by the rules of that tool", async () => {
+  await using folder = await temporaryFolder({
+    "lighthouserc.json": {
+      ci: { collect: { url: ["http://localhost/x"] }, assert: { budgetsFile: "budget.json" } },
+    },
+    "budget.json": JSON.stringify([{ path: "/*", timings: [{ metric: "interactive", budget: 5000 }] }]),
+  });
+  const found = await readImports(folder.path, null);
+  expect(found).toMatchObject({ tool: "Lighthouse CI", file: "lighthouserc.json" });
+  expect(found?.budget["pages"]).toEqual([{ path: "/x", limits: { TTI: "5 s" } }]);
 });

@@ -202,17 +202,17 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-WMWLIKS3.js")).runCheck(request, io),
-  init: async (request, io) => (await import("./init-command-GOKWHUOA.js")).runInit(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-QTXCISVT.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-G4SSME2A.js")).runCheck(request, io),
+  init: async (request, io) => (await import("./init-command-Y2CQTUX7.js")).runInit(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-JD5IYIFK.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-LW2V3OND.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-CAEC7Q46.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-L56OTVMI.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-XK3E5NZY.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-NE276RSZ.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-JVSPYBML.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-3C4TGFXH.js")).runDiscover(request, io),
-  bisect: async (request, io) => (await import("./bisect-command-5DWTGC4O.js")).runBisectCommand(request, io),
-  calibrate: async (request, io) => (await import("./calibrate-command-LOOPTTNC.js")).runCalibrateCommand(request, io),
-  doctor: async (request, io) => (await import("./doctor-command-DLQ3PAP5.js")).runDoctorCommand(request, io)
+  discover: async (request, io) => (await import("./discover-command-UPCSFDV7.js")).runDiscover(request, io),
+  bisect: async (request, io) => (await import("./bisect-command-TUBFRZBL.js")).runBisectCommand(request, io),
+  calibrate: async (request, io) => (await import("./calibrate-command-BENU54JH.js")).runCalibrateCommand(request, io),
+  doctor: async (request, io) => (await import("./doctor-command-NSD3P5IA.js")).runDoctorCommand(request, io)
 };
 async function main(io) {
   let verbose = false;

@@ -4,13 +4,13 @@ import {
 } from "./chunk-WNXAYPA7.js";
 import {
   defaultConcurrency
-} from "./chunk-T5RRXXMO.js";
+} from "./chunk-AJL2OGMH.js";
 import {
   findApps,
   noAppHere
 } from "./chunk-IQV2RDN4.js";
-import "./chunk-N4PMC6BJ.js";
-import "./chunk-32FEEGIM.js";
+import "./chunk-JJERHNTH.js";
+import "./chunk-HOFYXUYB.js";
 import "./chunk-7QSLEPFH.js";
 import "./chunk-FUDPNZ6I.js";
 import {
@@ -37,7 +37,7 @@ import {
   usualPages,
   valueOf,
   wrongLightWalletPath
-} from "./chunk-LORLHF2Q.js";
+} from "./chunk-Z6LLZXRL.js";
 import {
   detectProject
 } from "./chunk-FCFFAJ4M.js";
@@ -2178,7 +2178,8 @@ function remember(joined, value, path, tool) {
 function addPages(joined, pages, one) {
   const known = Array.isArray(joined.budget["pages"]) ? joined.budget["pages"] : [];
   if (pages.length > 0) joined.budget["pages"] = known;
-  return pages.map((page) => {
+  return pages.map((written) => {
+    const page = withoutForeignNulls(joined, written, one);
     const at = known.findIndex((other) => pathOf(other) === pathOf(page));
     if (at < 0) {
       const index = known.push(structuredClone(page)) - 1;
@@ -2195,6 +2196,13 @@ function addPages(joined, pages, one) {
     }
     return at;
   });
+}
+function withoutForeignNulls({ by }, page, { tool }) {
+  if (!isObject(page) || !isObject(page["limits"])) return page;
+  const limits = Object.entries(page["limits"]).filter(
+    ([key, value]) => value !== null || by.get(JSON.stringify(["limits", key])) === tool
+  );
+  return { ...page, limits: Object.fromEntries(limits) };
 }
 function pathOf(page) {
   return isObject(page) ? page["path"] : page;
@@ -2495,8 +2503,10 @@ async function readTool(importer, root, around) {
   const ledger = new Ledger();
   const draft = new Draft(ledger);
   for (const part of importer.scope?.(root) ?? [root]) ledger.open(part);
+  const alsoRead = [];
   const also = async (file, base) => {
     const found = await around.also(file, base);
+    if (found instanceof Item) alsoRead.push(found.source.name);
     return found instanceof Item ? ledger.open(found) : found;
   };
   await importer.read(root, { ...around, also, draft, ledger });
@@ -2504,7 +2514,15 @@ async function readTool(importer, root, around) {
   ledger.close();
   const { left, unneeded: unneeded5 } = ledger;
   return {
-    imported: { tool: importer.tool, file: root.source.name, budget, remarks, left, unneeded: unneeded5 },
+    imported: {
+      tool: importer.tool,
+      file: root.source.name,
+      ...alsoRead.length > 0 && { alsoRead },
+      budget,
+      remarks,
+      left,
+      unneeded: unneeded5
+    },
     ledger
   };
 }
@@ -2799,7 +2817,9 @@ async function surroundings(directory, configuration) {
 async function readImports(directory, named) {
   const all = [];
   for (const path of named ?? await findImports(directory)) all.push(await importFile(path, directory));
-  return all.length === 0 ? null : joinImports(all);
+  const isRead = new Set(all.flatMap(({ alsoRead = [] }) => alsoRead));
+  const own = named === null ? all.filter(({ file }) => !isRead.has(file)) : all;
+  return own.length === 0 ? null : joinImports(own);
 }
 
 // src/init/write-plan.ts
@@ -3926,7 +3946,7 @@ function withFoundPages({ arePagesAssumed, ...budget }) {
 }
 async function measure(budget, options) {
   const { build, chromePath, env, signal } = options;
-  const { check } = await import("./check-4ME6QXFK.js");
+  const { check } = await import("./check-RAN7QT6K.js");
   const secrets = new Secrets(readVariables(budget, env));
   let failure = null;
   const report = await check(budget, {

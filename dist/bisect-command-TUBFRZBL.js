@@ -7,7 +7,7 @@ import {
 } from "./chunk-IQV2RDN4.js";
 import {
   narrowBudget
-} from "./chunk-N4PMC6BJ.js";
+} from "./chunk-JJERHNTH.js";
 import {
   makeFolder,
   openOutputFolder
@@ -52,13 +52,13 @@ import {
   reuseModules,
   startOf,
   weighByVisits
-} from "./chunk-GZPPJQIO.js";
+} from "./chunk-M4UCC7D2.js";
 import {
   Turns,
   Visitor,
   planTurns,
   visitPages
-} from "./chunk-4RYVUVVA.js";
+} from "./chunk-PFP6GDI5.js";
 import {
   buildCommandOf,
   decisiveLine,
@@ -88,7 +88,7 @@ import {
   loadBudget,
   readVariables,
   unknownLimit
-} from "./chunk-LORLHF2Q.js";
+} from "./chunk-Z6LLZXRL.js";
 import {
   detectProject
 } from "./chunk-FCFFAJ4M.js";
@@ -158,11 +158,11 @@ import {
 import "./chunk-XVD6XLRC.js";
 import "./chunk-BHL6HJQI.js";
 import "./chunk-6J4GLBNE.js";
-import "./chunk-CP4IPP54.js";
+import "./chunk-T3SCV3PO.js";
 import "./chunk-T64ZWC4P.js";
 import "./chunk-2OZHE5PH.js";
 import "./chunk-5OJVB62Z.js";
-import "./chunk-OVJZZXR3.js";
+import "./chunk-2OPLBLBS.js";
 import {
   pageJudge
 } from "./chunk-4OPLURGW.js";

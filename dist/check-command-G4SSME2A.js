@@ -6,12 +6,12 @@ import {
 import {
   bypassVariable,
   runGate
-} from "./chunk-T5RRXXMO.js";
+} from "./chunk-AJL2OGMH.js";
 import "./chunk-IQV2RDN4.js";
-import "./chunk-N4PMC6BJ.js";
+import "./chunk-JJERHNTH.js";
 import {
   keepReport
-} from "./chunk-32FEEGIM.js";
+} from "./chunk-HOFYXUYB.js";
 import "./chunk-7QSLEPFH.js";
 import "./chunk-FUDPNZ6I.js";
 import "./chunk-SYSFOMW5.js";
@@ -28,7 +28,7 @@ import {
 import "./chunk-LOOUS4FO.js";
 import "./chunk-OXEOFCXR.js";
 import "./chunk-6JDCCXHE.js";
-import "./chunk-LORLHF2Q.js";
+import "./chunk-Z6LLZXRL.js";
 import "./chunk-FCFFAJ4M.js";
 import "./chunk-4S2PNNY3.js";
 import "./chunk-T65WFC4R.js";

@@ -7,11 +7,11 @@ import "./chunk-UVL4HPUQ.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-RI3JAWNK.js";
-import "./chunk-T5RRXXMO.js";
+} from "./chunk-SSAJWH2N.js";
+import "./chunk-AJL2OGMH.js";
 import "./chunk-IQV2RDN4.js";
-import "./chunk-N4PMC6BJ.js";
-import "./chunk-32FEEGIM.js";
+import "./chunk-JJERHNTH.js";
+import "./chunk-HOFYXUYB.js";
 import "./chunk-7QSLEPFH.js";
 import {
   openOutputFolder
@@ -25,7 +25,7 @@ import "./chunk-LEWYM5HX.js";
 import "./chunk-LOOUS4FO.js";
 import "./chunk-OXEOFCXR.js";
 import "./chunk-6JDCCXHE.js";
-import "./chunk-LORLHF2Q.js";
+import "./chunk-Z6LLZXRL.js";
 import "./chunk-FCFFAJ4M.js";
 import "./chunk-4S2PNNY3.js";
 import "./chunk-T65WFC4R.js";
