@@ -84,8 +84,12 @@ function judgeIncrease(check: Check, measurement: Judgeable, delta: Compared | n
   const isOfVisits = !isOfCommand(check.metric);
   const isWallTime = isOfVisits && unit === "ms" && measurement.basis === "observed";
   const wall = isWallTime ? " (observed wall time, which is noisy)" : "";
-  const doubt = delta.doubts ? `; ${describeDoubts(delta.doubts)}` : "";
-  return { ...shared, status: "inconclusive", reason: `${suspicion}${change}${wall}; ${seen}${doubt}` };
+  const doubt = delta.doubts ? describeDoubts(delta.doubts) : null;
+  // The pairs could have shown as much: not they are missing, but loads that bear out what is simulated.
+  const isShown = delta.suspected && delta.detectable !== null && delta.value > delta.detectable;
+  const why = isShown ? [doubt ?? "no loads under real throttling confirm it"] : [seen, doubt];
+  const reason = [`${suspicion}${change}${wall}`, ...why.filter((part) => part !== null)].join("; ");
+  return { ...shared, status: "inconclusive", reason };
 }
 
 function judgeNoisyBound(

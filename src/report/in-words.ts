@@ -186,11 +186,15 @@ export function expectationOf(verdict: Verdict): Expectation {
   return { expected, bound: printed.limit, note, actual: printed.actual };
 }
 
-/** The budget's own words, where they say more than the number does: `5%`, `170 KiB`, `default tolerance`. */
+/** The budget's own words, where they say more than the number does: `5%`, `170 KiB`, `default`; whether it only warns; the preset. */
 function spelling(verdict: Verdict, printed: string): string {
-  const { kind, text } = verdict.limit;
-  const marks = kind === "warn" || kind === "warnIncrease" ? ["warning"] : [];
-  const says = text.trim() === "default tolerance" ? "default" : text.trim();
+  const { kind, text, level, preset } = verdict.limit;
+  const isDefault = text.trim() === "default tolerance";
+  const marks =
+    (kind === "warn" || kind === "warnIncrease" || level === "warn") && !isDefault ? ["warning"] : [];
+  // Growth that no line of the budget limits.
+  if (preset && boundsChange(kind) && !isDefault) marks.push("preset");
+  const says = isDefault ? "default" : text.trim();
   const adds = boundsChange(kind)
     ? /[^\d.,+\-−\s]/.test(says) && !sameWords(says, printed)
     : /[KMG]iB$/.test(says);

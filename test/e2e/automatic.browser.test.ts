@@ -26,7 +26,7 @@ it("measures INP of a page without interactions by the same two controls of both
   const run = await budgetCheck(folder.path, ["--base", "before", "--runs", "1"]);
   expect(run.code, run.stdout + run.stderr).toBe(0);
   const report = parseReport(await readFile(join(folder.path, ".budget-check/report.json"), "utf8"));
-  const names = ["click #menu", 'click aria/Theme[role="button"]'];
+  const names = ["click #menu", "click aria/Theme[role='button']"];
   expect(report.automatic).toMatchObject([
     { page: "/", device: "mobile", steps: names.map((name) => ({ name })), notInBase: ['summary "More"'] },
   ]);

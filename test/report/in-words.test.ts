@@ -1,6 +1,12 @@
 import { describe, expect, it, test } from "vitest";
-import { factsOf, printDeltaInterval, printDeltaVerdict, printRevision } from "../../src/report/in-words.ts";
-import type { Basis, Change, Report } from "../../src/types.ts";
+import {
+  expectationOf,
+  factsOf,
+  printDeltaInterval,
+  printDeltaVerdict,
+  printRevision,
+} from "../../src/report/in-words.ts";
+import type { Basis, Change, Report, Verdict } from "../../src/types.ts";
 import { delta, environment, report, verdict } from "../fixtures/reports/build.ts";
 
 const sha = "98ab00d41c5e7f2a6b3d8e9f0a1b2c3d4e5f6071";
@@ -37,6 +43,18 @@ test("of what is unchanged only the end that decided is printed, and never one o
   expect(of(-1240, 130)).toBeNull();
   expect(of(-1240, 60)).toBe("at most +60 ms");
   expect(of(-1240, 130, "inconclusive")).toBe("[−1.24, +0.13] s");
+});
+
+test("a limit says that it only warns, and that a preset set it, where a reader of the budget would not know", () => {
+  const of = (more: Partial<Verdict["limit"]>) => {
+    const limit = { kind: "max" as const, value: 1000, unit: "B" as const, text: "1 kB", ...more };
+    return expectationOf(verdict({ metric: "total", status: "fail", limit, actual: 2000 })).expected;
+  };
+  expect(of({ kind: "max" })).toBe("<= 1 kB");
+  expect(of({ kind: "max", level: "warn", preset: true })).toBe("<= 1 kB (warning)");
+  expect(of({ kind: "warnIncrease", preset: true })).toBe("<= +1 kB (warning, preset)");
+  expect(of({ kind: "maxIncrease", level: "warn", preset: true })).toBe("<= +1 kB (warning, preset)");
+  expect(of({ kind: "maxIncrease", level: "warn", text: "default tolerance" })).toBe("<= +1 kB (default)");
 });
 
 test.each([

@@ -60,14 +60,15 @@ export function selectorCandidates(
   );
 }
 
-/** `aria/Menu[role="button"]`, for a name that can be written so. https://pptr.dev/guides/page-interactions#aria-selectors--p-aria */
+/** `aria/Menu[role='button']`, for a name that can be written so. https://pptr.dev/guides/page-interactions#aria-selectors--p-aria */
 function ariaSelector(accessible: Accessible | null): string | null {
   if (!accessible) return null;
   const { role, name } = accessible;
   // Chromium has roles of its own, such as DisclosureTriangle, which no standard defines.
   if (!/^[a-z]+$/.test(role) || name === "" || name.length > longestName) return null;
   if (!/^[\p{L}\p{N}\p{P}\p{S} ]+$/u.test(name) || /[[\]"\\]/.test(name)) return null;
-  return `aria/${name}[role="${role}"]`;
+  // Single quotes, because a budget is JSON, where the others need a backslash.
+  return `aria/${name}[role='${role}']`;
 }
 
 /** CSS selectors that name one element without its ancestors; those with `lasts` were written to name one thing. */
@@ -97,5 +98,5 @@ function pathOf(scope: readonly ElementShape[], depth: number): string {
 }
 
 function quoted(value: string): string {
-  return `"${value.replace(/["\\]/g, (character) => `\\${character}`)}"`;
+  return `'${value.replace(/['\\]/g, (character) => `\\${character}`)}'`;
 }

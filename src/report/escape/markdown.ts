@@ -40,7 +40,7 @@ export function narrow(text: string, max = 100): string {
 
 /* A word of letters (perhaps hyphens, a genitive, brackets or round quotes, a stop), a number of at most six digits with its
    signs, or a version: none can mean anything to Markdown or to GitHub. */
-const harmlessWord = /^(?:[(“]?[A-Za-z]+(?:-[A-Za-z]+)*(?:'[a-z])?[)”]?[.,;:]?|%[.,;:]?)$/;
+const harmlessWord = /^(?:[(“]?[A-Za-z]+(?:-[A-Za-z]+)*(?:'[a-z])?[)”]?[.,;:]?|[%×][.,;:]?)$/;
 const harmlessNumber = /^\(?[+−]?(?:\d{1,6}|\d{1,3},\d{3})(?:\.\d{1,6}){0,3}%?\)?[.,;:]?$/;
 /* `(p95)` of a load test. */
 const percentile = /^\(?p\d{1,2}(?:\.\d{1,2})?\)?[.,;:]?$/;

@@ -43,7 +43,7 @@ describe("discoverControls", () => {
     expect(found.skipped.map((skipped) => skipped.why)).toEqual(
       expect.arrayContaining(["a link", "submits a form", 'says "delete"', 'says "kaufen"', 'says "trash"']),
     );
-    expect(found.steps.map(({ step }) => step)).toEqual([{ type: ['input[name="q"]', "abc"] }]);
+    expect(found.steps.map(({ step }) => step)).toEqual([{ type: ["input[name='q']", "abc"] }]);
   });
 
   it("tries what is safe, two of a hundred equal rows, and proposes steps that run one after another", async () => {
@@ -52,14 +52,14 @@ describe("discoverControls", () => {
     expect(found.tried.map(({ step }) => step)).toEqual(
       expect.arrayContaining([
         { click: "#slow" },
-        { click: 'aria/Menu[role="button"]' },
+        { click: "aria/Menu[role='button']" },
         { click: "#gone" },
         { click: "#whole" },
         { click: "summary" },
         { click: "#tile" },
-        { click: 'input[name="agree"]' },
-        { select: ['select[name="size"]', "M"] },
-        { type: ['input[name="words"]', "abc"] },
+        { click: "input[name='agree']" },
+        { select: ["select[name='size']", "M"] },
+        { type: ["input[name='words']", "abc"] },
       ]),
     );
     const steps = found.steps.map(({ step }) => step);

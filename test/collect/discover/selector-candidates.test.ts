@@ -21,8 +21,8 @@ describe("selectorCandidates", () => {
       selectorCandidates({ scopes: [[own, shape({ tag: "header" }), shape({ tag: "body" })]] }, menu),
     ).toEqual([
       "#open",
-      '[data-testid="the \\"menu\\""]',
-      'aria/Menu[role="button"]',
+      "[data-testid='the \"menu\"']",
+      "aria/Menu[role='button']",
       "button.menu-button",
       "body > header > button",
     ]);
@@ -30,7 +30,7 @@ describe("selectorCandidates", () => {
 
   it("uses no name that a tool made up", () => {
     const own = shape({ id: ":r1:", classes: ["css-1x2y3z", "Button_root__x7Yz1"] });
-    expect(selectorCandidates({ scopes: [[own]] }, menu)).toEqual(['aria/Menu[role="button"]', "button"]);
+    expect(selectorCandidates({ scopes: [[own]] }, menu)).toEqual(["aria/Menu[role='button']", "button"]);
   });
 
   it("counts siblings only where nothing else tells them apart", () => {
@@ -38,14 +38,14 @@ describe("selectorCandidates", () => {
     expect(selectorCandidates({ scopes: [row] }, null)).toEqual([
       "body > div:nth-of-type(7) > button:nth-of-type(2)",
     ]);
-    expect(selectorCandidates({ scopes: [row] }, menu)[0]).toBe('aria/Menu[role="button"]');
+    expect(selectorCandidates({ scopes: [row] }, menu)[0]).toBe("aria/Menu[role='button']");
   });
 
   it("puts a name that counts something behind an id around it", () => {
     const scopes = [[shape(), shape({ tag: "div", id: "cart" })]];
     expect(selectorCandidates({ scopes }, { role: "button", name: "Cart (3)" }).slice(0, 2)).toEqual([
       "#cart button",
-      'aria/Cart (3)[role="button"]',
+      "aria/Cart (3)[role='button']",
     ]);
   });
 
@@ -53,7 +53,7 @@ describe("selectorCandidates", () => {
     const scopes = [[shape({ id: "inner" })], [shape({ tag: "my-menu" }), shape({ tag: "body" })]];
     expect(selectorCandidates({ scopes }, menu)).toEqual([
       "body > my-menu >>> #inner",
-      'aria/Menu[role="button"]',
+      "aria/Menu[role='button']",
       "body > my-menu >>> button",
     ]);
   });

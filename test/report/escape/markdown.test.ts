@@ -91,6 +91,9 @@ describe("code and prose", () => {
     expect(prose("“cart/items” and “<b>” fail, “a” and “b c” pass")).toBe(
       "`cart/items` and `<b>` fail, “a” and “b c” pass",
     );
+    const steps = `"interactions": [{ "click": "aria/Sort by price[role='button']" }]`;
+    expect(prose(`To keep these: ${steps}`)).toBe(`To keep these: \`${steps}\``);
+    expect(prose("cannot be done (1 × on cart)")).toBe("cannot be done (1 × on cart)");
     expect(prose("“add to cart” takes 2.82 s")).toBe("“add to cart” takes 2.82 s");
     expect(prose("every visit failed: /api/x answered 500, twice")).toBe(
       "every visit failed: `/api/x` answered 500, twice",

@@ -54,8 +54,8 @@ describe("explorePage", () => {
   it("uses the harmless ones among them", async () => {
     const { rehearsed } = await explorePage(await optionsFor("/hostile"));
     expect(rehearsed?.steps.map(({ name }) => name)).toEqual([
-      'click aria/Menu[role="button"]',
-      'click aria/Theme[role="button"]',
+      "click aria/Menu[role='button']",
+      "click aria/Theme[role='button']",
     ]);
     expect(rehearsed?.outcome).toEqual({ done: 2, why: null });
   });

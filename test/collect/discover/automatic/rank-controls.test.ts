@@ -9,7 +9,7 @@ const control = (label: string, more: Partial<Candidate> = {}): Candidate => ({
   label,
   seen: seen({ label }),
   trial: { kind: "click" },
-  selectors: [`#${label}`, `aria/${label}[role="button"]`],
+  selectors: [`#${label}`, `aria/${label}[role='button']`],
   ...more,
 });
 const selectors = (...surveys: Candidate[][]) => rankControls(surveys).map(({ step }) => step.selector);
@@ -30,7 +30,7 @@ describe("rankControls", () => {
         const taken = new Set<string>();
         return all.map(({ id, aria }) => {
           // A selector matches one control of a page alone.
-          const second = taken.has(aria) ? [] : [`aria/${aria}[role="button"]`];
+          const second = taken.has(aria) ? [] : [`aria/${aria}[role='button']`];
           taken.add(aria);
           return control(id, { selectors: [`#${id}`, ...second] });
         });
@@ -45,10 +45,10 @@ describe("rankControls", () => {
   it("takes the selector that both have, and no text that counts something", () => {
     const cart = (count: number, id: string) =>
       control(`Cart (${count})`, {
-        selectors: [`#${id}`, `aria/Cart (${count})[role="button"]`, "button.cart"],
+        selectors: [`#${id}`, `aria/Cart (${count})[role='button']`, "button.cart"],
       });
     expect(selectors([cart(2, "one")], [cart(3, "two")])).toEqual(["button.cart"]);
-    expect(selectors([control("x", { selectors: ['aria/3 items[role="button"]'] })])).toEqual([]);
+    expect(selectors([control("x", { selectors: ["aria/3 items[role='button']"] })])).toEqual([]);
   });
 
   it("takes a place in the page only where the control looks the same", () => {
@@ -71,13 +71,13 @@ describe("rankControls", () => {
   it("puts the steps of a saved run first, as they were, where their controls are still there", () => {
     const [a, b, c] = ["a", "b", "c"].map((name) => control(name));
     if (!a || !b || !c) throw new Error("three controls");
-    const recorded = ["#gone", 'aria/c[role="button"]'].map((selector) => ({
+    const recorded = ["#gone", "aria/c[role='button']"].map((selector) => ({
       name: `click ${selector}`,
       kind: "click" as const,
       selector,
     }));
     expect(rankControls([[a, b, c]], recorded).map(({ step }) => step.selector)).toEqual([
-      'aria/c[role="button"]',
+      "aria/c[role='button']",
       "#a",
       "#b",
       "#c",
