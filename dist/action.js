@@ -236,9 +236,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-RTCYJ4FX.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-NLADRBKS.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-FR65CD3Q.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-7LGHUDEJ.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-PRFV7I7F.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-EAA3YVI3.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -265,7 +265,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-VIEYERU5.js");
+    const { reportFailure } = await import("./report-failure-FIIGOQSR.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

@@ -60,7 +60,7 @@ export function draftBudget(findings: Findings): BudgetDraft {
   const remarks: Remark[] = [
     {
       path: ["extends"],
-      text: `LCP, INP, CLS, FCP and TTFB: the limits that web.dev calls good.`,
+      text: `LCP, INP, CLS, FCP and TTFB: the limits that web.dev calls good. Growth of initial JS or the total by 1 kB warns, of initial JS by 50 kB fails.`,
     },
     ...(hasPages
       ? []
@@ -99,7 +99,7 @@ function bundleOf({ bundle, whyNoBundle, measuredAt }: Findings): {
     remarks: [
       {
         path: ["bundle"],
-        text: `gzip, as built on ${measuredAt ?? "the day of writing"}, plus 5 %. "${command}" lowers these limits to what ships.${files}`,
+        text: `gzip, as built on ${measuredAt ?? "the day of writing"}, plus 5 %, at least 200 B. Growth beyond needs a new number here; "${command}" lowers these limits to what ships.${files}`,
       },
       ...remarks.map(({ path, text }) => ({ path: ["bundle", ...path], text })),
     ],

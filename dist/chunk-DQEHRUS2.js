@@ -1,0 +1,73 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  findRoot,
+  weigh
+} from "./chunk-7EWXFX7R.js";
+import {
+  assembleReport,
+  describeHead
+} from "./chunk-HQLZU36U.js";
+import {
+  note,
+  startRun
+} from "./chunk-NUBPANTC.js";
+import {
+  findBundleLimit
+} from "./chunk-KYDVW7W3.js";
+import {
+  pageJudge
+} from "./chunk-AHYMBHB4.js";
+import {
+  StrayFailure
+} from "./chunk-BRI75XQL.js";
+
+// src/cli/young-generation.ts
+import { setFlagsFromString } from "node:v8";
+function keepYoungGenerationSmall() {
+  setFlagsFromString("--semi-space-growth-factor=1");
+}
+
+// src/stages/check-bundle.ts
+async function checkBundle(budget, task, options) {
+  const [ofLoads, ofFiles] = [true, false].map(
+    (wanted) => budget.bundle.filter(({ metric }) => (findBundleLimit(metric).limit?.loadsPages ?? false) === wanted)
+  );
+  const state = startRun({ ...budget, pages: [], devices: [], bundle: ofFiles ?? [] }, options);
+  for (const { level, text } of budget.notes) note(state, options, level, text);
+  for (const { metric } of ofLoads ?? [])
+    note(
+      state,
+      options,
+      "info",
+      `${metric} is not judged here: budget-check check loads the pages that tell it`
+    );
+  const { base, engine, serverRendered, whyNoBase = "none was named" } = task;
+  state.revisions.head = await describeHead({ cwd: budget.directory, signal: options.signal });
+  state.revisions.noBase = base ? null : whyNoBase;
+  try {
+    await weigh("head", task.directory, state, options, { engine, serverRendered });
+    if (base) {
+      state.revisions.base = { ref: base.ref, sha: base.sha ?? null, dirty: false };
+      if ("directory" in base)
+        await weigh("base", base.directory, state, options, {
+          engine,
+          serverRendered,
+          otherInstall: await isSameApp(base.directory, task.directory)
+        });
+      else state.bundles.base = base.bundle;
+    }
+  } catch (error) {
+    const { reason } = options.signal;
+    if (!(reason instanceof StrayFailure)) throw error;
+    state.error = reason.cause;
+  }
+  return assembleReport(state, pageJudge(state), options);
+}
+async function isSameApp(base, head) {
+  return await findRoot(base) === await findRoot(head);
+}
+
+export {
+  checkBundle,
+  keepYoungGenerationSmall
+};
