@@ -92,6 +92,24 @@ writeFileSync("dist/index.html", "<!doctype html><title>${app}</title>");
   expect(built).toEqual(["apps/a", "apps/b"]);
 });
 
+it("lets what was recorded of a build name the files of the checkout that it is put into", async () => {
+  using folder = new TemporaryFolder();
+  const repository = folder.init();
+  repository.commit("one", { ".gitignore": "dist\n" });
+  repository.write("dist/app.js", "1");
+  const chunks = "record/.budget-check/chunks.json";
+  folder.write(chunks, JSON.stringify([`${repository.path}/src/main.ts`, "vite/preload.js"]));
+  const cache = new BuildCache(join(folder.path, "builds"));
+  const kept = { record: join(folder.path, "record"), byOwnBudget: false };
+  await cache.keep("key", { cwd: repository.path, env: process.env }, kept);
+  for (const checkout of ["second", "third"].map((name) => join(folder.path, name))) {
+    const restored = await cache.restore("key", checkout);
+    const text = readFileSync(join(restored?.record ?? "", ".budget-check/chunks.json"), "utf8");
+    expect(JSON.parse(text)).toEqual([`${checkout}/src/main.ts`, "vite/preload.js"]);
+    expect(readFileSync(join(checkout, "dist/app.js"), "utf8")).toBe("1");
+  }
+});
+
 it("does not build a commit whose files name the user's working tree", async () => {
   using folder = new TemporaryFolder();
   const repository = writingTo(folder, JSON.stringify(join(folder.path, "repository/dist")));

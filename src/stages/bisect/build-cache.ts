@@ -1,7 +1,7 @@
 /** Builds of commits, kept on disk so that no commit is built twice. */
 import { createHash } from "node:crypto";
 import { constants } from "node:fs";
-import { cp, lstat, mkdir, readFile, readdir, rename, rm, stat, utimes } from "node:fs/promises";
+import { cp, lstat, mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { runGit } from "../../git/run-git.ts";
 import type { GitPlace } from "../../git/run-git.ts";
@@ -14,6 +14,8 @@ const mostBytes = 2 * 1024 ** 3;
 /** Installed again where they are needed, or only there to make the next build faster. */
 const leftOut = new Set(["node_modules", ".git", ".cache", ".turbo", ".parcel-cache", ".yarn"]);
 const cacheOfNext = /(?:^|\/)\.next\/cache$/;
+/** Within a record: what names modules by their paths. */
+const ownRecords = ".budget-check";
 
 /** What is known of a cached build besides its files. */
 export interface BuildFacts {
@@ -21,11 +23,13 @@ export interface BuildFacts {
   byOwnBudget: boolean;
   /** Whether what the tool recorded about the build is kept too. */
   hasRecord: boolean;
+  /** Where it was built: paths in the record begin with it. */
+  checkout: string;
 }
 
 /** One cached build. */
-export interface CachedBuild extends BuildFacts {
-  /** The folder of what the tool recorded; null where it recorded nothing. */
+export interface CachedBuild extends Pick<BuildFacts, "byOwnBudget"> {
+  /** The folder of what the tool recorded, with paths of the checkout; null where it recorded nothing. */
   record: string | null;
 }
 
@@ -46,7 +50,12 @@ export class BuildCache {
     await copyAll(join(folder, "files"), checkout);
     const now = new Date();
     await utimes(folder, now, now);
-    return { ...facts, record: facts.hasRecord ? join(folder, "record") : null };
+    if (!facts.hasRecord) return { byOwnBudget: facts.byOwnBudget, record: null };
+    const record = join(folder, "moved-record");
+    await rm(record, { recursive: true, force: true });
+    await copyOne(join(folder, "record"), record);
+    await movePaths(join(record, ownRecords), facts.checkout, checkout);
+    return { byOwnBudget: facts.byOwnBudget, record };
   }
 
   /**
@@ -69,7 +78,7 @@ export class BuildCache {
     if (hasRecord) await copyOne(record, join(next, "record"));
     await writeWholeFile(
       join(next, "build.json"),
-      JSON.stringify({ byOwnBudget, hasRecord } satisfies BuildFacts),
+      JSON.stringify({ byOwnBudget, hasRecord, checkout: place.cwd } satisfies BuildFacts),
     );
     await this.#remove(key);
     await rename(next, join(this.#folder, key));
@@ -152,6 +161,17 @@ async function copyOne(from: string, to: string): Promise<void> {
     mode: constants.COPYFILE_FICLONE,
     filter: (source) => source === from || !(leftOut.has(basename(source)) || cacheOfNext.test(source)),
   });
+}
+
+/** Lets the texts of a folder name files of another checkout, as plain text and within JSON. */
+async function movePaths(folder: string, from: string, to: string): Promise<void> {
+  const inJson = (text: string) => JSON.stringify(text).slice(1, -1);
+  for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
+    const path = join(folder, entry.name);
+    if (!entry.isFile()) continue;
+    const text = await readFile(path, "utf8");
+    await writeFile(path, text.replaceAll(inJson(from), inJson(to)).replaceAll(from, to));
+  }
 }
 
 async function bytesIn(folder: string): Promise<number> {
