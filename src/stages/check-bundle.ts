@@ -1,12 +1,15 @@
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
 import { findBundleLimit } from "../bundle-limits/index.ts";
 import { findRoot } from "../bundle/modules/find-root.ts";
 import { StrayFailure } from "../errors.ts";
 import { describeHead } from "../git/describe-revision.ts";
+import { askGit } from "../git/run-git.ts";
 import { pageJudge } from "../judge/judge-pages.ts";
 import type { Attribution, Budget, Bundle, Report } from "../types.ts";
 import { assembleReport } from "./assemble-report.ts";
 import { note, startRun } from "./run-state.ts";
-import type { CheckOptions } from "./run-state.ts";
+import type { CheckOptions, RunState } from "./run-state.ts";
 import { weigh } from "./weigh.ts";
 
 /** What bundles alone are made of: two folders, or a folder and a report of another. */
@@ -45,6 +48,8 @@ export async function checkBundle(budget: Budget, task: BundleTask, options: Che
   state.revisions.noBase = base ? null : whyNoBase;
   try {
     await weigh("head", task.directory, state, options, { engine, serverRendered });
+    const age = await olderThanCommit(task.directory, state, options);
+    if (age !== null) note(state, options, "info", age);
     if (base) {
       state.revisions.base = { ref: base.ref, sha: base.sha ?? null, dirty: false };
       if ("directory" in base)
@@ -62,6 +67,32 @@ export async function checkBundle(budget: Budget, task: BundleTask, options: Che
     state.error = reason.cause;
   }
   return assembleReport(state, pageJudge(state), options);
+}
+
+/**
+ * What is weighed may be of another commit than the one that the report names: the files as they are, not a build. Only a remark,
+ * because many build, look, and commit then.
+ */
+async function olderThanCommit(
+  directory: string,
+  { bundles, revisions }: Pick<RunState, "bundles" | "revisions">,
+  { cwd, signal }: CheckOptions,
+): Promise<string | null> {
+  const { sha } = revisions.head;
+  if (sha === null) return null;
+  const committed = await askGit({ cwd, signal }, ["show", "--no-patch", "--format=%ct", sha]);
+  const written = await Promise.all(
+    (bundles.head?.assets ?? []).map(({ file }) =>
+      stat(join(directory, file)).then(
+        ({ mtimeMs }) => mtimeMs,
+        () => 0,
+      ),
+    ),
+  );
+  const newest = written.reduce((most, one) => Math.max(most, one), 0);
+  if (newest === 0 || newest / 1000 >= Number(committed)) return null;
+  const at = new Date(newest).toISOString().slice(0, 16).replace("T", " ");
+  return `the built files are from ${at} UTC, before commit ${sha.slice(0, 7)}: they are weighed as they are, without a build`;
 }
 
 /** Two builds of one folder: what is installed there now may be another version than the older of them was made from. */

@@ -1,8 +1,9 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as esbuild from "esbuild";
 import { expect, test } from "vitest";
 import type { Report } from "../../src/types.ts";
+import { TemporaryFolder } from "../git/temporary-repository.ts";
 import { temporaryApp } from "../bundle/temporary-app.ts";
 import { runInProcess as run } from "./run-in-process.ts";
 
@@ -281,6 +282,21 @@ test("a limit on what pages execute is left to check, and said to be", async () 
   expect(verdicts.map(({ metric, status }) => [metric, status])).toEqual([["total", "pass"]]);
   expect(notes.map(({ text }) => text)).toContainEqual(
     expect.stringMatching(/^unused:js is not judged here: /),
+  );
+});
+
+test("built files that are older than the commit are remarked on", async () => {
+  using folder = new TemporaryFolder();
+  const repository = folder.init();
+  repository.commit("one", { ".gitignore": "dist\n", "budget.json": '{ "bundle": { "total": "9 kB" } }' });
+  repository.write("dist/index.html", "<!doctype html><h1>Page</h1>");
+  const remark = "before commit";
+  expect((await run(repository.path, "bundle", "dist")).stdout).not.toContain(remark);
+  await utimes(join(repository.path, "dist/index.html"), 1_600_000_000, 1_600_000_000);
+  const { code, stdout } = await run(repository.path, "bundle", "dist");
+  expect(code).toBe(0);
+  expect(stdout.replace(/\s+/g, " ")).toContain(
+    "the built files are from 2020-09-13 12:26 UTC, before commit",
   );
 });
 

@@ -896,11 +896,12 @@ async function isAncestor(place, older, newer) {
 // src/stages/bisect/build-cache.ts
 import { createHash } from "node:crypto";
 import { constants } from "node:fs";
-import { cp, lstat, mkdir as mkdir2, readFile as readFile2, readdir as readdir2, rename, rm as rm3, stat as stat2, utimes } from "node:fs/promises";
+import { cp, lstat, mkdir as mkdir2, readFile as readFile2, readdir as readdir2, rename, rm as rm3, stat as stat2, utimes, writeFile } from "node:fs/promises";
 import { basename as basename2, dirname as dirname2, join as join3 } from "node:path";
 var mostBytes = 2 * 1024 ** 3;
 var leftOut = /* @__PURE__ */ new Set(["node_modules", ".git", ".cache", ".turbo", ".parcel-cache", ".yarn"]);
 var cacheOfNext = /(?:^|\/)\.next\/cache$/;
+var ownRecords = ".budget-check";
 var BuildCache = class {
   #folder;
   constructor(folder) {
@@ -915,7 +916,12 @@ var BuildCache = class {
     await copyAll(join3(folder, "files"), checkout);
     const now = /* @__PURE__ */ new Date();
     await utimes(folder, now, now);
-    return { ...facts, record: facts.hasRecord ? join3(folder, "record") : null };
+    if (!facts.hasRecord) return { byOwnBudget: facts.byOwnBudget, record: null };
+    const record = join3(folder, "moved-record");
+    await rm3(record, { recursive: true, force: true });
+    await copyOne(join3(folder, "record"), record);
+    await movePaths(join3(record, ownRecords), facts.checkout, checkout);
+    return { byOwnBudget: facts.byOwnBudget, record };
   }
   /**
    * Keeps what a build has written into a checkout. The folder appears whole or not at all.
@@ -933,7 +939,7 @@ var BuildCache = class {
     if (hasRecord) await copyOne(record, join3(next, "record"));
     await writeWholeFile(
       join3(next, "build.json"),
-      JSON.stringify({ byOwnBudget, hasRecord })
+      JSON.stringify({ byOwnBudget, hasRecord, checkout: place.cwd })
     );
     await this.#remove(key);
     await rename(next, join3(this.#folder, key));
@@ -994,6 +1000,15 @@ async function copyOne(from, to) {
     mode: constants.COPYFILE_FICLONE,
     filter: (source) => source === from || !(leftOut.has(basename2(source)) || cacheOfNext.test(source))
   });
+}
+async function movePaths(folder, from, to) {
+  const inJson = (text) => JSON.stringify(text).slice(1, -1);
+  for (const entry of await readdir2(folder, { withFileTypes: true }).catch(() => [])) {
+    const path = join3(folder, entry.name);
+    if (!entry.isFile()) continue;
+    const text = await readFile2(path, "utf8");
+    await writeFile(path, text.replaceAll(inJson(from), inJson(to)).replaceAll(from, to));
+  }
 }
 async function bytesIn(folder) {
   let bytes = 0;

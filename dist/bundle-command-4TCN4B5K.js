@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-DQEHRUS2.js";
+} from "./chunk-H7MTXPSZ.js";
 import {
   commandLine
 } from "./chunk-UVL4HPUQ.js";

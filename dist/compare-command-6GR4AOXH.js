@@ -5,7 +5,7 @@ import {
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-DQEHRUS2.js";
+} from "./chunk-H7MTXPSZ.js";
 import {
   commandLine
 } from "./chunk-UVL4HPUQ.js";

@@ -15,6 +15,9 @@ import {
   findBundleLimit
 } from "./chunk-KYDVW7W3.js";
 import {
+  askGit
+} from "./chunk-TRTBGYMW.js";
+import {
   pageJudge
 } from "./chunk-AHYMBHB4.js";
 import {
@@ -28,6 +31,8 @@ function keepYoungGenerationSmall() {
 }
 
 // src/stages/check-bundle.ts
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
 async function checkBundle(budget, task, options) {
   const [ofLoads, ofFiles] = [true, false].map(
     (wanted) => budget.bundle.filter(({ metric }) => (findBundleLimit(metric).limit?.loadsPages ?? false) === wanted)
@@ -46,6 +51,8 @@ async function checkBundle(budget, task, options) {
   state.revisions.noBase = base ? null : whyNoBase;
   try {
     await weigh("head", task.directory, state, options, { engine, serverRendered });
+    const age = await olderThanCommit(task.directory, state, options);
+    if (age !== null) note(state, options, "info", age);
     if (base) {
       state.revisions.base = { ref: base.ref, sha: base.sha ?? null, dirty: false };
       if ("directory" in base)
@@ -62,6 +69,23 @@ async function checkBundle(budget, task, options) {
     state.error = reason.cause;
   }
   return assembleReport(state, pageJudge(state), options);
+}
+async function olderThanCommit(directory, { bundles, revisions }, { cwd, signal }) {
+  const { sha } = revisions.head;
+  if (sha === null) return null;
+  const committed = await askGit({ cwd, signal }, ["show", "--no-patch", "--format=%ct", sha]);
+  const written = await Promise.all(
+    (bundles.head?.assets ?? []).map(
+      ({ file }) => stat(join(directory, file)).then(
+        ({ mtimeMs }) => mtimeMs,
+        () => 0
+      )
+    )
+  );
+  const newest = written.reduce((most, one) => Math.max(most, one), 0);
+  if (newest === 0 || newest / 1e3 >= Number(committed)) return null;
+  const at = new Date(newest).toISOString().slice(0, 16).replace("T", " ");
+  return `the built files are from ${at} UTC, before commit ${sha.slice(0, 7)}: they are weighed as they are, without a build`;
 }
 async function isSameApp(base, head) {
   return await findRoot(base) === await findRoot(head);

@@ -204,13 +204,13 @@ function takesNoValue(rawName, given) {
 var runners = {
   check: async (request, io) => (await import("./check-command-XEGEDFWC.js")).runCheck(request, io),
   init: async (request, io) => (await import("./init-command-G66QJE2E.js")).runInit(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-ID2QGNP3.js")).runBundle(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-4TCN4B5K.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-EXTLB6TU.js")).runReport(request, io),
   merge: async (request, io) => (await import("./merge-command-LXUXA33M.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-PLI3XRDF.js")).runCompare(request, io),
+  compare: async (request, io) => (await import("./compare-command-6GR4AOXH.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-JVSPYBML.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-66G7Q7W7.js")).runDiscover(request, io),
-  bisect: async (request, io) => (await import("./bisect-command-HU56SNDB.js")).runBisectCommand(request, io),
+  bisect: async (request, io) => (await import("./bisect-command-KGXKH5KF.js")).runBisectCommand(request, io),
   calibrate: async (request, io) => (await import("./calibrate-command-ZNGQLIEY.js")).runCalibrateCommand(request, io),
   doctor: async (request, io) => (await import("./doctor-command-DLQ3PAP5.js")).runDoctorCommand(request, io)
 };
