@@ -79,6 +79,8 @@ it("claims no first commit if the good one is over the limit, and says what was 
   expect(already).toMatchObject({ outcome: "over-before", first: [] });
   expect(already.notes).toContain("The good commit: 2.5 s is over 2 s");
   expect(already.notes.at(-1)).toMatch(/^Name an older commit with --good/);
+  const open = result([decided(8, "unknown")], { goodCommit }, { isSearched: false });
+  expect(open.notes.join("\n")).not.toContain("less busy");
   const by = (is: "increase" | "unknown", answer: Decided["answer"]) =>
     result([decided(8, answer)], { goodCommit: { ...goodCommit, is } }, { isSearched: answer === "over" });
   expect(by("increase", "within").outcome).toBe("over-before");

@@ -110,7 +110,8 @@ function notesOf(
     notes.push(state.goodCommit ? `The bad commit: ${last.reason}` : last.reason);
   if (state.goodCommit) notes.push(...goodNotes(state.goodCommit, step));
   // Bytes and counts do not depend on how busy the machine is.
-  if (step === null && by === "visits" && last?.answer === "unknown" && last.visits > 0)
+  const isOpen = by === "visits" && last?.answer === "unknown" && last.visits > 0;
+  if (step === null && isOpen && state.goodCommit?.is !== "over")
     notes.push("Start it again when the machine is less busy, or with --concurrency 1");
   return notes;
 }

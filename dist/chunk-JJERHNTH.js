@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   desktop,
   mobile
-} from "./chunk-LORLHF2Q.js";
+} from "./chunk-Z6LLZXRL.js";
 import {
   isSameOrigin,
   stepOf

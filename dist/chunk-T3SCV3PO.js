@@ -13,7 +13,7 @@ import {
   getEmptyResult,
   parseImpl,
   resetResult
-} from "./chunk-OVJZZXR3.js";
+} from "./chunk-2OPLBLBS.js";
 import {
   LanternComputationData_exports,
   NO_NAVIGATION,

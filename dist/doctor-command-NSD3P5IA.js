@@ -15,7 +15,7 @@ import {
 import "./chunk-OXEOFCXR.js";
 import {
   loadBudget
-} from "./chunk-LORLHF2Q.js";
+} from "./chunk-Z6LLZXRL.js";
 import {
   detectProject
 } from "./chunk-FCFFAJ4M.js";

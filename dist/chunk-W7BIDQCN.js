@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-RYUFUWLJ.js";
+} from "./chunk-IPDAQIV5.js";
 import {
   unlessStray
 } from "./chunk-7QSLEPFH.js";
@@ -10,7 +10,7 @@ import {
 } from "./chunk-SYSFOMW5.js";
 import {
   loadBudget
-} from "./chunk-LORLHF2Q.js";
+} from "./chunk-Z6LLZXRL.js";
 import {
   withHistory
 } from "./chunk-AQXRJZFL.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   packageKey
-} from "./chunk-LORLHF2Q.js";
+} from "./chunk-Z6LLZXRL.js";
 import {
   writeWholeFile
 } from "./chunk-3R26CBYD.js";

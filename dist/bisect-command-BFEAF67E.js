@@ -7,7 +7,7 @@ import {
 } from "./chunk-IQV2RDN4.js";
 import {
   narrowBudget
-} from "./chunk-N4PMC6BJ.js";
+} from "./chunk-JJERHNTH.js";
 import {
   makeFolder,
   openOutputFolder
@@ -52,13 +52,13 @@ import {
   reuseModules,
   startOf,
   weighByVisits
-} from "./chunk-3EPGAFLB.js";
+} from "./chunk-KLQTCTUN.js";
 import {
   Turns,
   Visitor,
   planTurns,
   visitPages
-} from "./chunk-4RYVUVVA.js";
+} from "./chunk-PFP6GDI5.js";
 import {
   buildCommandOf,
   decisiveLine,
@@ -88,7 +88,7 @@ import {
   loadBudget,
   readVariables,
   unknownLimit
-} from "./chunk-LORLHF2Q.js";
+} from "./chunk-Z6LLZXRL.js";
 import {
   detectProject
 } from "./chunk-FCFFAJ4M.js";
@@ -158,11 +158,11 @@ import {
 import "./chunk-XVD6XLRC.js";
 import "./chunk-BHL6HJQI.js";
 import "./chunk-6J4GLBNE.js";
-import "./chunk-CP4IPP54.js";
+import "./chunk-T3SCV3PO.js";
 import "./chunk-T64ZWC4P.js";
 import "./chunk-2OZHE5PH.js";
 import "./chunk-5OJVB62Z.js";
-import "./chunk-OVJZZXR3.js";
+import "./chunk-2OPLBLBS.js";
 import {
   pageJudge
 } from "./chunk-AHYMBHB4.js";
@@ -1154,7 +1154,8 @@ function notesOf({ state, by, commits, relevant }, last, step) {
   if (step === null && last !== null)
     notes.push(state.goodCommit ? `The bad commit: ${last.reason}` : last.reason);
   if (state.goodCommit) notes.push(...goodNotes(state.goodCommit, step));
-  if (step === null && by === "visits" && last?.answer === "unknown" && last.visits > 0)
+  const isOpen = by === "visits" && last?.answer === "unknown" && last.visits > 0;
+  if (step === null && isOpen && state.goodCommit?.is !== "over")
     notes.push("Start it again when the machine is less busy, or with --concurrency 1");
   return notes;
 }

@@ -15,7 +15,7 @@ import {
   ratchetBudget,
   readFailed,
   refuseIdleUpdate
-} from "./chunk-32FEEGIM.js";
+} from "./chunk-HOFYXUYB.js";
 import {
   unlessStray
 } from "./chunk-7QSLEPFH.js";
@@ -56,7 +56,7 @@ import {
 import "./chunk-G7P3XZOI.js";
 import {
   loadBudget
-} from "./chunk-LORLHF2Q.js";
+} from "./chunk-Z6LLZXRL.js";
 import {
   detectProject
 } from "./chunk-FCFFAJ4M.js";
