@@ -236,9 +236,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-NB7EAP5Y.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-4I3LZ5MI.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-YIPAODP2.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-7LGHUDEJ.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-PRFV7I7F.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-EAA3YVI3.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

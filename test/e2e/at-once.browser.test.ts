@@ -8,11 +8,14 @@ import { budgetCheck } from "./command.ts";
 const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A page</title></head><body><h1>Hello</h1></body></html>`;
 
 /**
- * Visits that were in progress at the same time, two by two, in a run of three pages with six visits at the same time
- * allowed.
+ * Visits that were in progress at the same time, two by two, in a run of some pages, twice each, with six visits at the same
+ * time allowed.
  * @param warmUps how many of the pages need quiet, and with it a warm-up.
  */
-async function overlaps(budget: object, warmUps: number): Promise<string[]> {
+async function overlaps(
+  budget: { clock?: string; pages: readonly unknown[] },
+  warmUps: number,
+): Promise<string[]> {
   await using folder = await temporaryFolder({
     "site/index.html": html,
     "site/a.html": html,
@@ -25,7 +28,7 @@ async function overlaps(budget: object, warmUps: number): Promise<string[]> {
   const visits: Visit[] = [];
   for (const file of await readdir(directory))
     visits.push(JSON.parse(await readFile(join(directory, file), "utf8")) as Visit);
-  expect(visits).toHaveLength(3 * 2 + warmUps);
+  expect(visits).toHaveLength(budget.pages.length * 2 + warmUps);
   const times = visits.map(({ page, index, startedAt, durationMs }) => {
     const from = Date.parse(startedAt);
     return { name: `${page} ${index}`, from, to: from + durationMs };
@@ -42,7 +45,7 @@ it("visits pages at the same time by the CPU clock", async () => {
 });
 
 it("leaves the machine to each visit by the wall clock", async () => {
-  expect(await overlaps({ clock: "wall", pages: ["/", "/a", "/b"] }, 3)).toEqual([]);
+  expect(await overlaps({ clock: "wall", pages: ["/", "/a"] }, 2)).toEqual([]);
 });
 
 it("leaves the machine to each visit of a page with steps", async () => {

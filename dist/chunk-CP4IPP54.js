@@ -13,7 +13,7 @@ import {
   getEmptyResult,
   parseImpl,
   resetResult
-} from "./chunk-2OPLBLBS.js";
+} from "./chunk-OVJZZXR3.js";
 import {
   LanternComputationData_exports,
   NO_NAVIGATION,

@@ -6,10 +6,10 @@ import "./chunk-GEHPLEEU.js";
 import "./chunk-UVL4HPUQ.js";
 import {
   runGate
-} from "./chunk-IPDAQIV5.js";
+} from "./chunk-RYUFUWLJ.js";
 import "./chunk-IQV2RDN4.js";
-import "./chunk-JJERHNTH.js";
-import "./chunk-HOFYXUYB.js";
+import "./chunk-N4PMC6BJ.js";
+import "./chunk-32FEEGIM.js";
 import "./chunk-7QSLEPFH.js";
 import "./chunk-FUDPNZ6I.js";
 import "./chunk-SYSFOMW5.js";
@@ -21,7 +21,7 @@ import "./chunk-LEWYM5HX.js";
 import "./chunk-LOOUS4FO.js";
 import "./chunk-OXEOFCXR.js";
 import "./chunk-6JDCCXHE.js";
-import "./chunk-Z6LLZXRL.js";
+import "./chunk-LORLHF2Q.js";
 import "./chunk-FCFFAJ4M.js";
 import "./chunk-4S2PNNY3.js";
 import "./chunk-T65WFC4R.js";

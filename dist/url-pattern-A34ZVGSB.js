@@ -6,7 +6,7 @@ import {
   fast_path_default,
   getEmptyResult,
   parseImpl
-} from "./chunk-2OPLBLBS.js";
+} from "./chunk-OVJZZXR3.js";
 import {
   CheckError
 } from "./chunk-BRI75XQL.js";

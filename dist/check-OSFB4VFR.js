@@ -41,7 +41,7 @@ import {
   sameFiles,
   segmentsOf,
   weighByVisits
-} from "./chunk-KLQTCTUN.js";
+} from "./chunk-3EPGAFLB.js";
 import {
   Turns,
   Visitor,
@@ -49,7 +49,7 @@ import {
   orderOfPair,
   planTurns,
   visitPages
-} from "./chunk-PFP6GDI5.js";
+} from "./chunk-4RYVUVVA.js";
 import {
   actionOf,
   asksForPassword,
@@ -95,7 +95,7 @@ import "./chunk-OXEOFCXR.js";
 import {
   redactError
 } from "./chunk-6JDCCXHE.js";
-import "./chunk-Z6LLZXRL.js";
+import "./chunk-LORLHF2Q.js";
 import {
   detectProject
 } from "./chunk-FCFFAJ4M.js";
@@ -160,13 +160,13 @@ import "./chunk-FUNOG5ZC.js";
 import "./chunk-XVD6XLRC.js";
 import "./chunk-BHL6HJQI.js";
 import "./chunk-6J4GLBNE.js";
-import "./chunk-T3SCV3PO.js";
+import "./chunk-CP4IPP54.js";
 import "./chunk-T64ZWC4P.js";
 import "./chunk-2OZHE5PH.js";
 import {
   printAddress
 } from "./chunk-5OJVB62Z.js";
-import "./chunk-2OPLBLBS.js";
+import "./chunk-OVJZZXR3.js";
 import {
   pageJudge
 } from "./chunk-AHYMBHB4.js";

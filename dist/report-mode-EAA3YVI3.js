@@ -26,7 +26,7 @@ import "./chunk-DPYGGNMX.js";
 import "./chunk-LEWYM5HX.js";
 import {
   loadBudget
-} from "./chunk-Z6LLZXRL.js";
+} from "./chunk-LORLHF2Q.js";
 import "./chunk-4S2PNNY3.js";
 import "./chunk-T65WFC4R.js";
 import "./chunk-OTD7M3SZ.js";

@@ -22,14 +22,14 @@ import {
   navigationGather,
   prepareTargetForTimespanMode,
   trace_default
-} from "./chunk-T3SCV3PO.js";
+} from "./chunk-CP4IPP54.js";
 import {
   screenEmulationMetrics,
   throttling,
   userAgents
 } from "./chunk-T64ZWC4P.js";
 import "./chunk-2OZHE5PH.js";
-import "./chunk-2OPLBLBS.js";
+import "./chunk-OVJZZXR3.js";
 import "./chunk-PWP2G5MI.js";
 import "./chunk-U26VCFL3.js";
 import "./chunk-JQYIQIVA.js";

@@ -15,7 +15,7 @@ import {
   ratchetBudget,
   readFailed,
   refuseIdleUpdate
-} from "./chunk-HOFYXUYB.js";
+} from "./chunk-32FEEGIM.js";
 import {
   unlessStray
 } from "./chunk-7QSLEPFH.js";
@@ -56,7 +56,7 @@ import {
 import "./chunk-G7P3XZOI.js";
 import {
   loadBudget
-} from "./chunk-Z6LLZXRL.js";
+} from "./chunk-LORLHF2Q.js";
 import {
   detectProject
 } from "./chunk-FCFFAJ4M.js";

@@ -80,7 +80,7 @@ import {
   navigationGather,
   pageFunctions,
   trace_default
-} from "./chunk-T3SCV3PO.js";
+} from "./chunk-CP4IPP54.js";
 import {
   nonSimulatedSettingsOverrides
 } from "./chunk-T64ZWC4P.js";

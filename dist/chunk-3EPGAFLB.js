@@ -7,7 +7,7 @@ import {
   prepareTab,
   resolveSteps,
   withSteps
-} from "./chunk-PFP6GDI5.js";
+} from "./chunk-4RYVUVVA.js";
 import {
   PageTargets,
   decodedMappings,
@@ -43,7 +43,7 @@ import {
 } from "./chunk-G7P3XZOI.js";
 import {
   loadBudget
-} from "./chunk-Z6LLZXRL.js";
+} from "./chunk-LORLHF2Q.js";
 import {
   pnpmPackages
 } from "./chunk-FCFFAJ4M.js";

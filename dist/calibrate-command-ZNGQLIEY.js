@@ -5,14 +5,14 @@ import {
 import {
   defaultConcurrency,
   noHistory
-} from "./chunk-IPDAQIV5.js";
+} from "./chunk-RYUFUWLJ.js";
 import {
   refuseWithoutApp
 } from "./chunk-IQV2RDN4.js";
 import {
   narrowBudget
-} from "./chunk-JJERHNTH.js";
-import "./chunk-HOFYXUYB.js";
+} from "./chunk-N4PMC6BJ.js";
+import "./chunk-32FEEGIM.js";
 import "./chunk-7QSLEPFH.js";
 import "./chunk-FUDPNZ6I.js";
 import {
@@ -29,7 +29,7 @@ import {
 import {
   loadBudget,
   readVariables
-} from "./chunk-Z6LLZXRL.js";
+} from "./chunk-LORLHF2Q.js";
 import "./chunk-FCFFAJ4M.js";
 import {
   Secrets
@@ -245,7 +245,7 @@ async function runCalibrate(request, { cwd, env, cancelled, watch }) {
     const used = seed ?? Math.floor(Math.random() * 2 ** 31);
     const date = /* @__PURE__ */ new Date();
     const [{ visitTwins }, { analyse }, { pageJudge }, { replayGraph }, tell] = await Promise.all([
-      import("./calibrate-visits-RC5UPENY.js"),
+      import("./calibrate-visits-QSJYJNAN.js"),
       import("./analyse-Y3FYZNS7.js"),
       import("./judge-pages-STUIKNGW.js"),
       import("./replay-graph-KXSVIALB.js"),

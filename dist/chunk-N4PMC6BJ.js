@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   desktop,
   mobile
-} from "./chunk-Z6LLZXRL.js";
+} from "./chunk-LORLHF2Q.js";
 import {
   isSameOrigin,
   stepOf

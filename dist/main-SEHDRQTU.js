@@ -1668,7 +1668,7 @@ var LighthouseRunnerExtension = class extends PuppeteerRunnerExtension {
   }
   async beforeAllSteps(flow) {
     await super.beforeAllSteps?.(flow);
-    const { startFlow, desktopConfig } = await import("./core-NAQGMTHZ.js");
+    const { startFlow, desktopConfig } = await import("./core-VZ4D5NKW.js");
     let config = void 0;
     if (!isMobileFlow(flow)) {
       config = desktopConfig;

@@ -7,7 +7,7 @@ import {
 } from "./chunk-IQV2RDN4.js";
 import {
   narrowBudget
-} from "./chunk-JJERHNTH.js";
+} from "./chunk-N4PMC6BJ.js";
 import {
   makeFolder,
   openOutputFolder
@@ -52,13 +52,13 @@ import {
   reuseModules,
   startOf,
   weighByVisits
-} from "./chunk-KLQTCTUN.js";
+} from "./chunk-3EPGAFLB.js";
 import {
   Turns,
   Visitor,
   planTurns,
   visitPages
-} from "./chunk-PFP6GDI5.js";
+} from "./chunk-4RYVUVVA.js";
 import {
   buildCommandOf,
   decisiveLine,
@@ -88,7 +88,7 @@ import {
   loadBudget,
   readVariables,
   unknownLimit
-} from "./chunk-Z6LLZXRL.js";
+} from "./chunk-LORLHF2Q.js";
 import {
   detectProject
 } from "./chunk-FCFFAJ4M.js";
@@ -158,11 +158,11 @@ import {
 import "./chunk-XVD6XLRC.js";
 import "./chunk-BHL6HJQI.js";
 import "./chunk-6J4GLBNE.js";
-import "./chunk-T3SCV3PO.js";
+import "./chunk-CP4IPP54.js";
 import "./chunk-T64ZWC4P.js";
 import "./chunk-2OZHE5PH.js";
 import "./chunk-5OJVB62Z.js";
-import "./chunk-2OPLBLBS.js";
+import "./chunk-OVJZZXR3.js";
 import {
   pageJudge
 } from "./chunk-AHYMBHB4.js";

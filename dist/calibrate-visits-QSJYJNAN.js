@@ -4,7 +4,7 @@ import {
   Visitor,
   planTurns,
   visitPages
-} from "./chunk-PFP6GDI5.js";
+} from "./chunk-4RYVUVVA.js";
 import {
   prepareRevision
 } from "./chunk-33U6IZG4.js";
@@ -31,11 +31,11 @@ import {
 } from "./chunk-NUBPANTC.js";
 import "./chunk-3W7N4ZM7.js";
 import "./chunk-6J4GLBNE.js";
-import "./chunk-T3SCV3PO.js";
+import "./chunk-CP4IPP54.js";
 import "./chunk-T64ZWC4P.js";
 import "./chunk-2OZHE5PH.js";
 import "./chunk-5OJVB62Z.js";
-import "./chunk-2OPLBLBS.js";
+import "./chunk-OVJZZXR3.js";
 import "./chunk-FOCR5MZC.js";
 import "./chunk-AVPF4UN6.js";
 import "./chunk-SJ5MXADT.js";

@@ -48,8 +48,12 @@ function getDomainWithoutSuffix(domain, suffix) {
 }
 
 // node_modules/tldts-core/dist/es6/src/extract-hostname.js
+var charCodeAt = String.prototype.charCodeAt;
 var CONTROL_CHARS = /[\t\n\r]/g;
+var HAS_CONTROL_CHAR = /[\t\n\r]/;
+var FORBIDDEN_DOMAIN_CHAR = /[\x00-\x20#%/:<>?@[\\\]^|\x7f]/;
 var extractedHostnameValidated = false;
+var extractedBracketedHost = false;
 function isValidHostnameChar(code) {
   return code >= 97 && code <= 122 || // a-z
   code >= 48 && code <= 57 || // 0-9
@@ -58,30 +62,68 @@ function isValidHostnameChar(code) {
   code === 45 || // '-'
   code === 95;
 }
+function noHostname(url, urlIsValidHostname, validate) {
+  return HAS_CONTROL_CHAR.test(url) ? extractHostname(url.replace(CONTROL_CHARS, ""), urlIsValidHostname, validate) : null;
+}
+function isSchemeChar(code) {
+  return (code | 32) >= 97 && (code | 32) <= 122 || // [a-zA-Z] (fold letters only)
+  code >= 48 && code <= 57 || // [0, 9]
+  code === 46 || // '.'
+  code === 45 || // '-'
+  code === 43;
+}
+function decodeHostname(hostname) {
+  let decoded;
+  try {
+    decoded = decodeURIComponent(hostname);
+  } catch (_a) {
+    return null;
+  }
+  if (FORBIDDEN_DOMAIN_CHAR.test(decoded)) {
+    return null;
+  }
+  let end = decoded.length;
+  while (end > 1 && charCodeAt.call(decoded, end - 1) === 46) {
+    end -= 1;
+  }
+  return decoded.slice(0, end).toLowerCase();
+}
+function isScheme(url, start, end) {
+  const first = charCodeAt.call(url, start) | 32;
+  if (start === end || first < 97 || first > 122) {
+    return false;
+  }
+  for (let i = start + 1; i < end; i += 1) {
+    if (!isSchemeChar(charCodeAt.call(url, i))) {
+      return false;
+    }
+  }
+  return true;
+}
 function getSpecialScheme(url, schemeStart, colonIndex) {
   const length = colonIndex - schemeStart;
-  const c0 = url.charCodeAt(schemeStart) | 32;
+  const c0 = charCodeAt.call(url, schemeStart) | 32;
   if (length === 2) {
-    return c0 === 119 && (url.charCodeAt(schemeStart + 1) | 32) === 115 ? 1 : 0;
+    return c0 === 119 && (charCodeAt.call(url, schemeStart + 1) | 32) === 115 ? 1 : 0;
   } else if (length === 3) {
-    const c1 = url.charCodeAt(schemeStart + 1) | 32;
-    const c2 = url.charCodeAt(schemeStart + 2) | 32;
+    const c1 = charCodeAt.call(url, schemeStart + 1) | 32;
+    const c2 = charCodeAt.call(url, schemeStart + 2) | 32;
     if (c0 === 119 && c1 === 115 && c2 === 115)
       return 1;
     if (c0 === 102 && c1 === 116 && c2 === 112)
       return 1;
     return 0;
   } else if (length === 4) {
-    const c1 = url.charCodeAt(schemeStart + 1) | 32;
-    const c2 = url.charCodeAt(schemeStart + 2) | 32;
-    const c3 = url.charCodeAt(schemeStart + 3) | 32;
+    const c1 = charCodeAt.call(url, schemeStart + 1) | 32;
+    const c2 = charCodeAt.call(url, schemeStart + 2) | 32;
+    const c3 = charCodeAt.call(url, schemeStart + 3) | 32;
     if (c0 === 104 && c1 === 116 && c2 === 116 && c3 === 112)
       return 1;
     if (c0 === 102 && c1 === 105 && c2 === 108 && c3 === 101)
       return 2;
     return 0;
   } else if (length === 5) {
-    return c0 === 104 && (url.charCodeAt(schemeStart + 1) | 32) === 116 && (url.charCodeAt(schemeStart + 2) | 32) === 116 && (url.charCodeAt(schemeStart + 3) | 32) === 112 && (url.charCodeAt(schemeStart + 4) | 32) === 115 ? 1 : 0;
+    return c0 === 104 && (charCodeAt.call(url, schemeStart + 1) | 32) === 116 && (charCodeAt.call(url, schemeStart + 2) | 32) === 116 && (charCodeAt.call(url, schemeStart + 3) | 32) === 112 && (charCodeAt.call(url, schemeStart + 4) | 32) === 115 ? 1 : 0;
   }
   return 0;
 }
@@ -89,77 +131,86 @@ function extractHostname(url, urlIsValidHostname, validate = false) {
   let start = 0;
   let end = url.length;
   let hasUpper = false;
+  let failedValidation = false;
   let isSpecial = true;
   extractedHostnameValidated = false;
+  extractedBracketedHost = false;
   if (!urlIsValidHostname) {
-    while (start < url.length && url.charCodeAt(start) <= 32) {
+    while (start < url.length && charCodeAt.call(url, start) <= 32) {
       start += 1;
     }
-    if (url.charCodeAt(start + 4) === 58 && (url.charCodeAt(start) | 32) === 100 && (url.charCodeAt(start + 1) | 32) === 97 && (url.charCodeAt(start + 2) | 32) === 116 && (url.charCodeAt(start + 3) | 32) === 97 || url.charCodeAt(start + 10) === 58 && (url.charCodeAt(start) | 32) === 106 && (url.charCodeAt(start + 1) | 32) === 97 && (url.charCodeAt(start + 2) | 32) === 118 && (url.charCodeAt(start + 3) | 32) === 97 && (url.charCodeAt(start + 4) | 32) === 115 && (url.charCodeAt(start + 5) | 32) === 99 && (url.charCodeAt(start + 6) | 32) === 114 && (url.charCodeAt(start + 7) | 32) === 105 && (url.charCodeAt(start + 8) | 32) === 112 && (url.charCodeAt(start + 9) | 32) === 116) {
+    if (charCodeAt.call(url, start + 4) === 58 && (charCodeAt.call(url, start) | 32) === 100 && (charCodeAt.call(url, start + 1) | 32) === 97 && (charCodeAt.call(url, start + 2) | 32) === 116 && (charCodeAt.call(url, start + 3) | 32) === 97 || charCodeAt.call(url, start + 10) === 58 && (charCodeAt.call(url, start) | 32) === 106 && (charCodeAt.call(url, start + 1) | 32) === 97 && (charCodeAt.call(url, start + 2) | 32) === 118 && (charCodeAt.call(url, start + 3) | 32) === 97 && (charCodeAt.call(url, start + 4) | 32) === 115 && (charCodeAt.call(url, start + 5) | 32) === 99 && (charCodeAt.call(url, start + 6) | 32) === 114 && (charCodeAt.call(url, start + 7) | 32) === 105 && (charCodeAt.call(url, start + 8) | 32) === 112 && (charCodeAt.call(url, start + 9) | 32) === 116) {
       return null;
     }
-    while (end > start + 1 && url.charCodeAt(end - 1) <= 32) {
+    while (end > start + 1 && charCodeAt.call(url, end - 1) <= 32) {
       end -= 1;
     }
-    if ((url.charCodeAt(start) === 47 || url.charCodeAt(start) === 92) && (url.charCodeAt(start + 1) === 47 || url.charCodeAt(start + 1) === 92)) {
+    if ((charCodeAt.call(url, start) === 47 || charCodeAt.call(url, start) === 92) && (charCodeAt.call(url, start + 1) === 47 || charCodeAt.call(url, start + 1) === 92)) {
       start += 2;
+      while (charCodeAt.call(url, start) === 47 || charCodeAt.call(url, start) === 92) {
+        start += 1;
+      }
     } else {
-      let indexOfProtocol = url.indexOf(":/", start);
+      let indexOfProtocol = charCodeAt.call(url, start + 4) === 115 ? start + 5 : start + 4;
+      if (charCodeAt.call(url, start) !== 104 || charCodeAt.call(url, start + 1) !== 116 || charCodeAt.call(url, start + 2) !== 116 || charCodeAt.call(url, start + 3) !== 112 || charCodeAt.call(url, indexOfProtocol) !== 58 || charCodeAt.call(url, indexOfProtocol + 1) !== 47) {
+        indexOfProtocol = url.indexOf(":/", start);
+      }
       if (indexOfProtocol !== -1) {
         const special = getSpecialScheme(url, start, indexOfProtocol);
         if (special === 1) {
           start = indexOfProtocol + 2;
-          while (url.charCodeAt(start) === 47 || url.charCodeAt(start) === 92) {
+          while (charCodeAt.call(url, start) === 47 || charCodeAt.call(url, start) === 92) {
             start += 1;
           }
         } else if (special === 2) {
           start = indexOfProtocol + 1;
           let slashes = 0;
-          while ((url.charCodeAt(start) === 47 || url.charCodeAt(start) === 92) && slashes < 2) {
+          while ((charCodeAt.call(url, start) === 47 || charCodeAt.call(url, start) === 92) && slashes < 2) {
             start += 1;
             slashes += 1;
           }
           if (slashes < 2) {
-            return null;
+            return noHostname(url, urlIsValidHostname, validate);
           }
+        } else if (!isScheme(url, start, start + 1)) {
+          indexOfProtocol = -1;
         } else {
           for (let i = start; i < indexOfProtocol; i += 1) {
-            const code = url.charCodeAt(i);
-            if (!((code | 32) >= 97 && (code | 32) <= 122 || // [a-zA-Z] (fold letters only)
-            code >= 48 && code <= 57 || // [0, 9]
-            code === 46 || // '.'
-            code === 45 || // '-'
-            code === 43)) {
+            const code = charCodeAt.call(url, i);
+            if (!isSchemeChar(code)) {
               if (code === 9 || code === 10 || code === 13) {
                 return extractHostname(url.replace(CONTROL_CHARS, ""), urlIsValidHostname, validate);
               }
-              for (let j = i; j < indexOfProtocol; j += 1) {
-                const c = url.charCodeAt(j);
-                if (c === 47 || c === 92 || c === 63 || c === 35) {
-                  indexOfProtocol = -1;
-                  break;
+              if (code === 58 && getSpecialScheme(url, start, i) !== 1) {
+                for (let j = i; j < indexOfProtocol; j += 1) {
+                  const c = charCodeAt.call(url, j);
+                  if (c === 47 || c === 92 || c === 63 || c === 35) {
+                    indexOfProtocol = -1;
+                    break;
+                  }
+                }
+                if (indexOfProtocol !== -1) {
+                  return noHostname(url, urlIsValidHostname, validate);
                 }
               }
-              if (indexOfProtocol !== -1) {
-                return null;
-              }
+              indexOfProtocol = -1;
               break;
             }
           }
           if (indexOfProtocol !== -1) {
-            if (url.charCodeAt(indexOfProtocol + 2) === 47) {
+            if (charCodeAt.call(url, indexOfProtocol + 2) === 47) {
               isSpecial = false;
               start = indexOfProtocol + 3;
             } else {
-              return null;
+              return noHostname(url, urlIsValidHostname, validate);
             }
           }
         }
       }
-      if (indexOfProtocol === -1 && url.charCodeAt(start) !== 91) {
+      if (indexOfProtocol === -1 && charCodeAt.call(url, start) !== 91) {
         let indexOfColon = -1;
         for (let i = start; i < end; i += 1) {
-          const code = url.charCodeAt(i);
+          const code = charCodeAt.call(url, i);
           if (code === 9 || code === 10 || code === 13) {
             return extractHostname(url.replace(CONTROL_CHARS, ""), urlIsValidHostname, validate);
           }
@@ -172,9 +223,10 @@ function extractHostname(url, urlIsValidHostname, validate = false) {
           }
         }
         if (indexOfColon !== -1) {
+          const special = getSpecialScheme(url, start, indexOfColon);
           let hasIdentifier = false;
-          for (let i = indexOfColon + 1; i < end; i += 1) {
-            const code = url.charCodeAt(i);
+          for (let i = special === 2 ? end : indexOfColon + 1; i < end; i += 1) {
+            const code = charCodeAt.call(url, i);
             if (code === 47 || code === 92 || code === 63 || code === 35) {
               break;
             }
@@ -184,10 +236,10 @@ function extractHostname(url, urlIsValidHostname, validate = false) {
             }
           }
           if (!hasIdentifier) {
-            let allDigits = true;
+            let allDigits = special === 0;
             let i = indexOfColon + 1;
             for (; i < end; i += 1) {
-              const code = url.charCodeAt(i);
+              const code = charCodeAt.call(url, i);
               if (code === 47 || code === 92 || code === 63 || code === 35) {
                 break;
               }
@@ -200,11 +252,10 @@ function extractHostname(url, urlIsValidHostname, validate = false) {
               allDigits = false;
             }
             if (!allDigits) {
-              const special = getSpecialScheme(url, start, indexOfColon);
               if (special === 0) {
                 let isBareIpv6 = false;
                 for (let j = indexOfColon + 1; j < end; j += 1) {
-                  const code = url.charCodeAt(j);
+                  const code = charCodeAt.call(url, j);
                   if (code === 47 || code === 92 || code === 63 || code === 35) {
                     break;
                   }
@@ -213,22 +264,23 @@ function extractHostname(url, urlIsValidHostname, validate = false) {
                     break;
                   }
                 }
-                if (!isBareIpv6) {
-                  return null;
+                const next = charCodeAt.call(url, i);
+                if (!isBareIpv6 && (isScheme(url, start, indexOfColon) || i < end && next !== 47 && next !== 92 && next !== 63 && next !== 35)) {
+                  return noHostname(url, urlIsValidHostname, validate);
                 }
               } else {
                 start = indexOfColon + 1;
                 if (special === 2) {
                   let slashes = 0;
-                  while ((url.charCodeAt(start) === 47 || url.charCodeAt(start) === 92) && slashes < 2) {
+                  while ((charCodeAt.call(url, start) === 47 || charCodeAt.call(url, start) === 92) && slashes < 2) {
                     start += 1;
                     slashes += 1;
                   }
                   if (slashes < 2) {
-                    return null;
+                    return noHostname(url, urlIsValidHostname, validate);
                   }
                 } else {
-                  while (url.charCodeAt(start) === 47 || url.charCodeAt(start) === 92) {
+                  while (charCodeAt.call(url, start) === 47 || charCodeAt.call(url, start) === 92) {
                     start += 1;
                   }
                 }
@@ -239,7 +291,6 @@ function extractHostname(url, urlIsValidHostname, validate = false) {
       }
     }
     let indexOfIdentifier = -1;
-    let indexOfClosingBracket = -1;
     let indexOfPort = -1;
     let indexOfFirstColon = -1;
     let hasControl = false;
@@ -247,7 +298,7 @@ function extractHostname(url, urlIsValidHostname, validate = false) {
     let vLastDot = start - 1;
     let vLastCode = -1;
     if (validate && start < end) {
-      const c0 = url.charCodeAt(start);
+      const c0 = charCodeAt.call(url, start);
       if (
         // Keep these parens: they scope /*@__INLINE__*/ for terser.
         // prettier-ignore
@@ -258,7 +309,7 @@ function extractHostname(url, urlIsValidHostname, validate = false) {
       }
     }
     for (let i = start; i < end; i += 1) {
-      const code = url.charCodeAt(i);
+      const code = charCodeAt.call(url, i);
       if (code < 64) {
         if (code === 47 || code === 35 || code === 63) {
           end = i;
@@ -288,8 +339,6 @@ function extractHostname(url, urlIsValidHostname, validate = false) {
       } else if (code === 64) {
         indexOfIdentifier = i;
         indexOfFirstColon = -1;
-      } else if (code === 93) {
-        indexOfClosingBracket = i;
       } else if (code >= 65 && code <= 90) {
         hasUpper = true;
       } else if (validate && !/*@__INLINE__*/
@@ -306,9 +355,11 @@ function extractHostname(url, urlIsValidHostname, validate = false) {
     if (indexOfIdentifier !== -1 && indexOfIdentifier >= start && indexOfIdentifier < end) {
       start = indexOfIdentifier + 1;
     }
-    if (url.charCodeAt(start) === 91) {
-      if (indexOfClosingBracket !== -1) {
-        return url.slice(start + 1, indexOfClosingBracket).toLowerCase();
+    if (charCodeAt.call(url, start) === 91) {
+      const closingBracket = url.indexOf("]", start);
+      if (closingBracket !== -1 && closingBracket < end && (closingBracket + 1 === end || charCodeAt.call(url, closingBracket + 1) === 58)) {
+        extractedBracketedHost = true;
+        return url.slice(start + 1, closingBracket).toLowerCase();
       }
       return null;
     } else if (indexOfPort !== -1 && indexOfPort > start && indexOfPort < end && // A host:port has exactly one ':' in the host (so its first ':' is its
@@ -318,70 +369,268 @@ function extractHostname(url, urlIsValidHostname, validate = false) {
       end = indexOfPort;
     }
     if (start >= end) {
-      return null;
+      return noHostname(url, urlIsValidHostname, validate);
     }
-    if (validate && vValid && indexOfIdentifier === -1 && indexOfPort === -1 && indexOfClosingBracket === -1 && url.charCodeAt(end - 1) !== 46 && end - start <= 255 && // total length
+    if (validate && vValid && indexOfIdentifier === -1 && indexOfPort === -1 && charCodeAt.call(url, end - 1) !== 46 && end - start <= 255 && // total length
     end - vLastDot - 1 <= 63 && // last label length
     vLastCode !== 45) {
       extractedHostnameValidated = true;
     }
+    failedValidation = validate && !vValid;
   }
-  while (end > start + 1 && url.charCodeAt(end - 1) === 46) {
+  while (end > start + 1 && charCodeAt.call(url, end - 1) === 46) {
     end -= 1;
   }
   const hostname = start !== 0 || end !== url.length ? url.slice(start, end) : url;
+  if (failedValidation && isSpecial && hostname.includes("%")) {
+    return decodeHostname(hostname);
+  }
   if (hasUpper) {
     return hostname.toLowerCase();
   }
   return hostname;
 }
 
+// node_modules/tldts-core/dist/es6/src/ip-mapping.js
+var ipMappingFirst = /* @__PURE__ */ new Uint32Array([170, 173, 178, 185, 739, 847, 4447, 6068, 6155, 7468, 7470, 7472, 7491, 7495, 7496, 7580, 7584, 8203, 8288, 8298, 8304, 8308, 8320, 8336, 8337, 8339, 8450, 8492, 8495, 8496, 8517, 8518, 8553, 8557, 8569, 8573, 9312, 9321, 9398, 9421, 9424, 9447, 9450, 12290, 12644, 12881, 12977, 13170, 13252, 13253, 13256, 42994, 42995, 64256, 65024, 65279, 65294, 65296, 65313, 65336, 65345, 65368, 65377, 65440, 113824, 117974, 117997, 118e3, 119155, 119808, 119831, 119834, 119857, 119860, 119883, 119886, 119909, 119912, 119935, 119938, 119961, 119964, 119966, 119987, 119990, 119995, 120013, 120016, 120039, 120042, 120065, 120068, 120071, 120091, 120094, 120117, 120120, 120123, 120143, 120146, 120169, 120172, 120195, 120198, 120221, 120224, 120247, 120250, 120273, 120276, 120299, 120302, 120325, 120328, 120351, 120354, 120377, 120380, 120403, 120406, 120429, 120432, 120455, 120458, 120481, 120782, 120792, 120802, 120812, 120822, 127275, 127277, 127280, 127303, 130032, 917760]);
+var ipMappingLast = /* @__PURE__ */ new Uint32Array([170, 173, 179, 185, 739, 847, 4448, 6069, 6159, 7468, 7470, 7473, 7491, 7495, 7497, 7580, 7584, 8203, 8292, 8303, 8304, 8313, 8329, 8336, 8337, 8339, 8450, 8493, 8495, 8497, 8517, 8519, 8553, 8558, 8569, 8574, 9320, 9331, 9403, 9421, 9429, 9447, 9450, 12290, 12644, 12895, 12991, 13170, 13252, 13253, 13256, 42994, 42995, 64256, 65039, 65279, 65294, 65305, 65318, 65336, 65350, 65368, 65377, 65440, 113827, 117979, 117997, 118009, 119162, 119813, 119831, 119839, 119857, 119865, 119883, 119891, 119909, 119917, 119935, 119943, 119961, 119964, 119967, 119987, 119993, 119995, 120013, 120021, 120039, 120047, 120065, 120069, 120073, 120091, 120099, 120117, 120121, 120125, 120143, 120151, 120169, 120177, 120195, 120203, 120221, 120229, 120247, 120255, 120273, 120281, 120299, 120307, 120325, 120333, 120351, 120359, 120377, 120385, 120403, 120411, 120429, 120437, 120455, 120463, 120481, 120791, 120801, 120811, 120821, 120831, 127275, 127277, 127285, 127303, 130041, 917999]);
+var ipMappingValue = /* @__PURE__ */ new Uint16Array([97, 0, 50, 49, 120, 0, 0, 0, 0, 97, 98, 100, 97, 98, 100, 99, 102, 0, 0, 0, 48, 52, 48, 97, 101, 120, 99, 98, 101, 101, 100, 100, 120, 99, 120, 99, 49, 1010, 97, 120, 97, 120, 48, 46, 0, 1021, 1036, 25697, 25443, 25444, 25698, 99, 102, 26214, 0, 0, 46, 48, 97, 120, 97, 120, 46, 0, 0, 97, 120, 48, 0, 97, 120, 97, 120, 97, 120, 97, 120, 97, 120, 97, 120, 97, 99, 120, 97, 102, 120, 97, 120, 97, 120, 97, 100, 120, 97, 120, 97, 100, 120, 97, 120, 97, 120, 97, 120, 97, 120, 97, 120, 97, 120, 97, 120, 97, 120, 97, 120, 97, 120, 97, 120, 97, 120, 97, 120, 48, 48, 48, 48, 48, 99, 25444, 97, 120, 48, 0]);
+var ipMappingBlocks = /* @__PURE__ */ new Uint32Array([562167821, 983059, 0, 0, 0, 128, 0, 3355443200]);
+
 // node_modules/tldts-core/dist/es6/src/is-ip.js
-function isProbablyIpv4(hostname) {
-  if (hostname.length < 7) {
-    return false;
+function hexValue(code) {
+  if (code >= 48 && code <= 57) {
+    return code - 48;
   }
-  if (hostname.length > 15) {
-    return false;
-  }
-  let numberOfDots = 0;
-  for (let i = 0; i < hostname.length; i += 1) {
-    const code = hostname.charCodeAt(i);
-    if (code === 46) {
-      numberOfDots += 1;
-    } else if (code < 48 || code > 57) {
+  const letter = code | 32;
+  return letter >= 97 && letter <= 102 ? letter - 87 : 16;
+}
+function isIpv4(hostname) {
+  const end = hostname.length;
+  let i = 0;
+  for (let numbers = 1; numbers <= 4; numbers += 1) {
+    let radix = 10;
+    if (i + 1 < end && hostname.charCodeAt(i) === 48) {
+      radix = 8;
+      if ((hostname.charCodeAt(i + 1) | 32) === 120) {
+        radix = 16;
+        i += 2;
+      }
+    }
+    const start = i;
+    let value = 0;
+    for (; i < end; i += 1) {
+      const code = hostname.charCodeAt(i);
+      if (code === 46) {
+        break;
+      }
+      const digit = hexValue(code);
+      if (digit >= radix) {
+        return false;
+      }
+      value = value * radix + digit;
+    }
+    if (i === start && radix !== 16) {
       return false;
     }
+    if (i === end) {
+      return value <= 4294967295 >>> 8 * (numbers - 1);
+    }
+    if (value > 255) {
+      return false;
+    }
+    i += 1;
   }
-  return numberOfDots === 3 && hostname.charCodeAt(0) !== 46 && hostname.charCodeAt(hostname.length - 1) !== 46;
+  return false;
 }
-function isProbablyIpv6(hostname) {
-  if (hostname.length < 3) {
-    return hostname === "::";
+function isDottedDecimal(hostname, i, end) {
+  for (let numbers = 1; numbers <= 4; numbers += 1) {
+    const start = i;
+    let value = 0;
+    for (; i < end; i += 1) {
+      const digit = hostname.charCodeAt(i) - 48;
+      if (digit < 0 || digit > 9) {
+        break;
+      }
+      value = value * 10 + digit;
+      if (value > 255 || value < 10 && i !== start) {
+        return false;
+      }
+    }
+    if (i === start) {
+      return false;
+    }
+    if (numbers < 4) {
+      if (hostname.charCodeAt(i) !== 46) {
+        return false;
+      }
+      i += 1;
+    }
   }
-  let start = hostname.startsWith("[") ? 1 : 0;
+  return i === end;
+}
+function isIpv6(hostname) {
+  let i = 0;
   let end = hostname.length;
-  if (hostname[end - 1] === "]") {
+  if (hostname.charCodeAt(0) === 91) {
+    if (hostname.charCodeAt(end - 1) !== 93) {
+      return false;
+    }
+    i = 1;
     end -= 1;
   }
-  if (end - start > 39) {
-    return false;
-  }
-  let hasColon = false;
-  for (; start < end; start += 1) {
-    const code = hostname.charCodeAt(start);
-    if (code === 58) {
-      hasColon = true;
-    } else if (!(code >= 48 && code <= 57 || // 0-9
-    code >= 97 && code <= 102 || // a-f
-    code >= 65 && code <= 70)) {
+  if (i < end && hostname.charCodeAt(i) === 58) {
+    if (i + 1 === end || hostname.charCodeAt(i + 1) !== 58) {
       return false;
     }
+    i += 1;
   }
-  return hasColon;
+  let groups = 0;
+  let compressed = false;
+  while (i < end && groups < 8) {
+    if (hostname.charCodeAt(i) === 58) {
+      if (compressed) {
+        return false;
+      }
+      compressed = true;
+      groups += 1;
+      i += 1;
+      continue;
+    }
+    const start = i;
+    while (i < end && i - start < 4 && hexValue(hostname.charCodeAt(i)) !== 16) {
+      i += 1;
+    }
+    if (i === start) {
+      return false;
+    }
+    if (i === end) {
+      return compressed || groups === 7;
+    }
+    if (hostname.charCodeAt(i) === 46) {
+      return (compressed ? groups <= 6 : groups === 6) && isDottedDecimal(hostname, start, end);
+    }
+    if (hostname.charCodeAt(i) !== 58 || i + 1 === end) {
+      return false;
+    }
+    groups += 1;
+    i += 1;
+  }
+  return compressed && i === end;
+}
+function mapCodePoint(cp) {
+  if (cp < 65536 && (ipMappingBlocks[cp >> 13] >>> (cp >> 8 & 31) & 1) === 0) {
+    return "g";
+  }
+  let low = 0;
+  let high = ipMappingFirst.length - 1;
+  while (low <= high) {
+    const mid = low + high >>> 1;
+    if (cp < ipMappingFirst[mid]) {
+      high = mid - 1;
+    } else if (cp > ipMappingLast[mid]) {
+      low = mid + 1;
+    } else {
+      const value = ipMappingValue[mid];
+      const offset = cp - ipMappingFirst[mid];
+      if (value === 0) {
+        return "";
+      }
+      if (value < 128) {
+        return String.fromCharCode(value + offset);
+      }
+      if (value < 2e3) {
+        return String(value - 1e3 + offset);
+      }
+      return String.fromCharCode(value >> 8, value & 255);
+    }
+  }
+  return "g";
+}
+function isMappedIp(hostname) {
+  for (let i = hostname.length - 1; i >= 0; i -= 1) {
+    let cp = hostname.charCodeAt(i);
+    if (cp === 46) {
+      break;
+    }
+    if (cp < 128) {
+      if (hexValue(cp) === 16 && (cp | 32) !== 120) {
+        return false;
+      }
+      continue;
+    }
+    if (cp < 55296 && (ipMappingBlocks[cp >> 13] >>> (cp >> 8 & 31) & 1) === 0) {
+      return false;
+    }
+    if (cp >= 56320 && cp <= 57343 && i > 0) {
+      const high = hostname.charCodeAt(i - 1);
+      if (high >= 55296 && high <= 56319) {
+        cp = (high - 55296) * 1024 + (cp - 56320) + 65536;
+        i -= 1;
+      }
+    }
+    const mapped = mapCodePoint(cp);
+    if (mapped === "g") {
+      return false;
+    }
+    if (mapped === ".") {
+      break;
+    }
+  }
+  if (hostname.includes(":")) {
+    return false;
+  }
+  let ascii = "";
+  for (let i = 0; i < hostname.length; i += 1) {
+    const code = hostname.charCodeAt(i);
+    if (code < 128) {
+      ascii += hostname.charAt(i);
+    } else {
+      let cp = code;
+      if (code >= 55296 && code <= 56319) {
+        const low = hostname.charCodeAt(i + 1);
+        if (low >= 56320 && low <= 57343) {
+          cp = (code - 55296) * 1024 + (low - 56320) + 65536;
+          i += 1;
+        }
+      }
+      ascii += mapCodePoint(cp);
+    }
+  }
+  let end = ascii.length;
+  while (end > 1 && ascii.charCodeAt(end - 1) === 46) {
+    end -= 1;
+  }
+  return isIp(ascii.slice(0, end));
+}
+function isNonAsciiIp(hostname) {
+  for (let i = 0; i < hostname.length; i += 1) {
+    if (hostname.charCodeAt(i) >= 128) {
+      return isMappedIp(hostname);
+    }
+  }
+  return null;
 }
 function isIp(hostname) {
-  return isProbablyIpv6(hostname) || isProbablyIpv4(hostname);
+  const last = hostname.length - 1;
+  let i = last;
+  let code = hostname.charCodeAt(i);
+  while (code >= 48 && code <= 57) {
+    i -= 1;
+    code = hostname.charCodeAt(i);
+  }
+  const decimal = i;
+  while (hexValue(code) !== 16) {
+    i -= 1;
+    code = hostname.charCodeAt(i);
+  }
+  if (code === 58 || code === 93) {
+    return isIpv6(hostname);
+  }
+  if (i === decimal && i !== last && (code === 46 || i === -1) || (code | 32) === 120 && hostname.charCodeAt(i - 1) === 48 && (i === 1 || hostname.charCodeAt(i - 2) === 46)) {
+    return isIpv4(hostname) || isIpv6(hostname) ? true : isNonAsciiIp(hostname);
+  }
+  return code >= 128 || (code | 32) === 120 && (hostname.charCodeAt(i - 1) >= 128 || hostname.charCodeAt(i - 2) >= 128) ? isMappedIp(hostname) : false;
 }
 
 // node_modules/tldts-core/dist/es6/src/is-special-use.js
@@ -429,6 +678,7 @@ function isSpecialUse(hostname) {
 }
 
 // node_modules/tldts-core/dist/es6/src/is-valid.js
+var charCodeAt2 = String.prototype.charCodeAt;
 function isValidAscii(code) {
   return code >= 97 && code <= 122 || code >= 48 && code <= 57 || code > 127;
 }
@@ -441,8 +691,8 @@ function is_valid_default(hostname) {
   }
   if (
     /*@__INLINE__*/
-    !isValidAscii(hostname.charCodeAt(0)) && hostname.charCodeAt(0) !== 46 && // '.' (dot)
-    hostname.charCodeAt(0) !== 95
+    !isValidAscii(charCodeAt2.call(hostname, 0)) && charCodeAt2.call(hostname, 0) !== 46 && // '.' (dot)
+    charCodeAt2.call(hostname, 0) !== 95
   ) {
     return false;
   }
@@ -450,7 +700,7 @@ function is_valid_default(hostname) {
   let lastCharCode = -1;
   const len = hostname.length;
   for (let i = 0; i < len; i += 1) {
-    const code = hostname.charCodeAt(i);
+    const code = charCodeAt2.call(hostname, i);
     if (code === 46) {
       if (
         // Check that previous label is < 63 bytes long (64 = 63 + '.')
@@ -564,7 +814,7 @@ var DEFAULT_OPTIONS = (
   setDefaultsImpl({})
 );
 function setDefaults(options) {
-  if (options === void 0) {
+  if (options === void 0 || options === null) {
     return DEFAULT_OPTIONS;
   }
   return (
@@ -627,9 +877,24 @@ function parseImpl(url, step, suffixLookup, partialOptions, result) {
   } else {
     result.hostname = extractHostname(url, false, options.validateHostname);
   }
+  if (options.extractHostname && extractedBracketedHost && result.hostname !== null) {
+    if (isIp(result.hostname) !== true || !result.hostname.includes(":")) {
+      result.hostname = null;
+      return result;
+    }
+    if (options.detectIp) {
+      result.isIp = true;
+      return result;
+    }
+  }
   if (options.detectIp && result.hostname !== null) {
-    result.isIp = isIp(result.hostname);
+    const isIpAddress = isIp(result.hostname);
+    result.isIp = isIpAddress === true;
     if (result.isIp) {
+      return result;
+    }
+    if (isIpAddress === null && options.validateHostname && options.extractHostname) {
+      result.hostname = null;
       return result;
     }
   }

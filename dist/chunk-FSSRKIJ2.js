@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-IPDAQIV5.js";
+} from "./chunk-RYUFUWLJ.js";
 import {
   unlessStray
 } from "./chunk-7QSLEPFH.js";
@@ -10,7 +10,7 @@ import {
 } from "./chunk-SYSFOMW5.js";
 import {
   loadBudget
-} from "./chunk-Z6LLZXRL.js";
+} from "./chunk-LORLHF2Q.js";
 import {
   withHistory
 } from "./chunk-AQXRJZFL.js";

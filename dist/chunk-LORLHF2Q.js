@@ -10981,7 +10981,7 @@ var mostSteps2 = 100;
 async function readRecording(source, problems) {
   const root = parse(source, problems);
   if (!root) return null;
-  const replay = await import("./main-EDQR37IM.js");
+  const replay = await import("./main-SEHDRQTU.js");
   const reading = { source, problems };
   const nodes = itemsOf(valueOf(root, "steps"));
   try {

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   narrowBudget
-} from "./chunk-JJERHNTH.js";
+} from "./chunk-N4PMC6BJ.js";
 import {
   interruptible
 } from "./chunk-SYSFOMW5.js";
@@ -14,7 +14,7 @@ import {
 import {
   loadBudget,
   readVariables
-} from "./chunk-Z6LLZXRL.js";
+} from "./chunk-LORLHF2Q.js";
 import {
   Secrets
 } from "./chunk-4S2PNNY3.js";

@@ -40,7 +40,7 @@ import "./chunk-JF32GLH7.js";
 import "./chunk-G7P3XZOI.js";
 import {
   loadBudget
-} from "./chunk-Z6LLZXRL.js";
+} from "./chunk-LORLHF2Q.js";
 import "./chunk-4S2PNNY3.js";
 import "./chunk-T65WFC4R.js";
 import "./chunk-OTD7M3SZ.js";

@@ -4,13 +4,13 @@ import {
 } from "./chunk-WNXAYPA7.js";
 import {
   defaultConcurrency
-} from "./chunk-IPDAQIV5.js";
+} from "./chunk-RYUFUWLJ.js";
 import {
   findApps,
   noAppHere
 } from "./chunk-IQV2RDN4.js";
-import "./chunk-JJERHNTH.js";
-import "./chunk-HOFYXUYB.js";
+import "./chunk-N4PMC6BJ.js";
+import "./chunk-32FEEGIM.js";
 import "./chunk-7QSLEPFH.js";
 import "./chunk-FUDPNZ6I.js";
 import {
@@ -37,7 +37,7 @@ import {
   usualPages,
   valueOf,
   wrongLightWalletPath
-} from "./chunk-Z6LLZXRL.js";
+} from "./chunk-LORLHF2Q.js";
 import {
   detectProject
 } from "./chunk-FCFFAJ4M.js";
@@ -3948,7 +3948,7 @@ function withFoundPages({ arePagesAssumed, ...budget }) {
 }
 async function measure(budget, options) {
   const { build, chromePath, env, signal } = options;
-  const { check } = await import("./check-4BE4U44J.js");
+  const { check } = await import("./check-OSFB4VFR.js");
   const secrets = new Secrets(readVariables(budget, env));
   let failure = null;
   const report = await check(budget, {

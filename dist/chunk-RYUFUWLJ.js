@@ -4,14 +4,14 @@ import {
 } from "./chunk-IQV2RDN4.js";
 import {
   narrowBudget
-} from "./chunk-JJERHNTH.js";
+} from "./chunk-N4PMC6BJ.js";
 import {
   baseAgain,
   partialFolder,
   ratchetBudget,
   readFailed,
   refuseIdleUpdate
-} from "./chunk-HOFYXUYB.js";
+} from "./chunk-32FEEGIM.js";
 import {
   endedBy
 } from "./chunk-7QSLEPFH.js";
@@ -31,7 +31,7 @@ import {
 import {
   loadBudget,
   readVariables
-} from "./chunk-Z6LLZXRL.js";
+} from "./chunk-LORLHF2Q.js";
 import {
   Secrets
 } from "./chunk-4S2PNNY3.js";
@@ -81,7 +81,7 @@ async function previewOf(budget, { url, pattern, bypassHeaders = "" }, names) {
       );
     return { budget: deployed(budget, url), bypass: null };
   }
-  const { originOf, readUrlPattern } = await import("./url-pattern-YM4GYT4P.js");
+  const { originOf, readUrlPattern } = await import("./url-pattern-A34ZVGSB.js");
   const allowed = readUrlPattern(pattern, names.pattern);
   const head = originOf(url, allowed, names.url);
   if (!isSecret) return { budget: deployed(budget, head), bypass: null };
@@ -205,7 +205,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, again ? join(output, partialFolder) : output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-4BE4U44J.js"),
+      import("./check-OSFB4VFR.js"),
       import("./keep-history-GUVOQNWK.js"),
       import("./only-changed-PIAT2JXC.js"),
       asker.watch()

@@ -15,7 +15,7 @@ import {
 import "./chunk-OXEOFCXR.js";
 import {
   loadBudget
-} from "./chunk-Z6LLZXRL.js";
+} from "./chunk-LORLHF2Q.js";
 import {
   detectProject
 } from "./chunk-FCFFAJ4M.js";
