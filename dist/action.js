@@ -236,8 +236,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-7LGHUDEJ.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-PRFV7I7F.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-IQIBWBXO.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-AEMBLXY6.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-EAA3YVI3.js")).runReportMode(job)
 };
 async function runAction(runner) {

@@ -2,6 +2,12 @@ import { connect, createServer } from "node:net";
 
 const maxAttempts = 50;
 
+/**
+ * Below the ports that systems give out by themselves (Linux from 32768, others from 49152): a server that is slow to start would
+ * find its port taken by whatever asked for any port meanwhile, and the other program would be measured in its place.
+ */
+const [lowest, highest] = [20_000, 32_767];
+
 /** Ports that this process has assigned: base and head start at the same time, before either listens. */
 const given = new Set<number>();
 
@@ -11,11 +17,11 @@ const given = new Set<number>();
  */
 export async function findFreePort(): Promise<number> {
   for (let attempt = 0; attempt < maxAttempts; attempt++) {
-    const port = await openAndClose();
+    const port = lowest + Math.floor(Math.random() * (highest - lowest + 1));
     if (given.has(port)) continue;
     given.add(port);
     // Free on IPv4 may be taken on IPv6, where "localhost" would find the other server.
-    if (!(await isPortTaken(port))) return port;
+    if ((await canListen(port)) && !(await isPortTaken(port))) return port;
   }
   throw new Error("no free port found on the loopback interface");
 }
@@ -26,15 +32,11 @@ export async function isPortTaken(port: number): Promise<boolean> {
   return answers.includes(true);
 }
 
-function openAndClose(): Promise<number> {
-  const opened = Promise.withResolvers<number>();
+function canListen(port: number): Promise<boolean> {
+  const opened = Promise.withResolvers<boolean>();
   const server = createServer();
-  server.once("error", opened.reject);
-  server.listen(0, "127.0.0.1", () => {
-    const address = server.address();
-    const port = typeof address === "object" && address ? address.port : 0;
-    server.close(() => opened.resolve(port));
-  });
+  server.once("error", () => opened.resolve(false));
+  server.listen(port, "127.0.0.1", () => server.close(() => opened.resolve(true)));
   return opened.promise;
 }
 

@@ -4,13 +4,13 @@ import {
   Visitor,
   planTurns,
   visitPages
-} from "./chunk-4RYVUVVA.js";
+} from "./chunk-W7T5VQFZ.js";
 import {
   prepareRevision
-} from "./chunk-33U6IZG4.js";
+} from "./chunk-RR67ZUIN.js";
 import {
   findBrowser
-} from "./chunk-TAMOTEYX.js";
+} from "./chunk-RVZTMC3R.js";
 import "./chunk-TA545M6U.js";
 import "./chunk-JF32GLH7.js";
 import "./chunk-YXC5ILKH.js";

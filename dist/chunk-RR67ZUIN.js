@@ -12,7 +12,7 @@ import {
   refuseUnservedLimits,
   runCommand,
   startCommand
-} from "./chunk-TAMOTEYX.js";
+} from "./chunk-RVZTMC3R.js";
 import {
   findClientFolders,
   findServerBundle,

@@ -5,7 +5,7 @@ import {
 import {
   defaultConcurrency,
   noHistory
-} from "./chunk-RYUFUWLJ.js";
+} from "./chunk-PRQJMAZ4.js";
 import {
   refuseWithoutApp
 } from "./chunk-IQV2RDN4.js";
@@ -245,7 +245,7 @@ async function runCalibrate(request, { cwd, env, cancelled, watch }) {
     const used = seed ?? Math.floor(Math.random() * 2 ** 31);
     const date = /* @__PURE__ */ new Date();
     const [{ visitTwins }, { analyse }, { pageJudge }, { replayGraph }, tell] = await Promise.all([
-      import("./calibrate-visits-QSJYJNAN.js"),
+      import("./calibrate-visits-ZQ7DHHEB.js"),
       import("./analyse-Y3FYZNS7.js"),
       import("./judge-pages-STUIKNGW.js"),
       import("./replay-graph-KXSVIALB.js"),

@@ -7,7 +7,7 @@ import {
   prepareTab,
   resolveSteps,
   withSteps
-} from "./chunk-4RYVUVVA.js";
+} from "./chunk-W7T5VQFZ.js";
 import {
   PageTargets,
   decodedMappings,
@@ -25,10 +25,10 @@ import {
   sourceContentFor,
   surroundingsFor,
   within
-} from "./chunk-33U6IZG4.js";
+} from "./chunk-RR67ZUIN.js";
 import {
   guardFolder
-} from "./chunk-TAMOTEYX.js";
+} from "./chunk-RVZTMC3R.js";
 import {
   HashNames,
   weigh,

@@ -8,7 +8,7 @@ import {
   tryStep,
   unsafePath,
   unsafeWord
-} from "./chunk-UTCRS7J2.js";
+} from "./chunk-FYLP77GF.js";
 import {
   Closures,
   abortAfter,
@@ -41,7 +41,7 @@ import {
   sameFiles,
   segmentsOf,
   weighByVisits
-} from "./chunk-3EPGAFLB.js";
+} from "./chunk-SJQHBPGF.js";
 import {
   Turns,
   Visitor,
@@ -49,7 +49,7 @@ import {
   orderOfPair,
   planTurns,
   visitPages
-} from "./chunk-4RYVUVVA.js";
+} from "./chunk-W7T5VQFZ.js";
 import {
   actionOf,
   asksForPassword,
@@ -66,12 +66,12 @@ import {
   tabCrash,
   useDeployed,
   within
-} from "./chunk-33U6IZG4.js";
+} from "./chunk-RR67ZUIN.js";
 import {
   findBrowser,
   guardFolder,
   startCommand
-} from "./chunk-TAMOTEYX.js";
+} from "./chunk-RVZTMC3R.js";
 import "./chunk-TA545M6U.js";
 import {
   findRoot,

@@ -4,7 +4,7 @@ import {
 } from "./chunk-WNXAYPA7.js";
 import {
   defaultConcurrency
-} from "./chunk-RYUFUWLJ.js";
+} from "./chunk-PRQJMAZ4.js";
 import {
   findApps,
   noAppHere
@@ -3948,7 +3948,7 @@ function withFoundPages({ arePagesAssumed, ...budget }) {
 }
 async function measure(budget, options) {
   const { build, chromePath, env, signal } = options;
-  const { check } = await import("./check-OSFB4VFR.js");
+  const { check } = await import("./check-PLTQJN2Q.js");
   const secrets = new Secrets(readVariables(budget, env));
   let failure = null;
   const report = await check(budget, {

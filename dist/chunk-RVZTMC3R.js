@@ -1028,13 +1028,14 @@ function isThere(file) {
 // src/serve/free-port.ts
 import { connect, createServer } from "node:net";
 var maxAttempts = 50;
+var [lowest, highest] = [2e4, 32767];
 var given = /* @__PURE__ */ new Set();
 async function findFreePort() {
   for (let attempt = 0; attempt < maxAttempts; attempt++) {
-    const port = await openAndClose();
+    const port = lowest + Math.floor(Math.random() * (highest - lowest + 1));
     if (given.has(port)) continue;
     given.add(port);
-    if (!await isPortTaken(port)) return port;
+    if (await canListen(port) && !await isPortTaken(port)) return port;
   }
   throw new Error("no free port found on the loopback interface");
 }
@@ -1042,15 +1043,11 @@ async function isPortTaken(port) {
   const answers = await Promise.all([accepts("127.0.0.1", port), accepts("::1", port)]);
   return answers.includes(true);
 }
-function openAndClose() {
+function canListen(port) {
   const opened = Promise.withResolvers();
   const server = createServer();
-  server.once("error", opened.reject);
-  server.listen(0, "127.0.0.1", () => {
-    const address = server.address();
-    const port = typeof address === "object" && address ? address.port : 0;
-    server.close(() => opened.resolve(port));
-  });
+  server.once("error", () => opened.resolve(false));
+  server.listen(port, "127.0.0.1", () => server.close(() => opened.resolve(true)));
   return opened.promise;
 }
 function accepts(host, port) {

@@ -6,7 +6,7 @@ import {
   surveyPage,
   tryStep,
   unsafeWord
-} from "./chunk-UTCRS7J2.js";
+} from "./chunk-FYLP77GF.js";
 import {
   BrowserPool,
   Sessions,
@@ -17,10 +17,10 @@ import {
   selectorOf,
   stepOf,
   within
-} from "./chunk-33U6IZG4.js";
+} from "./chunk-RR67ZUIN.js";
 import {
   findBrowser
-} from "./chunk-TAMOTEYX.js";
+} from "./chunk-RVZTMC3R.js";
 import "./chunk-TA545M6U.js";
 import "./chunk-YXC5ILKH.js";
 import "./chunk-Q4ZFV53E.js";

@@ -7,7 +7,7 @@ import {
   foreseePackageManager,
   packageBuilds,
   runCommand
-} from "./chunk-TAMOTEYX.js";
+} from "./chunk-RVZTMC3R.js";
 import "./chunk-TA545M6U.js";
 import {
   findOutput

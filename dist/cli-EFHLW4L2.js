@@ -202,17 +202,17 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-XEGEDFWC.js")).runCheck(request, io),
-  init: async (request, io) => (await import("./init-command-G66QJE2E.js")).runInit(request, io),
+  check: async (request, io) => (await import("./check-command-RRUEV2NB.js")).runCheck(request, io),
+  init: async (request, io) => (await import("./init-command-PL6VOWNY.js")).runInit(request, io),
   bundle: async (request, io) => (await import("./bundle-command-4TCN4B5K.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-EXTLB6TU.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-LXUXA33M.js")).runMerge(request, io),
+  merge: async (request, io) => (await import("./merge-command-2NQD32EZ.js")).runMerge(request, io),
   compare: async (request, io) => (await import("./compare-command-6GR4AOXH.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-JVSPYBML.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-66G7Q7W7.js")).runDiscover(request, io),
-  bisect: async (request, io) => (await import("./bisect-command-SLU75XUI.js")).runBisectCommand(request, io),
-  calibrate: async (request, io) => (await import("./calibrate-command-ZNGQLIEY.js")).runCalibrateCommand(request, io),
-  doctor: async (request, io) => (await import("./doctor-command-DLQ3PAP5.js")).runDoctorCommand(request, io)
+  discover: async (request, io) => (await import("./discover-command-EWBBXPJQ.js")).runDiscover(request, io),
+  bisect: async (request, io) => (await import("./bisect-command-CTUSVLL3.js")).runBisectCommand(request, io),
+  calibrate: async (request, io) => (await import("./calibrate-command-ZZAHGHCI.js")).runCalibrateCommand(request, io),
+  doctor: async (request, io) => (await import("./doctor-command-HEIWPX5E.js")).runDoctorCommand(request, io)
 };
 async function main(io) {
   let verbose = false;

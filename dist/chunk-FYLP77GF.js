@@ -10,7 +10,7 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-33U6IZG4.js";
+} from "./chunk-RR67ZUIN.js";
 import {
   printAddress
 } from "./chunk-5OJVB62Z.js";

@@ -33,7 +33,7 @@ import {
   toLoadError,
   within,
   withoutOrigin
-} from "./chunk-33U6IZG4.js";
+} from "./chunk-RR67ZUIN.js";
 import {
   mapConcurrently
 } from "./chunk-JF32GLH7.js";

@@ -205,7 +205,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, again ? join(output, partialFolder) : output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-OSFB4VFR.js"),
+      import("./check-PLTQJN2Q.js"),
       import("./keep-history-GUVOQNWK.js"),
       import("./only-changed-PIAT2JXC.js"),
       asker.watch()

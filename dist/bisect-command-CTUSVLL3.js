@@ -52,22 +52,22 @@ import {
   reuseModules,
   startOf,
   weighByVisits
-} from "./chunk-3EPGAFLB.js";
+} from "./chunk-SJQHBPGF.js";
 import {
   Turns,
   Visitor,
   planTurns,
   visitPages
-} from "./chunk-4RYVUVVA.js";
+} from "./chunk-W7T5VQFZ.js";
 import {
   buildCommandOf,
   decisiveLine,
   prepareRevision
-} from "./chunk-33U6IZG4.js";
+} from "./chunk-RR67ZUIN.js";
 import {
   findBrowser,
   guardFolder
-} from "./chunk-TAMOTEYX.js";
+} from "./chunk-RVZTMC3R.js";
 import "./chunk-TA545M6U.js";
 import {
   weigh
