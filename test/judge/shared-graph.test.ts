@@ -224,6 +224,12 @@ describe("reading visits together", () => {
     expect(apart?.base.get(1)?.FCP).toBe(shared.base.get(1)?.FCP);
   });
 
+  test("of more visits than a comparison has, all are read", () => {
+    const many = visits(...Array.from({ length: 101 }, () => data(lucky)));
+    const { shared } = readTogether({ base: many, head: many }, rules);
+    expect(shared.head.get(101)?.FCP).toBe(replayGraph(lucky, null).FCP);
+  });
+
   test("for absolute limits head's visits are asked, and nobody else", () => {
     const waiting = visits(data(unlucky), data(unlucky));
     expect(readAlone(waiting, "head", rules).get(1)?.FCP).toBe(replayGraph(unlucky, null).FCP);
