@@ -1,0 +1,25 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  assembleReport,
+  describeHead
+} from "./chunk-CSJ7NUVZ.js";
+import {
+  startRun
+} from "./chunk-UEDDJWFF.js";
+import {
+  pageJudge
+} from "./chunk-HH4B2PGE.js";
+
+// src/stages/nothing-failed.ts
+async function nothingFailed(budget, options) {
+  const state = startRun(budget, options);
+  const { signal } = options;
+  state.revisions.head = await describeHead({ cwd: budget.directory, signal });
+  state.whyNoBundle = "nothing was measured";
+  const report = assembleReport(state, pageJudge(state), options);
+  return { ...report, summary: "no limit had failed, so there was nothing to check again" };
+}
+
+export {
+  nothingFailed
+};
