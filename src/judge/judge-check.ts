@@ -85,11 +85,14 @@ function judgeIncrease(check: Check, measurement: Judgeable, delta: Compared | n
   const isWallTime = isOfVisits && unit === "ms" && measurement.basis === "observed";
   const wall = isWallTime ? " (observed wall time, which is noisy)" : "";
   const doubt = delta.doubts ? describeDoubts(delta.doubts) : null;
-  // The pairs could have shown as much: not they are missing, but loads that bear out what is simulated.
-  const isShown = delta.suspected && delta.detectable !== null && delta.value > delta.detectable;
-  const why = isShown ? [doubt ?? "no loads under real throttling confirm it"] : [seen, doubt];
+  const why = isHeldBack(delta) ? [doubt ?? "loads under real throttling do not confirm it"] : [seen, doubt];
   const reason = [`${suspicion}${change}${wall}`, ...why.filter((part) => part !== null)].join("; ");
   return { ...shared, status: "inconclusive", reason };
+}
+
+/** Whether the values alone would have shown a regression (`rank-test.ts`), and only a guard says no: more pairs would change nothing. */
+function isHeldBack({ value, low, tolerance }: Compared): boolean {
+  return value >= tolerance && low !== null && low > tolerance / 2;
 }
 
 function judgeNoisyBound(

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { pageJudge } from "../../src/judge/judge-pages.ts";
 import { outcomeOf } from "../../src/judge/policy.ts";
 import { summarise } from "../../src/judge/summary.ts";
+import { normal, seeded } from "../../src/statistics/random.ts";
 import type {
   AutomaticInteractions,
   Budget,
@@ -336,6 +337,17 @@ describe("base against head", () => {
     );
     expect(suspected.delta).toMatchObject({ verdict: "inconclusive", suspected: true });
     expect(suspected.status).toBe("fail");
+  });
+
+  it("speaks of loads under throttling only where they were asked", () => {
+    const rules = budget([limit("LCP")]);
+    const random = seeded(3);
+    const noisy = (middle: number) => Array.from({ length: 20 }, () => middle * (1 + 0.1 * normal(random)));
+    const suspected = Array.from({ length: 300 }, () =>
+      one(judged(rules, pairs(noisy(2000), noisy(2200)), true), "LCP|/|mobile|maxIncrease"),
+    ).filter(({ reason }) => reason.startsWith("suspected"));
+    expect(suspected.length).toBeGreaterThan(20);
+    for (const { reason } of suspected) expect(reason).toContain("these pairs could have shown");
   });
 
   it("fails where head lost a metric that base has, though only the default tolerance limits it", () => {
