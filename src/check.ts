@@ -70,7 +70,7 @@ export async function check(asked: Budget, options: CheckOptions): Promise<Repor
     // Commands alone need no browser.
     const isVisited = asked.pages.length > 0;
     const browser = isVisited ? await findBrowser({ chromePath: options.chromePath }) : null;
-    // What is deployed somewhere need not be what is checked out here.
+    // A deployment may be of another commit than the one that is checked out.
     state.revisions.head =
       asked.serve?.kind === "url"
         ? { ref: printAddress(asked.serve.url), sha: null, dirty: false }

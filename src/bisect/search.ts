@@ -177,7 +177,7 @@ function choose(
   return { next: mostTelling(known, groups), confirms: false };
 }
 
-/** Whether two places are to be compared: once, and only what is built. */
+/** Whether two places can be compared (both could be built) and have not been yet. */
 function isToConfirm({ at, from }: Omit<Confirmation, "answer">, known: Known): boolean {
   const { confirmations = [], isExact, same } = known;
   if (isExact || !isSettled(at, known)) return false;

@@ -5,6 +5,7 @@ import { findRoot } from "../bundle/modules/find-root.ts";
 import { StrayFailure } from "../errors.ts";
 import { describeHead } from "../git/describe-revision.ts";
 import { askGit } from "../git/run-git.ts";
+import type { GitPlace } from "../git/run-git.ts";
 import { pageJudge } from "../judge/judge-pages.ts";
 import type { Attribution, Budget, Bundle, Report } from "../types.ts";
 import { assembleReport } from "./assemble-report.ts";
@@ -48,7 +49,8 @@ export async function checkBundle(budget: Budget, task: BundleTask, options: Che
   state.revisions.noBase = base ? null : whyNoBase;
   try {
     await weigh("head", task.directory, state, options, { engine, serverRendered });
-    const age = await olderThanCommit(task.directory, state, options);
+    const place = { cwd: budget.directory, signal: options.signal };
+    const age = await olderThanCommit(task.directory, state, place);
     if (age !== null) note(state, options, "info", age);
     if (base) {
       state.revisions.base = { ref: base.ref, sha: base.sha ?? null, dirty: false };
@@ -76,11 +78,12 @@ export async function checkBundle(budget: Budget, task: BundleTask, options: Che
 async function olderThanCommit(
   directory: string,
   { bundles, revisions }: Pick<RunState, "bundles" | "revisions">,
-  { cwd, signal }: CheckOptions,
+  place: GitPlace,
 ): Promise<string | null> {
   const { sha } = revisions.head;
   if (sha === null) return null;
-  const committed = await askGit({ cwd, signal }, ["show", "--no-patch", "--format=%ct", sha]);
+  const committed = await askGit(place, ["show", "--no-patch", "--format=%ct", sha]);
+  if (committed === undefined) return null;
   const written = await Promise.all(
     (bundles.head?.assets ?? []).map(({ file }) =>
       stat(join(directory, file)).then(

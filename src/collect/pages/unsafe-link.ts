@@ -30,16 +30,16 @@ const deed =
 
 /** Such a parameter does it without saying more: `?delete=3`, `?remove_item=a1`. */
 const deedName = /^(?:delete|remove|destroy|erase|trash|add|vote|unfollow|unsubscribe|log_?out)(?:[_-]|$)/i;
-/** Only what changes something has to prove where it was asked from. */
-const proof = /nonce$|csrf|xsrf|authenticity_token/i;
+/** A token against forged requests: only addresses that change something have one. */
+const requestToken = /nonce$|csrf|xsrf|authenticity_token/i;
 
-/** Verbs that may be pages of their own (`/archive/2026`, `/buy`), but not after the thing that they are done to: `/item/3/remove`. */
-const verbsAfter = new Set(
+/** Actions when they follow the thing that they are done to (`/item/3/archive`), and else perhaps pages: `/archive/2026`, `/buy`. */
+const actionsAfterThing = new Set(
   `buy pay archive unarchive restore accept decline confirm publish unpublish subscribe join leave claim redeem report block mute pin unpin
   duplicate lock unlock close reopen toggle activate resend refund`.split(/\s+/),
 );
-/** Verbs that are none before it either: `/vote/3/up`. */
-const verbsBeside = new Set(
+/** Actions before it too: `/vote/3/up`. */
+const actionsBesideThing = new Set(
   "remove cancel approve reject vote upvote downvote like unlike dislike follow unfollow star unstar".split(
     " ",
   ),
@@ -47,8 +47,9 @@ const verbsBeside = new Set(
 /** The name of one thing: a number, or letters and digits as a database makes them. */
 const identifier = /^(?:\d+|(?=[^\d]*\d)[\da-f-]{8,}|(?=\D*\d)[\w-]{16,})$/i;
 
-/** Verbs that begin the label of no page. */
-const commands = /^(?:remove|cancel|upvote|downvote|unfollow|unlike|buy now|pay now|order now|mark as)\b/i;
+/** How labels of buttons begin, and those of pages do not. */
+const commandLabel =
+  /^(?:remove|cancel|upvote|downvote|unfollow|unlike|buy now|pay now|order now|mark as)\b/i;
 
 /** More words are a title, which may be about anything: "How to delete a branch". */
 const mostLabelWords = 4;
@@ -70,21 +71,21 @@ export interface LinkWords {
 export function unsafeLink({ path, label = "", method = "" }: LinkWords): string | null {
   if (method !== "" && !/^get$/i.test(method)) return method.toUpperCase();
   const [place = "", query = ""] = readable(path).split(/\?(.*)/s);
-  const found = unsafePath(place) ?? wordIn(place) ?? verbOf(place) ?? inQuery(query);
+  const found = unsafePath(place) ?? wordIn(place) ?? actionIn(place) ?? inQuery(query);
   if (found !== null) return found.replace(/^[^\p{L}]+/u, "");
   const said = label.trim();
   if (said.split(/\s+/).length > mostLabelWords) return null;
-  return wordIn(said) ?? commands.exec(said)?.[0] ?? null;
+  return wordIn(said) ?? commandLabel.exec(said)?.[0] ?? null;
 }
 
-/** A verb that is done to one thing, whose name or number is next to it: `/posts/3/like`, `/vote/3/up`. */
-function verbOf(path: string): string | null {
+/** An action that is done to one thing, whose name or number is next to it: `/posts/3/like`, `/vote/3/up`. */
+function actionIn(path: string): string | null {
   const segments = path.toLowerCase().split("/").filter(Boolean);
   const isThing = (index: number) => identifier.test(segments[index] ?? "");
   const at = segments.findIndex((segment, index) =>
-    verbsBeside.has(segment)
+    actionsBesideThing.has(segment)
       ? isThing(index - 1) || isThing(index + 1)
-      : verbsAfter.has(segment) && isThing(index - 1),
+      : actionsAfterThing.has(segment) && isThing(index - 1),
   );
   return segments[at] ?? null;
 }
@@ -94,7 +95,7 @@ function inQuery(query: string): string | null {
     const word = wordIn(name);
     if (word !== null) return word;
     if (doing.test(name) && (deed.test(value) || wordIn(value) !== null)) return `${name}=${value}`;
-    if (deedName.test(name) || proof.test(name)) return name;
+    if (deedName.test(name) || requestToken.test(name)) return name;
     // An address within the address, as `?route=account/logout`: a text that is searched for has no slash.
     const place = value.includes("/") ? (unsafePath(value) ?? wordIn(value)) : null;
     if (place !== null) return `${name}=${value}`;

@@ -15,8 +15,8 @@ export type Found = { source: Source } | { source: Source; node: Node };
 
 /**
  * Looks for a budget in `cwd` and upward to the repository root, in each folder for `budget.json`, `budgets/budget.json`
- * and the key of package.json. A `budget.json` in Lighthouse's format counts where there is no other budget, one of sitespeed.io
- * never. Outside a repository, it only looks in `cwd`.
+ * and the key of package.json. A `budget.json` in Lighthouse's format is used where there is no other budget, and one of sitespeed.io
+ * is never used. Outside a repository, it only looks in `cwd`.
  * @throws CheckError BUDGET if a file that is found cannot be read.
  */
 export async function findBudget(cwd: string): Promise<Found | null> {
