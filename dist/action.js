@@ -236,9 +236,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-JNRHD5JN.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-R5QTLEGG.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-HZMUBLHU.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-ISNQHTV3.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-V4ZXAKMX.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-MTSDCUM4.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

@@ -5,7 +5,7 @@ import type { Remark } from "../imported.ts";
 import type { Ledger } from "../ledger.ts";
 import { commonItem } from "../source/item.ts";
 import type { Item } from "../source/item.ts";
-import { strictest, writeAmount, writeLimit } from "./limit-draft.ts";
+import { loserOf, problemOf, strictest, writeLimit } from "./limit-draft.ts";
 import type { Bounds } from "./limit-draft.ts";
 
 /** Where a limit goes: for every page, for the bundle, or for one page by its path. */
@@ -26,9 +26,6 @@ interface PageEntry {
   name?: string;
   remarks: Set<string>;
 }
-
-/** Larger numbers are not sizes or times, and a budget refuses what is not finite. */
-const most = 1e15;
 
 /**
  * A budget while it is put together. Whatever goes in names the values that it came from, which are accounted for thereby; what
@@ -283,21 +280,4 @@ function writeLimits(limits: Limits, path: (string | number)[], note: Note): Rec
     note([...path, key], remarks);
   }
   return written;
-}
-
-function problemOf({ fail, warn, failIncrease, warnIncrease }: Bounds): string | null {
-  const increases = [failIncrease, warnIncrease].flatMap((increase) => Object.values(increase ?? {}));
-  const numbers = [fail, warn, ...increases].filter((number) => number !== undefined);
-  if (numbers.length === 0) return "it has no bound";
-  const wrong = numbers.find((number) => !Number.isFinite(number) || number < 0 || number > most);
-  return wrong === undefined ? null : `${wrong} is not an amount that a budget takes`;
-}
-
-/** What counts no longer, because another limit on the same is stricter. */
-function loserOf(one: Bounds, other: Bounds, unit: Unit): string[] {
-  return (["fail", "warn"] as const).flatMap((kind) => {
-    const [a, b] = [one[kind], other[kind]];
-    if (a === undefined || b === undefined || a === b) return [];
-    return [`limited twice: ${writeAmount(Math.max(a, b), unit)} is above this one and never applies`];
-  });
 }

@@ -1,5 +1,8 @@
 import type { Compression, Unit } from "../../types.ts";
 
+/** Larger numbers are not sizes or times, and a budget refuses what is not finite. */
+const most = 1e15;
+
 /** What one source says about one limit, in the limit's own unit: bytes, ms, a number. */
 export interface Bounds {
   /** Above it the gate fails. */
@@ -28,6 +31,24 @@ export function strictest(one: Bounds, other: Bounds): Bounds | null {
     ...(warnIncrease && { warnIncrease }),
     ...(one.compression && { compression: one.compression }),
   };
+}
+
+/** Why a budget cannot have such bounds; null if it can. */
+export function problemOf({ fail, warn, failIncrease, warnIncrease }: Bounds): string | null {
+  const increases = [failIncrease, warnIncrease].flatMap((increase) => Object.values(increase ?? {}));
+  const numbers = [fail, warn, ...increases].filter((number) => number !== undefined);
+  if (numbers.length === 0) return "it has no bound";
+  const wrong = numbers.find((number) => !Number.isFinite(number) || number < 0 || number > most);
+  return wrong === undefined ? null : `${wrong} is not an amount that a budget takes`;
+}
+
+/** What counts no longer, because another limit on the same is stricter. */
+export function loserOf(one: Bounds, other: Bounds, unit: Unit): string[] {
+  return (["fail", "warn"] as const).flatMap((kind) => {
+    const [a, b] = [one[kind], other[kind]];
+    if (a === undefined || b === undefined || a === b) return [];
+    return [`limited twice: ${writeAmount(Math.max(a, b), unit)} is above this one and never applies`];
+  });
 }
 
 function least(one: number | undefined, other: number | undefined): number | undefined {

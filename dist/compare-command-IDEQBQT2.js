@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   judgeAgain
-} from "./chunk-56QVSOQF.js";
+} from "./chunk-IFE5UTNT.js";
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-KLEHIBLF.js";
+} from "./chunk-2N4TPZFB.js";
 import {
   commandLine
 } from "./chunk-UVL4HPUQ.js";
@@ -35,7 +35,7 @@ import {
   readTargets
 } from "./chunk-6IVMEBXZ.js";
 import "./chunk-LEWYM5HX.js";
-import "./chunk-GOVRG22M.js";
+import "./chunk-KAONJE2F.js";
 import "./chunk-JF32GLH7.js";
 import "./chunk-G7P3XZOI.js";
 import {
@@ -58,10 +58,10 @@ import "./chunk-EEPOMSH2.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-CSJ7NUVZ.js";
+} from "./chunk-LSGHU6Q3.js";
 import {
   withStoredValues
-} from "./chunk-YSHPP4OE.js";
+} from "./chunk-W6UHM5QR.js";
 import "./chunk-UEDDJWFF.js";
 import "./chunk-4JLRSGJH.js";
 import "./chunk-QQ77SWSN.js";
@@ -80,7 +80,7 @@ import "./chunk-5OJVB62Z.js";
 import {
   headOn,
   withOtherBase
-} from "./chunk-HH4B2PGE.js";
+} from "./chunk-V6UYY2QM.js";
 import "./chunk-3ZKHUVEA.js";
 import "./chunk-5TB5MAYV.js";
 import "./chunk-UOPDZLPD.js";

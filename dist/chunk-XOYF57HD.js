@@ -33,7 +33,7 @@ import {
   HashNames,
   weigh,
   withVisits
-} from "./chunk-GOVRG22M.js";
+} from "./chunk-KAONJE2F.js";
 import {
   mapConcurrently
 } from "./chunk-JF32GLH7.js";
@@ -70,7 +70,7 @@ import {
   matchChunks,
   requestedFile,
   routeOf
-} from "./chunk-CSJ7NUVZ.js";
+} from "./chunk-LSGHU6Q3.js";
 import {
   note,
   pagesOnDevices
@@ -94,7 +94,7 @@ import {
 import {
   loadsAtFirst,
   loadsNeeded
-} from "./chunk-HH4B2PGE.js";
+} from "./chunk-V6UYY2QM.js";
 import {
   checksOf,
   commandChecks

@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   assembleReport,
   describeHead
-} from "./chunk-CSJ7NUVZ.js";
+} from "./chunk-LSGHU6Q3.js";
 import {
   startRun
 } from "./chunk-UEDDJWFF.js";
 import {
   pageJudge
-} from "./chunk-HH4B2PGE.js";
+} from "./chunk-V6UYY2QM.js";
 
 // src/stages/nothing-failed.ts
 async function nothingFailed(budget, options) {

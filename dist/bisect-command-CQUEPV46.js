@@ -52,7 +52,7 @@ import {
   reuseModules,
   startOf,
   weighByVisits
-} from "./chunk-KHDKNYQ7.js";
+} from "./chunk-XOYF57HD.js";
 import {
   Turns,
   Visitor,
@@ -71,7 +71,7 @@ import {
 import "./chunk-TA545M6U.js";
 import {
   weigh
-} from "./chunk-GOVRG22M.js";
+} from "./chunk-KAONJE2F.js";
 import "./chunk-JF32GLH7.js";
 import "./chunk-YXC5ILKH.js";
 import "./chunk-Q4ZFV53E.js";
@@ -111,7 +111,7 @@ import {
   pathsInside,
   pathsOf,
   relevantInCommit
-} from "./chunk-UKWQET7V.js";
+} from "./chunk-4GPJAQJX.js";
 import "./chunk-AOM6QUCA.js";
 import "./chunk-UVEV6JYO.js";
 import {
@@ -126,8 +126,8 @@ import "./chunk-TEAJE2YI.js";
 import "./chunk-EEPOMSH2.js";
 import {
   assembleReport
-} from "./chunk-CSJ7NUVZ.js";
-import "./chunk-YSHPP4OE.js";
+} from "./chunk-LSGHU6Q3.js";
+import "./chunk-W6UHM5QR.js";
 import {
   startRun
 } from "./chunk-UEDDJWFF.js";
@@ -165,7 +165,7 @@ import "./chunk-5OJVB62Z.js";
 import "./chunk-OVJZZXR3.js";
 import {
   pageJudge
-} from "./chunk-HH4B2PGE.js";
+} from "./chunk-V6UYY2QM.js";
 import {
   isCounted
 } from "./chunk-3ZKHUVEA.js";

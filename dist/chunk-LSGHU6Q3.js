@@ -4,7 +4,7 @@ import {
   measureCommand,
   undecidedIsMissing,
   withStoredValues
-} from "./chunk-YSHPP4OE.js";
+} from "./chunk-W6UHM5QR.js";
 import {
   describeShard,
   note,

@@ -17,7 +17,7 @@ import {
 } from "./chunk-4JLRSGJH.js";
 import {
   pageJudge
-} from "./chunk-HH4B2PGE.js";
+} from "./chunk-V6UYY2QM.js";
 import {
   checksOf,
   isGating

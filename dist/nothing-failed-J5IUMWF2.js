@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   nothingFailed
-} from "./chunk-Z3M3I5SD.js";
-import "./chunk-CSJ7NUVZ.js";
-import "./chunk-YSHPP4OE.js";
+} from "./chunk-EXMBTY6D.js";
+import "./chunk-LSGHU6Q3.js";
+import "./chunk-W6UHM5QR.js";
 import "./chunk-UEDDJWFF.js";
 import "./chunk-4JLRSGJH.js";
 import "./chunk-QQ77SWSN.js";
@@ -16,7 +16,7 @@ import "./chunk-FUNOG5ZC.js";
 import "./chunk-XVD6XLRC.js";
 import "./chunk-BHL6HJQI.js";
 import "./chunk-5OJVB62Z.js";
-import "./chunk-HH4B2PGE.js";
+import "./chunk-V6UYY2QM.js";
 import "./chunk-3ZKHUVEA.js";
 import "./chunk-5TB5MAYV.js";
 import "./chunk-UOPDZLPD.js";

@@ -38,7 +38,7 @@ import {
   rawOf,
   routeOf,
   shareOut
-} from "./chunk-CSJ7NUVZ.js";
+} from "./chunk-LSGHU6Q3.js";
 import {
   note
 } from "./chunk-UEDDJWFF.js";

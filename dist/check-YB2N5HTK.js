@@ -41,7 +41,7 @@ import {
   sameFiles,
   segmentsOf,
   weighByVisits
-} from "./chunk-KHDKNYQ7.js";
+} from "./chunk-XOYF57HD.js";
 import {
   Turns,
   Visitor,
@@ -77,7 +77,7 @@ import {
   findRoot,
   nameSources,
   weigh
-} from "./chunk-GOVRG22M.js";
+} from "./chunk-KAONJE2F.js";
 import {
   mapConcurrently
 } from "./chunk-JF32GLH7.js";
@@ -131,11 +131,11 @@ import {
   pathOf,
   requestedFile,
   routeOf
-} from "./chunk-CSJ7NUVZ.js";
+} from "./chunk-LSGHU6Q3.js";
 import {
   commandJudge,
   leastExactRuns
-} from "./chunk-YSHPP4OE.js";
+} from "./chunk-W6UHM5QR.js";
 import {
   note,
   pagesOnDevices,
@@ -169,7 +169,7 @@ import {
 import "./chunk-OVJZZXR3.js";
 import {
   pageJudge
-} from "./chunk-HH4B2PGE.js";
+} from "./chunk-V6UYY2QM.js";
 import "./chunk-3ZKHUVEA.js";
 import "./chunk-5TB5MAYV.js";
 import {
@@ -3329,33 +3329,33 @@ var phrases = /\b(?:log|sign|opt)[\s_-]?(?:out|off)\b|\b(?:add|remove|move|save)
 var doing = /^(?:_?method|action|do|cmd|command|op|task|mode|event)$/i;
 var deed = /^(?:delete|remove|destroy|erase|clear|add|buy|order|vote|like|follow|unfollow|subscribe|unsubscribe|log_?out|logoff|save|update|edit|post|put|patch|send|submit|trash|cancel|approve|publish)/i;
 var deedName = /^(?:delete|remove|destroy|erase|trash|add|vote|unfollow|unsubscribe|log_?out)(?:[_-]|$)/i;
-var proof = /nonce$|csrf|xsrf|authenticity_token/i;
-var verbsAfter = new Set(
+var requestToken = /nonce$|csrf|xsrf|authenticity_token/i;
+var actionsAfterThing = new Set(
   `buy pay archive unarchive restore accept decline confirm publish unpublish subscribe join leave claim redeem report block mute pin unpin
   duplicate lock unlock close reopen toggle activate resend refund`.split(/\s+/)
 );
-var verbsBeside = new Set(
+var actionsBesideThing = new Set(
   "remove cancel approve reject vote upvote downvote like unlike dislike follow unfollow star unstar".split(
     " "
   )
 );
 var identifier = /^(?:\d+|(?=[^\d]*\d)[\da-f-]{8,}|(?=\D*\d)[\w-]{16,})$/i;
-var commands = /^(?:remove|cancel|upvote|downvote|unfollow|unlike|buy now|pay now|order now|mark as)\b/i;
+var commandLabel = /^(?:remove|cancel|upvote|downvote|unfollow|unlike|buy now|pay now|order now|mark as)\b/i;
 var mostLabelWords = 4;
 function unsafeLink({ path: path2, label = "", method = "" }) {
   if (method !== "" && !/^get$/i.test(method)) return method.toUpperCase();
   const [place = "", query = ""] = readable(path2).split(/\?(.*)/s);
-  const found = unsafePath(place) ?? wordIn(place) ?? verbOf(place) ?? inQuery(query);
+  const found = unsafePath(place) ?? wordIn(place) ?? actionIn(place) ?? inQuery(query);
   if (found !== null) return found.replace(/^[^\p{L}]+/u, "");
   const said = label.trim();
   if (said.split(/\s+/).length > mostLabelWords) return null;
-  return wordIn(said) ?? commands.exec(said)?.[0] ?? null;
+  return wordIn(said) ?? commandLabel.exec(said)?.[0] ?? null;
 }
-function verbOf(path2) {
+function actionIn(path2) {
   const segments = path2.toLowerCase().split("/").filter(Boolean);
   const isThing = (index) => identifier.test(segments[index] ?? "");
   const at = segments.findIndex(
-    (segment, index) => verbsBeside.has(segment) ? isThing(index - 1) || isThing(index + 1) : verbsAfter.has(segment) && isThing(index - 1)
+    (segment, index) => actionsBesideThing.has(segment) ? isThing(index - 1) || isThing(index + 1) : actionsAfterThing.has(segment) && isThing(index - 1)
   );
   return segments[at] ?? null;
 }
@@ -3364,7 +3364,7 @@ function inQuery(query) {
     const word = wordIn(name);
     if (word !== null) return word;
     if (doing.test(name) && (deed.test(value) || wordIn(value) !== null)) return `${name}=${value}`;
-    if (deedName.test(name) || proof.test(name)) return name;
+    if (deedName.test(name) || requestToken.test(name)) return name;
     const place = value.includes("/") ? unsafePath(value) ?? wordIn(value) : null;
     if (place !== null) return `${name}=${value}`;
   }
@@ -3954,12 +3954,12 @@ var maxFailures = 3;
 var graceMs = 3e4;
 async function runCommands(context) {
   const { state, options } = context;
-  const commands2 = commandsOfShard(state.budget, options.shard);
-  if (commands2.length === 0) return;
+  const commands = commandsOfShard(state.budget, options.shard);
+  if (commands.length === 0) return;
   options.onProgress({ type: "stage", stage: "command", text: "Running the commands of the budget" });
   const deadline = performance.now() + options.maxTimeMs;
-  const samplers = commands2.map((command) => new CommandSampler(command, deadline, context));
-  const looks = looksOf(commands2, state.looks);
+  const samplers = commands.map((command) => new CommandSampler(command, deadline, context));
+  const looks = looksOf(commands, state.looks);
   for (const look of looks) for (const sampler of samplers) await sampler.reach(look);
   if (!options.signal.aborted) for (const sampler of samplers) sampler.tellOver();
   if (!samplers.some(({ isOpen: isOpen2 }) => isOpen2 && performance.now() >= deadline)) return;
@@ -3967,8 +3967,8 @@ async function runCommands(context) {
   const time = printDuration(options.maxTimeMs);
   note(state, options, "warn", `the time for commands (${time}) was over before every limit was decided`);
 }
-function looksOf(commands2, looks) {
-  const hasExact = commands2.some(({ values }) => values.some(({ exact }) => exact));
+function looksOf(commands, looks) {
+  const hasExact = commands.some(({ values }) => values.some(({ exact }) => exact));
   const [first] = looks;
   return hasExact && first !== void 0 && first > leastExactRuns ? [leastExactRuns, ...looks] : looks;
 }

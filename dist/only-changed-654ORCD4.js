@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   pathsOf,
   unchangedReport
-} from "./chunk-UKWQET7V.js";
+} from "./chunk-4GPJAQJX.js";
 import "./chunk-AOM6QUCA.js";
 import "./chunk-UVEV6JYO.js";
 import "./chunk-FWTKOFZK.js";
@@ -12,8 +12,8 @@ import "./chunk-2JIQINC5.js";
 import "./chunk-KPEW5HW6.js";
 import "./chunk-TEAJE2YI.js";
 import "./chunk-EEPOMSH2.js";
-import "./chunk-CSJ7NUVZ.js";
-import "./chunk-YSHPP4OE.js";
+import "./chunk-LSGHU6Q3.js";
+import "./chunk-W6UHM5QR.js";
 import "./chunk-UEDDJWFF.js";
 import "./chunk-4JLRSGJH.js";
 import "./chunk-QQ77SWSN.js";
@@ -27,7 +27,7 @@ import "./chunk-FUNOG5ZC.js";
 import "./chunk-XVD6XLRC.js";
 import "./chunk-BHL6HJQI.js";
 import "./chunk-5OJVB62Z.js";
-import "./chunk-HH4B2PGE.js";
+import "./chunk-V6UYY2QM.js";
 import "./chunk-3ZKHUVEA.js";
 import "./chunk-5TB5MAYV.js";
 import "./chunk-UOPDZLPD.js";

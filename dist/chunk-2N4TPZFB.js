@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-GOVRG22M.js";
+} from "./chunk-KAONJE2F.js";
 import {
   assembleReport,
   describeHead
-} from "./chunk-CSJ7NUVZ.js";
+} from "./chunk-LSGHU6Q3.js";
 import {
   note,
   startRun
@@ -19,7 +19,7 @@ import {
 } from "./chunk-TRTBGYMW.js";
 import {
   pageJudge
-} from "./chunk-HH4B2PGE.js";
+} from "./chunk-V6UYY2QM.js";
 import {
   StrayFailure
 } from "./chunk-BRI75XQL.js";
@@ -51,7 +51,8 @@ async function checkBundle(budget, task, options) {
   state.revisions.noBase = base ? null : whyNoBase;
   try {
     await weigh("head", task.directory, state, options, { engine, serverRendered });
-    const age = await olderThanCommit(task.directory, state, options);
+    const place = { cwd: budget.directory, signal: options.signal };
+    const age = await olderThanCommit(task.directory, state, place);
     if (age !== null) note(state, options, "info", age);
     if (base) {
       state.revisions.base = { ref: base.ref, sha: base.sha ?? null, dirty: false };
@@ -70,10 +71,11 @@ async function checkBundle(budget, task, options) {
   }
   return assembleReport(state, pageJudge(state), options);
 }
-async function olderThanCommit(directory, { bundles, revisions }, { cwd, signal }) {
+async function olderThanCommit(directory, { bundles, revisions }, place) {
   const { sha } = revisions.head;
   if (sha === null) return null;
-  const committed = await askGit({ cwd, signal }, ["show", "--no-patch", "--format=%ct", sha]);
+  const committed = await askGit(place, ["show", "--no-patch", "--format=%ct", sha]);
+  if (committed === void 0) return null;
   const written = await Promise.all(
     (bundles.head?.assets ?? []).map(
       ({ file }) => stat(join(directory, file)).then(

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   commandJudge,
   undecidedIsMissing
-} from "./chunk-YSHPP4OE.js";
+} from "./chunk-W6UHM5QR.js";
 import {
   summarise
 } from "./chunk-QQ77SWSN.js";
@@ -11,7 +11,7 @@ import {
 } from "./chunk-EV27PUNB.js";
 import {
   pageJudge
-} from "./chunk-HH4B2PGE.js";
+} from "./chunk-V6UYY2QM.js";
 import {
   outcomeOf
 } from "./chunk-5TB5MAYV.js";

@@ -18,7 +18,7 @@ import {
   assembleReport,
   describeBase,
   describeHead
-} from "./chunk-CSJ7NUVZ.js";
+} from "./chunk-LSGHU6Q3.js";
 import {
   startRun
 } from "./chunk-UEDDJWFF.js";
@@ -29,7 +29,7 @@ import {
 } from "./chunk-TRTBGYMW.js";
 import {
   pageJudge
-} from "./chunk-HH4B2PGE.js";
+} from "./chunk-V6UYY2QM.js";
 import {
   messageOf
 } from "./chunk-BRI75XQL.js";

@@ -239,10 +239,12 @@ function judgeIncrease(check, measurement, delta) {
   const isWallTime = isOfVisits && unit === "ms" && measurement.basis === "observed";
   const wall = isWallTime ? " (observed wall time, which is noisy)" : "";
   const doubt = delta.doubts ? describeDoubts(delta.doubts) : null;
-  const isShown = delta.suspected && delta.detectable !== null && delta.value > delta.detectable;
-  const why = isShown ? [doubt ?? "no loads under real throttling confirm it"] : [seen, doubt];
+  const why = isHeldBack(delta) ? [doubt ?? "loads under real throttling do not confirm it"] : [seen, doubt];
   const reason = [`${suspicion}${change}${wall}`, ...why.filter((part) => part !== null)].join("; ");
   return { ...shared, status: "inconclusive", reason };
+}
+function isHeldBack({ value, low, tolerance }) {
+  return value >= tolerance && low !== null && low > tolerance / 2;
 }
 function judgeNoisyBound(check, { graph, basis }, head, boundaries, sampling, delta) {
   const { unit } = check.definition;

@@ -4,7 +4,7 @@ import {
 } from "./chunk-WNXAYPA7.js";
 import {
   defaultConcurrency
-} from "./chunk-6GKX4CCB.js";
+} from "./chunk-PX6X6IVQ.js";
 import {
   findApps,
   noAppHere
@@ -880,6 +880,7 @@ function mergeItems(lower2, upper, onReplaced) {
 }
 
 // src/import/draft/limit-draft.ts
+var most = 1e15;
 function strictest(one, other) {
   const failIncrease = lower(one.failIncrease, other.failIncrease);
   const warnIncrease = lower(one.warnIncrease, other.warnIncrease);
@@ -894,6 +895,20 @@ function strictest(one, other) {
     ...warnIncrease && { warnIncrease },
     ...one.compression && { compression: one.compression }
   };
+}
+function problemOf({ fail, warn, failIncrease, warnIncrease }) {
+  const increases = [failIncrease, warnIncrease].flatMap((increase) => Object.values(increase ?? {}));
+  const numbers = [fail, warn, ...increases].filter((number) => number !== void 0);
+  if (numbers.length === 0) return "it has no bound";
+  const wrong = numbers.find((number) => !Number.isFinite(number) || number < 0 || number > most);
+  return wrong === void 0 ? null : `${wrong} is not an amount that a budget takes`;
+}
+function loserOf(one, other, unit) {
+  return ["fail", "warn"].flatMap((kind) => {
+    const [a, b] = [one[kind], other[kind]];
+    if (a === void 0 || b === void 0 || a === b) return [];
+    return [`limited twice: ${writeAmount(Math.max(a, b), unit)} is above this one and never applies`];
+  });
 }
 function least(one, other) {
   if (one === void 0 || other === void 0) return one ?? other;
@@ -2212,7 +2227,6 @@ function isObject(value) {
 }
 
 // src/import/draft/draft.ts
-var most = 1e15;
 var Draft = class {
   ledger;
   #settings = /* @__PURE__ */ new Map();
@@ -2421,20 +2435,6 @@ function writeLimits(limits, path, note) {
     note([...path, key], remarks);
   }
   return written;
-}
-function problemOf({ fail, warn, failIncrease, warnIncrease }) {
-  const increases = [failIncrease, warnIncrease].flatMap((increase) => Object.values(increase ?? {}));
-  const numbers = [fail, warn, ...increases].filter((number) => number !== void 0);
-  if (numbers.length === 0) return "it has no bound";
-  const wrong = numbers.find((number) => !Number.isFinite(number) || number < 0 || number > most);
-  return wrong === void 0 ? null : `${wrong} is not an amount that a budget takes`;
-}
-function loserOf(one, other, unit) {
-  return ["fail", "warn"].flatMap((kind) => {
-    const [a, b] = [one[kind], other[kind]];
-    if (a === void 0 || b === void 0 || a === b) return [];
-    return [`limited twice: ${writeAmount(Math.max(a, b), unit)} is above this one and never applies`];
-  });
 }
 
 // src/import/ledger.ts
@@ -3948,7 +3948,7 @@ function withFoundPages({ arePagesAssumed, ...budget }) {
 }
 async function measure(budget, options) {
   const { build, chromePath, env, signal } = options;
-  const { check } = await import("./check-KMX5KVV7.js");
+  const { check } = await import("./check-YB2N5HTK.js");
   const secrets = new Secrets(readVariables(budget, env));
   let failure = null;
   const report = await check(budget, {

@@ -4,7 +4,7 @@ import {
   firstSamples,
   isSoft,
   judgeCheck
-} from "./chunk-HH4B2PGE.js";
+} from "./chunk-V6UYY2QM.js";
 import {
   boundariesFor,
   commandChecks,
