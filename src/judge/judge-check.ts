@@ -4,7 +4,7 @@ import type { Sampling } from "../statistics/boundaries.ts";
 import { median } from "../statistics/quantile.ts";
 import { toleranceInUnit } from "../statistics/rank-test.ts";
 import { judgeLimit } from "../statistics/sign-test.ts";
-import type { Measurement, Samples, Unit } from "../types.ts";
+import type { Basis, Measurement, Samples, Unit } from "../types.ts";
 import { isCounted } from "./checks.ts";
 import type { Check } from "./checks.ts";
 import { atEnd, compareSides } from "./compare-sides.ts";
@@ -109,9 +109,8 @@ function judgeNoisyBound(
   const values = head.alone ?? head.values;
   const valuesAt = (count: number) => aloneAt(graph, count) ?? values.slice(0, count);
   const byTest = judgeLimit(values, check.value, tau, boundaries.sign, sampling, valuesAt);
-  // Without the test, a failure must be beyond doubt, and times by the watch on a busy machine are not.
-  const isDoubted = byTest.outsideBound && basis === "observed" && !isSimulatedOver(head, check.value);
-  const result = isDoubted ? { ...byTest, verdict: "inconclusive" as const, outsideBound: false } : byTest;
+  const doubt = byTest.outsideBound ? doubtOf(basis, head, check.value, tau) : null;
+  const result = doubt ? { ...byTest, verdict: "inconclusive" as const, outsideBound: false } : byTest;
   const decisive = median(result.runs === values.length ? values : valuesAt(result.runs));
   const byOwn = head.own && judgeLimit(head.own, check.value, tau, boundaries.sign, sampling);
   const samples = isOfCommand(check.metric) ? "runs" : "visits";
@@ -119,8 +118,8 @@ function judgeNoisyBound(
   const reasons = {
     fail: result.outsideBound ? `${counted}, all by more than the tolerance` : counted,
     pass: `${result.runs - result.over} of ${result.runs} ${samples} at or under ${printQuantity(check.value, unit)}`,
-    inconclusive: isDoubted
-      ? `cannot tell: ${counted} as the browser saw it, which also waits for other work on the machine, but not in the simulation; too few ${samples} to be sure`
+    inconclusive: doubt
+      ? `cannot tell: ${counted} ${doubt}; too few ${samples} to be sure`
       : `cannot tell: ${counted}, too few to be sure`,
     undecided: "not decided yet",
   };
@@ -145,10 +144,17 @@ function isOneSide(decisive: number, shown: number, limit: number): boolean {
   return decisive > limit === shown > limit;
 }
 
-/** Whether every visit is over the limit in the simulation too; true where nothing was simulated. */
-function isSimulatedOver({ other }: Samples, limit: number): boolean {
+/**
+ * Without the test, a failure must be beyond doubt. Times by the watch on a busy machine are not; nor are few visits of head, all
+ * of which may have waited for a request by chance, where base's did not. To ask base here only takes failures away.
+ */
+function doubtOf(basis: Basis, { values, other }: Samples, limit: number, tau: number): string | null {
   const simulated = other?.cpu ?? other?.wall ?? [];
-  return simulated.every((value) => value > limit);
+  if (basis === "observed" && !simulated.every((value) => value > limit))
+    return "as the browser saw it, which also waits for other work on the machine, but not in the simulation";
+  return values.every((value) => value > limit + tau)
+    ? null
+    : "alone, but not where base's visits also say which requests the page waits for";
 }
 
 /** A report from elsewhere may say anything of its looks: as many values as runs, or it says nothing. */

@@ -155,6 +155,26 @@ describe("absolute limits", () => {
     expect(kept.of("FCP", "max").onlyShared).toBeUndefined();
   });
 
+  test("do not fail by few visits where base's say that the page needs less: head's may all have lost one race", () => {
+    const pairs = (base: typeof late) =>
+      [1, 2].flatMap((index) => [
+        made(index, "base", base.graph, base.timings),
+        made(index, "head", early.graph, early.timings),
+      ]);
+    // Beyond the tolerance as well.
+    const under = [limit("FCP", upTo(Number(late.timings.FCP) + 1))];
+    const ofHead = pairs(late).filter(({ revision }) => revision === "head");
+    expect(judged(ofHead, under, { compare: false }).of("FCP", "max")).toMatchObject({
+      status: "fail",
+      outsideBound: true,
+    });
+    const raced = judged(pairs(late), under).of("FCP", "max");
+    expect(raced).toMatchObject({ status: "inconclusive" });
+    expect(raced.reason).toContain("2 of 2 visits over");
+    expect(raced.reason).toContain("base's visits also say");
+    expect(raced).not.toHaveProperty("outsideBound");
+  });
+
   test("are decided by the visits of a look: what comes later changes nothing", () => {
     const statusWith = (lucky: number) => {
       const visits = Array.from({ length: 20 }, (_, at) => (at === lucky ? late : early)).map(

@@ -6,7 +6,7 @@ import "./chunk-GEHPLEEU.js";
 import "./chunk-UVL4HPUQ.js";
 import {
   runGate
-} from "./chunk-PX6X6IVQ.js";
+} from "./chunk-LDWZHLD2.js";
 import "./chunk-IQV2RDN4.js";
 import "./chunk-N4PMC6BJ.js";
 import "./chunk-YFCAXFQM.js";

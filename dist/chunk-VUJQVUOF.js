@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   assembleReport,
   describeHead
-} from "./chunk-LSGHU6Q3.js";
+} from "./chunk-L5W5RO6C.js";
 import {
   startRun
 } from "./chunk-UEDDJWFF.js";
 import {
   pageJudge
-} from "./chunk-V6UYY2QM.js";
+} from "./chunk-USVPEXDN.js";
 
 // src/stages/nothing-failed.ts
 async function nothingFailed(budget, options) {

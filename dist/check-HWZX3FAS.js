@@ -41,7 +41,7 @@ import {
   sameFiles,
   segmentsOf,
   weighByVisits
-} from "./chunk-XOYF57HD.js";
+} from "./chunk-IM5BABY3.js";
 import {
   Turns,
   Visitor,
@@ -77,7 +77,7 @@ import {
   findRoot,
   nameSources,
   weigh
-} from "./chunk-KAONJE2F.js";
+} from "./chunk-GH6OSZQA.js";
 import {
   mapConcurrently
 } from "./chunk-JF32GLH7.js";
@@ -131,11 +131,11 @@ import {
   pathOf,
   requestedFile,
   routeOf
-} from "./chunk-LSGHU6Q3.js";
+} from "./chunk-L5W5RO6C.js";
 import {
   commandJudge,
   leastExactRuns
-} from "./chunk-W6UHM5QR.js";
+} from "./chunk-QS6V75R2.js";
 import {
   note,
   pagesOnDevices,
@@ -169,7 +169,7 @@ import {
 import "./chunk-OVJZZXR3.js";
 import {
   pageJudge
-} from "./chunk-V6UYY2QM.js";
+} from "./chunk-USVPEXDN.js";
 import "./chunk-3ZKHUVEA.js";
 import "./chunk-5TB5MAYV.js";
 import {

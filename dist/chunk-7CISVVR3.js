@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-KAONJE2F.js";
+} from "./chunk-GH6OSZQA.js";
 import {
   assembleReport,
   describeHead
-} from "./chunk-LSGHU6Q3.js";
+} from "./chunk-L5W5RO6C.js";
 import {
   note,
   startRun
@@ -19,7 +19,7 @@ import {
 } from "./chunk-TRTBGYMW.js";
 import {
   pageJudge
-} from "./chunk-V6UYY2QM.js";
+} from "./chunk-USVPEXDN.js";
 import {
   StrayFailure
 } from "./chunk-BRI75XQL.js";

@@ -82,6 +82,7 @@ function canHaveSamples(check, page) {
 }
 
 // src/statistics/sign-test.ts
+var leastOutside = 2;
 function judgeLimit(runs, limit, tau, boundaries, sampling, runsAt = (count) => runs.slice(0, count)) {
   if (runs.length > 0) requireFinite(runs);
   if (!Number.isFinite(limit) || !Number.isFinite(tau) || tau < 0) {
@@ -96,7 +97,7 @@ function judgeLimit(runs, limit, tau, boundaries, sampling, runsAt = (count) => 
   const sofar = { over: countOver(runs, limit), runs: runs.length, outsideBound: false };
   const moreToCome = sampling === "open" && runs.length < (boundaries.at(-1)?.n ?? 0);
   if (moreToCome) return { ...sofar, verdict: "undecided" };
-  if (runs.length > 0 && countOver(runs, limit + tau) === runs.length) {
+  if (runs.length >= leastOutside && countOver(runs, limit + tau) === runs.length) {
     return { ...sofar, verdict: "fail", outsideBound: true };
   }
   return { ...sofar, verdict: "inconclusive" };
@@ -252,8 +253,8 @@ function judgeNoisyBound(check, { graph, basis }, head, boundaries, sampling, de
   const values = head.alone ?? head.values;
   const valuesAt = (count) => aloneAt(graph, count) ?? values.slice(0, count);
   const byTest = judgeLimit(values, check.value, tau, boundaries.sign, sampling, valuesAt);
-  const isDoubted = byTest.outsideBound && basis === "observed" && !isSimulatedOver(head, check.value);
-  const result = isDoubted ? { ...byTest, verdict: "inconclusive", outsideBound: false } : byTest;
+  const doubt = byTest.outsideBound ? doubtOf(basis, head, check.value, tau) : null;
+  const result = doubt ? { ...byTest, verdict: "inconclusive", outsideBound: false } : byTest;
   const decisive = median(result.runs === values.length ? values : valuesAt(result.runs));
   const byOwn = head.own && judgeLimit(head.own, check.value, tau, boundaries.sign, sampling);
   const samples = isOfCommand(check.metric) ? "runs" : "visits";
@@ -261,7 +262,7 @@ function judgeNoisyBound(check, { graph, basis }, head, boundaries, sampling, de
   const reasons = {
     fail: result.outsideBound ? `${counted}, all by more than the tolerance` : counted,
     pass: `${result.runs - result.over} of ${result.runs} ${samples} at or under ${printQuantity(check.value, unit)}`,
-    inconclusive: isDoubted ? `cannot tell: ${counted} as the browser saw it, which also waits for other work on the machine, but not in the simulation; too few ${samples} to be sure` : `cannot tell: ${counted}, too few to be sure`,
+    inconclusive: doubt ? `cannot tell: ${counted} ${doubt}; too few ${samples} to be sure` : `cannot tell: ${counted}, too few to be sure`,
     undecided: "not decided yet"
   };
   const [status, reason] = [result.verdict, reasons[result.verdict]];
@@ -279,9 +280,11 @@ function judgeNoisyBound(check, { graph, basis }, head, boundaries, sampling, de
 function isOneSide(decisive, shown, limit) {
   return decisive > limit === shown > limit;
 }
-function isSimulatedOver({ other }, limit) {
+function doubtOf(basis, { values, other }, limit, tau) {
   const simulated2 = other?.cpu ?? other?.wall ?? [];
-  return simulated2.every((value) => value > limit);
+  if (basis === "observed" && !simulated2.every((value) => value > limit))
+    return "as the browser saw it, which also waits for other work on the machine, but not in the simulation";
+  return values.every((value) => value > limit + tau) ? null : "alone, but not where base's visits also say which requests the page waits for";
 }
 function aloneAt(graph, count) {
   return graph?.alone?.find(({ runs, values }) => runs === count && values.length === count)?.values;

@@ -4,7 +4,7 @@ import {
 } from "./chunk-WNXAYPA7.js";
 import {
   defaultConcurrency
-} from "./chunk-PX6X6IVQ.js";
+} from "./chunk-LDWZHLD2.js";
 import {
   findApps,
   noAppHere
@@ -3948,7 +3948,7 @@ function withFoundPages({ arePagesAssumed, ...budget }) {
 }
 async function measure(budget, options) {
   const { build, chromePath, env, signal } = options;
-  const { check } = await import("./check-YB2N5HTK.js");
+  const { check } = await import("./check-HWZX3FAS.js");
   const secrets = new Secrets(readVariables(budget, env));
   let failure = null;
   const report = await check(budget, {

@@ -4,7 +4,7 @@ import {
   measureCommand,
   undecidedIsMissing,
   withStoredValues
-} from "./chunk-W6UHM5QR.js";
+} from "./chunk-QS6V75R2.js";
 import {
   describeShard,
   note,

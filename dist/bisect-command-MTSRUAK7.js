@@ -52,7 +52,7 @@ import {
   reuseModules,
   startOf,
   weighByVisits
-} from "./chunk-XOYF57HD.js";
+} from "./chunk-IM5BABY3.js";
 import {
   Turns,
   Visitor,
@@ -71,7 +71,7 @@ import {
 import "./chunk-TA545M6U.js";
 import {
   weigh
-} from "./chunk-KAONJE2F.js";
+} from "./chunk-GH6OSZQA.js";
 import "./chunk-JF32GLH7.js";
 import "./chunk-YXC5ILKH.js";
 import "./chunk-Q4ZFV53E.js";
@@ -111,7 +111,7 @@ import {
   pathsInside,
   pathsOf,
   relevantInCommit
-} from "./chunk-4GPJAQJX.js";
+} from "./chunk-FA6WQOMD.js";
 import "./chunk-AOM6QUCA.js";
 import "./chunk-UVEV6JYO.js";
 import {
@@ -126,8 +126,8 @@ import "./chunk-TEAJE2YI.js";
 import "./chunk-EEPOMSH2.js";
 import {
   assembleReport
-} from "./chunk-LSGHU6Q3.js";
-import "./chunk-W6UHM5QR.js";
+} from "./chunk-L5W5RO6C.js";
+import "./chunk-QS6V75R2.js";
 import {
   startRun
 } from "./chunk-UEDDJWFF.js";
@@ -165,7 +165,7 @@ import "./chunk-5OJVB62Z.js";
 import "./chunk-OVJZZXR3.js";
 import {
   pageJudge
-} from "./chunk-V6UYY2QM.js";
+} from "./chunk-USVPEXDN.js";
 import {
   isCounted
 } from "./chunk-3ZKHUVEA.js";

@@ -33,7 +33,7 @@ import {
   HashNames,
   weigh,
   withVisits
-} from "./chunk-KAONJE2F.js";
+} from "./chunk-GH6OSZQA.js";
 import {
   mapConcurrently
 } from "./chunk-JF32GLH7.js";
@@ -70,7 +70,7 @@ import {
   matchChunks,
   requestedFile,
   routeOf
-} from "./chunk-LSGHU6Q3.js";
+} from "./chunk-L5W5RO6C.js";
 import {
   note,
   pagesOnDevices
@@ -94,7 +94,7 @@ import {
 import {
   loadsAtFirst,
   loadsNeeded
-} from "./chunk-V6UYY2QM.js";
+} from "./chunk-USVPEXDN.js";
 import {
   checksOf,
   commandChecks

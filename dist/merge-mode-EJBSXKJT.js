@@ -7,8 +7,8 @@ import "./chunk-UVL4HPUQ.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-FFCW4YDN.js";
-import "./chunk-PX6X6IVQ.js";
+} from "./chunk-YEP3L3XK.js";
+import "./chunk-LDWZHLD2.js";
 import "./chunk-IQV2RDN4.js";
 import "./chunk-N4PMC6BJ.js";
 import "./chunk-YFCAXFQM.js";

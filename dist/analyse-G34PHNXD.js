@@ -17,7 +17,7 @@ import {
 } from "./chunk-4JLRSGJH.js";
 import {
   pageJudge
-} from "./chunk-V6UYY2QM.js";
+} from "./chunk-USVPEXDN.js";
 import {
   checksOf,
   isGating

@@ -18,7 +18,7 @@ import {
   assembleReport,
   describeBase,
   describeHead
-} from "./chunk-LSGHU6Q3.js";
+} from "./chunk-L5W5RO6C.js";
 import {
   startRun
 } from "./chunk-UEDDJWFF.js";
@@ -29,7 +29,7 @@ import {
 } from "./chunk-TRTBGYMW.js";
 import {
   pageJudge
-} from "./chunk-V6UYY2QM.js";
+} from "./chunk-USVPEXDN.js";
 import {
   messageOf
 } from "./chunk-BRI75XQL.js";

@@ -4,7 +4,7 @@ import {
   firstSamples,
   isSoft,
   judgeCheck
-} from "./chunk-V6UYY2QM.js";
+} from "./chunk-USVPEXDN.js";
 import {
   boundariesFor,
   commandChecks,

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-2N4TPZFB.js";
+} from "./chunk-7CISVVR3.js";
 import {
   commandLine
 } from "./chunk-UVL4HPUQ.js";
@@ -43,7 +43,7 @@ import {
   readTargets
 } from "./chunk-6IVMEBXZ.js";
 import "./chunk-LEWYM5HX.js";
-import "./chunk-KAONJE2F.js";
+import "./chunk-GH6OSZQA.js";
 import "./chunk-JF32GLH7.js";
 import {
   findClientFolders,
@@ -76,9 +76,9 @@ import "./chunk-TEAJE2YI.js";
 import "./chunk-EEPOMSH2.js";
 import {
   nothingFailed
-} from "./chunk-EXMBTY6D.js";
-import "./chunk-LSGHU6Q3.js";
-import "./chunk-W6UHM5QR.js";
+} from "./chunk-VUJQVUOF.js";
+import "./chunk-L5W5RO6C.js";
+import "./chunk-QS6V75R2.js";
 import "./chunk-UEDDJWFF.js";
 import "./chunk-4JLRSGJH.js";
 import "./chunk-QQ77SWSN.js";
@@ -94,7 +94,7 @@ import "./chunk-FUNOG5ZC.js";
 import "./chunk-XVD6XLRC.js";
 import "./chunk-BHL6HJQI.js";
 import "./chunk-5OJVB62Z.js";
-import "./chunk-V6UYY2QM.js";
+import "./chunk-USVPEXDN.js";
 import "./chunk-3ZKHUVEA.js";
 import "./chunk-5TB5MAYV.js";
 import "./chunk-UOPDZLPD.js";
