@@ -38,6 +38,13 @@ const nothing: CiFacts = {
   key: null,
 };
 
+it("ends only the run of an older push to the same pull request", () => {
+  expect(parse(githubWorkflow(nothing, "performance")).concurrency).toEqual({
+    group: "${{ github.workflow }}-${{ github.event.number || github.run_id }}",
+    "cancel-in-progress": true,
+  });
+});
+
 describe.each(projects)("$name", (kind) => {
   it("gets a GitHub workflow that sets up what it needs and has no mistake", async () => {
     const workflow = githubWorkflow(await factsOf(kind), "performance");

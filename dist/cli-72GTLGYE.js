@@ -203,7 +203,7 @@ function takesNoValue(rawName, given) {
 // src/cli.ts
 var runners = {
   check: async (request, io) => (await import("./check-command-UDI67VAB.js")).runCheck(request, io),
-  init: async (request, io) => (await import("./init-command-RYWDMJTA.js")).runInit(request, io),
+  init: async (request, io) => (await import("./init-command-BH2EAZ4R.js")).runInit(request, io),
   bundle: async (request, io) => (await import("./bundle-command-ACO6WYZ5.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-EXTLB6TU.js")).runReport(request, io),
   merge: async (request, io) => (await import("./merge-command-LKKUQPWY.js")).runMerge(request, io),

@@ -3017,6 +3017,9 @@ on:
 permissions:
   contents: read
   pull-requests: write # for the comment; without it the result is in the job summary
+concurrency: # a push to a pull request ends the run of the one before
+  group: \${{ github.workflow }}-\${{ github.event.number || github.run_id }}
+  cancel-in-progress: true
 jobs:
   budget:
     runs-on: ubuntu-latest
