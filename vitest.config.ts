@@ -63,6 +63,7 @@ export default defineConfig({
       {
         test: {
           name: "system",
+          globalSetup: "test/setup/bundled-command.ts",
           maxWorkers: 3,
           include: system,
           exclude: ["test/**/*.browser.test.ts", "**/node_modules/**"],
@@ -72,6 +73,7 @@ export default defineConfig({
       {
         test: {
           name: "browser",
+          globalSetup: "test/setup/bundled-command.ts",
           include: ["test/**/*.browser.test.ts"],
           exclude: ["test/apps/**", "**/node_modules/**"],
           // Most of a visit is waiting: several files at a time take much less than one after another, and no test looks at a clock.

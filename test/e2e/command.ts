@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { delimiter, dirname, join, resolve } from "node:path";
+import { inject } from "vitest";
 import { agentVariables } from "../../src/run/result-format.ts";
 
 export const root = resolve(import.meta.dirname, "../..");
@@ -17,7 +18,7 @@ export function budgetCheck(
   args: readonly string[],
   options: { env?: NodeJS.ProcessEnv; onStart?: (kill: (signal: NodeJS.Signals) => void) => void } = {},
 ): Promise<CommandResult> {
-  const child = spawn(process.execPath, [join(root, "src/bin.js"), ...args], {
+  const child = spawn(process.execPath, [inject("command"), ...args], {
     cwd,
     // The apps' own servers run on this Node too, not on an older one of the machine.
     env: {

@@ -65,7 +65,7 @@ async function breaking(name: string, statements: string): Promise<NodeJS.Proces
     [`${name}/break.mjs`]: `
       import { promises, readdirSync } from "node:fs";
       import { syncBuiltinESMExports } from "node:module";
-      if (process.argv[1]?.endsWith("bin.js")) { ${statements} }`,
+      if (process.argv[1]?.endsWith("cli.js")) { ${statements} }`,
   });
   return { NODE_OPTIONS: `--import=${pathToFileURL(join(folder.path, name, "break.mjs")).href}` };
 }

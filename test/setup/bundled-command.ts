@@ -1,0 +1,20 @@
+/** The command as it is published, bundled once for all tests that run it: it starts in half of the time that the sources take. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { buildDist } from "../dist/build.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Path of the bundled command. */
+    command: string;
+  }
+}
+
+export default async function bundle(project: TestProject): Promise<() => void> {
+  const folder = mkdtempSync(join(tmpdir(), "budget-check-command-"));
+  await buildDist(join(folder, "dist"));
+  project.provide("command", join(folder, "dist/cli.js"));
+  return () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+}
