@@ -4,7 +4,7 @@ import type { Sampling } from "../statistics/boundaries.ts";
 import { median } from "../statistics/quantile.ts";
 import { toleranceInUnit } from "../statistics/rank-test.ts";
 import { judgeLimit } from "../statistics/sign-test.ts";
-import type { Basis, Measurement, Samples, Unit } from "../types.ts";
+import type { Measurement, Samples, Unit } from "../types.ts";
 import { isCounted } from "./checks.ts";
 import type { Check } from "./checks.ts";
 import { atEnd, compareSides } from "./compare-sides.ts";
@@ -97,7 +97,7 @@ function isHeldBack({ value, low, tolerance }: Compared): boolean {
 
 function judgeNoisyBound(
   check: Check,
-  { graph, basis }: Judgeable,
+  measurement: Judgeable,
   head: Samples,
   boundaries: Boundaries,
   sampling: Sampling,
@@ -107,9 +107,9 @@ function judgeNoisyBound(
   const tau = toleranceInUnit(check.tolerance, check.value);
   // Base has no say in it: head is judged by what its own visits need.
   const values = head.alone ?? head.values;
-  const valuesAt = (count: number) => aloneAt(graph, count) ?? values.slice(0, count);
+  const valuesAt = (count: number) => aloneAt(measurement.graph, count) ?? values.slice(0, count);
   const byTest = judgeLimit(values, check.value, tau, boundaries.sign, sampling, valuesAt);
-  const doubt = byTest.outsideBound ? doubtOf(basis, head, check.value, tau) : null;
+  const doubt = byTest.outsideBound ? doubtOf(measurement, head, check.value, tau) : null;
   const result = doubt ? { ...byTest, verdict: "inconclusive" as const, outsideBound: false } : byTest;
   const decisive = median(result.runs === values.length ? values : valuesAt(result.runs));
   const byOwn = head.own && judgeLimit(head.own, check.value, tau, boundaries.sign, sampling);
@@ -119,7 +119,7 @@ function judgeNoisyBound(
     fail: result.outsideBound ? `${counted}, all by more than the tolerance` : counted,
     pass: `${result.runs - result.over} of ${result.runs} ${samples} at or under ${printQuantity(check.value, unit)}`,
     inconclusive: doubt
-      ? `cannot tell: ${counted} ${doubt}; too few ${samples} to be sure`
+      ? `cannot tell: ${counted}${doubt}; too few ${samples} to be sure`
       : `cannot tell: ${counted}, too few to be sure`,
     undecided: "not decided yet",
   };
@@ -145,16 +145,23 @@ function isOneSide(decisive: number, shown: number, limit: number): boolean {
 }
 
 /**
- * Without the test, a failure must be beyond doubt. Times by the watch on a busy machine are not; nor are few visits of head, all
- * of which may have waited for a request by chance, where base's did not. To ask base here only takes failures away.
+ * Why few visits are not beyond doubt, though all are over the limit by more than the tolerance; null where they are. Times by the
+ * watch on a busy machine are not, nor what is simulated on the graph of few loads: a script that ends before the first paint by
+ * chance can double FCP. To ask base what the page waits for only takes failures away here.
  */
-function doubtOf(basis: Basis, { values, other }: Samples, limit: number, tau: number): string | null {
+function doubtOf(
+  { graph, basis }: Judgeable,
+  { values, other }: Samples,
+  limit: number,
+  tau: number,
+): string | null {
   const simulated = other?.cpu ?? other?.wall ?? [];
   if (basis === "observed" && !simulated.every((value) => value > limit))
-    return "as the browser saw it, which also waits for other work on the machine, but not in the simulation";
+    return " as the browser saw it, which also waits for other work on the machine, but not in the simulation";
+  if (graph && values.length === 1) return ", and a single load may wait for a request by chance";
   return values.every((value) => value > limit + tau)
     ? null
-    : "alone, but not where base's visits also say which requests the page waits for";
+    : " alone, but not where base's visits also say which requests the page waits for";
 }
 
 /** A report from elsewhere may say anything of its looks: as many values as runs, or it says nothing. */

@@ -12,15 +12,9 @@ export interface LimitVerdict {
   over: number;
   /** Runs judged: those of the look that decided, else all there are. */
   runs: number;
-  /** It fails though no look said so, because two runs or more are all over limit + tau: not covered by the bound on false failures. */
+  /** It fails though no look said so, because every run is over limit + tau: not covered by the bound on false failures. */
   outsideBound: boolean;
 }
-
-/**
- * Runs without which nothing fails outside the bound. One is not enough: where a script happens to end before the first
- * paint, a single load has twice the FCP of the next one.
- */
-const leastOutside = 2;
 
 /**
  * @param runs head's samples in order, all so far.
@@ -51,7 +45,7 @@ export function judgeLimit(
   const moreToCome = sampling === "open" && runs.length < (boundaries.at(-1)?.n ?? 0);
   if (moreToCome) return { ...sofar, verdict: "undecided" };
   // Too few runs for the test, and yet no doubt in practice: a page that is always far over its limit must not slip by.
-  if (runs.length >= leastOutside && countOver(runs, limit + tau) === runs.length) {
+  if (runs.length > 0 && countOver(runs, limit + tau) === runs.length) {
     return { ...sofar, verdict: "fail", outsideBound: true };
   }
   return { ...sofar, verdict: "inconclusive" };

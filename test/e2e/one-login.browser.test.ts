@@ -62,7 +62,7 @@ it("logs in once for each revision and device, whatever follows the visits, and 
       ],
     },
   });
-  const run = await budgetCheck(folder.path, ["--base", base.url, "--runs", "1"]);
+  const run = await budgetCheck(folder.path, ["--base", base.url, "--runs", "2"]);
   expect(run.code, run.stdout + run.stderr).toBe(1);
   const report = parseReport(await readFile(join(folder.path, ".budget-check/report.json"), "utf8"));
   // All of what follows the visits was done, for both revisions on both devices.

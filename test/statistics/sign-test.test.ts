@@ -104,10 +104,8 @@ describe("when sampling ends undecided", () => {
     });
   });
 
-  test("no run at all is inconclusive, and so is a single one, however far over the limit", () => {
+  test("no run at all is inconclusive", () => {
     expect(judge([], "ended")).toEqual({ verdict: "inconclusive", over: 0, runs: 0, outsideBound: false });
-    expect(judge([10 * limit], "ended")).toMatchObject({ verdict: "inconclusive", over: 1, runs: 1 });
-    expect(judge([far, far], "ended")).toMatchObject({ verdict: "fail", runs: 2, outsideBound: true });
   });
 
   test("a look that decided is not overruled", () => {

@@ -1,19 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  pathsOf,
-  unchangedReport
-} from "./chunk-FA6WQOMD.js";
-import "./chunk-AOM6QUCA.js";
-import "./chunk-UVEV6JYO.js";
-import "./chunk-FWTKOFZK.js";
-import "./chunk-CVD5SCA5.js";
-import "./chunk-YMR3F6RX.js";
-import "./chunk-2JIQINC5.js";
-import "./chunk-KPEW5HW6.js";
-import "./chunk-TEAJE2YI.js";
-import "./chunk-EEPOMSH2.js";
-import "./chunk-L5W5RO6C.js";
-import "./chunk-QS6V75R2.js";
+  nothingFailed
+} from "./chunk-QDG64JX4.js";
+import "./chunk-DE5YEH2J.js";
+import "./chunk-URLDZOLX.js";
 import "./chunk-UEDDJWFF.js";
 import "./chunk-4JLRSGJH.js";
 import "./chunk-QQ77SWSN.js";
@@ -22,12 +12,11 @@ import "./chunk-SN65VS3F.js";
 import "./chunk-KYDVW7W3.js";
 import "./chunk-TRTBGYMW.js";
 import "./chunk-3W7N4ZM7.js";
-import "./chunk-ZHPJEABA.js";
 import "./chunk-FUNOG5ZC.js";
 import "./chunk-XVD6XLRC.js";
 import "./chunk-BHL6HJQI.js";
 import "./chunk-5OJVB62Z.js";
-import "./chunk-USVPEXDN.js";
+import "./chunk-OL6Y6KX2.js";
 import "./chunk-3ZKHUVEA.js";
 import "./chunk-5TB5MAYV.js";
 import "./chunk-UOPDZLPD.js";
@@ -39,12 +28,9 @@ import "./chunk-EQQSELHF.js";
 import "./chunk-EPYXC5UB.js";
 import "./chunk-PGYXFNCR.js";
 import "./chunk-5K2H5UK7.js";
-import "./chunk-XKUOALVI.js";
 import "./chunk-QNLGKQNY.js";
-import "./chunk-O7SZHESP.js";
 import "./chunk-BRI75XQL.js";
 import "./chunk-WVWDAXK4.js";
 export {
-  pathsOf,
-  unchangedReport
+  nothingFailed
 };

@@ -33,7 +33,7 @@ import {
   HashNames,
   weigh,
   withVisits
-} from "./chunk-GH6OSZQA.js";
+} from "./chunk-GACV52OJ.js";
 import {
   mapConcurrently
 } from "./chunk-JF32GLH7.js";
@@ -70,7 +70,7 @@ import {
   matchChunks,
   requestedFile,
   routeOf
-} from "./chunk-L5W5RO6C.js";
+} from "./chunk-DE5YEH2J.js";
 import {
   note,
   pagesOnDevices
@@ -94,7 +94,7 @@ import {
 import {
   loadsAtFirst,
   loadsNeeded
-} from "./chunk-USVPEXDN.js";
+} from "./chunk-OL6Y6KX2.js";
 import {
   checksOf,
   commandChecks

@@ -4,7 +4,7 @@ import {
   measureCommand,
   undecidedIsMissing,
   withStoredValues
-} from "./chunk-QS6V75R2.js";
+} from "./chunk-URLDZOLX.js";
 import {
   describeShard,
   note,

@@ -38,7 +38,7 @@ import {
   rawOf,
   routeOf,
   shareOut
-} from "./chunk-L5W5RO6C.js";
+} from "./chunk-DE5YEH2J.js";
 import {
   note
 } from "./chunk-UEDDJWFF.js";

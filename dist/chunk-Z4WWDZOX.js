@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-GH6OSZQA.js";
+} from "./chunk-GACV52OJ.js";
 import {
   assembleReport,
   describeHead
-} from "./chunk-L5W5RO6C.js";
+} from "./chunk-DE5YEH2J.js";
 import {
   note,
   startRun
@@ -19,7 +19,7 @@ import {
 } from "./chunk-TRTBGYMW.js";
 import {
   pageJudge
-} from "./chunk-USVPEXDN.js";
+} from "./chunk-OL6Y6KX2.js";
 import {
   StrayFailure
 } from "./chunk-BRI75XQL.js";

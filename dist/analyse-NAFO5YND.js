@@ -17,7 +17,7 @@ import {
 } from "./chunk-4JLRSGJH.js";
 import {
   pageJudge
-} from "./chunk-USVPEXDN.js";
+} from "./chunk-OL6Y6KX2.js";
 import {
   checksOf,
   isGating

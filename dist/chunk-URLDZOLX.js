@@ -4,7 +4,7 @@ import {
   firstSamples,
   isSoft,
   judgeCheck
-} from "./chunk-USVPEXDN.js";
+} from "./chunk-OL6Y6KX2.js";
 import {
   boundariesFor,
   commandChecks,

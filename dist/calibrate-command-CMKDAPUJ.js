@@ -5,7 +5,7 @@ import {
 import {
   defaultConcurrency,
   noHistory
-} from "./chunk-LDWZHLD2.js";
+} from "./chunk-TWRXXV6A.js";
 import {
   refuseWithoutApp
 } from "./chunk-IQV2RDN4.js";
@@ -246,8 +246,8 @@ async function runCalibrate(request, { cwd, env, cancelled, watch }) {
     const date = /* @__PURE__ */ new Date();
     const [{ visitTwins }, { analyse }, { pageJudge }, { replayGraph }, tell] = await Promise.all([
       import("./calibrate-visits-PY4R5PSV.js"),
-      import("./analyse-G34PHNXD.js"),
-      import("./judge-pages-TLJJ2XYH.js"),
+      import("./analyse-NAFO5YND.js"),
+      import("./judge-pages-T52YG3N3.js"),
       import("./replay-graph-KXSVIALB.js"),
       watch()
     ]);

@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   assembleReport,
   describeHead
-} from "./chunk-L5W5RO6C.js";
+} from "./chunk-DE5YEH2J.js";
 import {
   startRun
 } from "./chunk-UEDDJWFF.js";
 import {
   pageJudge
-} from "./chunk-USVPEXDN.js";
+} from "./chunk-OL6Y6KX2.js";
 
 // src/stages/nothing-failed.ts
 async function nothingFailed(budget, options) {

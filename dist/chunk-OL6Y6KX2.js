@@ -82,7 +82,6 @@ function canHaveSamples(check, page) {
 }
 
 // src/statistics/sign-test.ts
-var leastOutside = 2;
 function judgeLimit(runs, limit, tau, boundaries, sampling, runsAt = (count) => runs.slice(0, count)) {
   if (runs.length > 0) requireFinite(runs);
   if (!Number.isFinite(limit) || !Number.isFinite(tau) || tau < 0) {
@@ -97,7 +96,7 @@ function judgeLimit(runs, limit, tau, boundaries, sampling, runsAt = (count) => 
   const sofar = { over: countOver(runs, limit), runs: runs.length, outsideBound: false };
   const moreToCome = sampling === "open" && runs.length < (boundaries.at(-1)?.n ?? 0);
   if (moreToCome) return { ...sofar, verdict: "undecided" };
-  if (runs.length >= leastOutside && countOver(runs, limit + tau) === runs.length) {
+  if (runs.length > 0 && countOver(runs, limit + tau) === runs.length) {
     return { ...sofar, verdict: "fail", outsideBound: true };
   }
   return { ...sofar, verdict: "inconclusive" };
@@ -247,13 +246,13 @@ function judgeIncrease(check, measurement, delta) {
 function isHeldBack({ value, low, tolerance }) {
   return value >= tolerance && low !== null && low > tolerance / 2;
 }
-function judgeNoisyBound(check, { graph, basis }, head, boundaries, sampling, delta) {
+function judgeNoisyBound(check, measurement, head, boundaries, sampling, delta) {
   const { unit } = check.definition;
   const tau = toleranceInUnit(check.tolerance, check.value);
   const values = head.alone ?? head.values;
-  const valuesAt = (count) => aloneAt(graph, count) ?? values.slice(0, count);
+  const valuesAt = (count) => aloneAt(measurement.graph, count) ?? values.slice(0, count);
   const byTest = judgeLimit(values, check.value, tau, boundaries.sign, sampling, valuesAt);
-  const doubt = byTest.outsideBound ? doubtOf(basis, head, check.value, tau) : null;
+  const doubt = byTest.outsideBound ? doubtOf(measurement, head, check.value, tau) : null;
   const result = doubt ? { ...byTest, verdict: "inconclusive", outsideBound: false } : byTest;
   const decisive = median(result.runs === values.length ? values : valuesAt(result.runs));
   const byOwn = head.own && judgeLimit(head.own, check.value, tau, boundaries.sign, sampling);
@@ -262,7 +261,7 @@ function judgeNoisyBound(check, { graph, basis }, head, boundaries, sampling, de
   const reasons = {
     fail: result.outsideBound ? `${counted}, all by more than the tolerance` : counted,
     pass: `${result.runs - result.over} of ${result.runs} ${samples} at or under ${printQuantity(check.value, unit)}`,
-    inconclusive: doubt ? `cannot tell: ${counted} ${doubt}; too few ${samples} to be sure` : `cannot tell: ${counted}, too few to be sure`,
+    inconclusive: doubt ? `cannot tell: ${counted}${doubt}; too few ${samples} to be sure` : `cannot tell: ${counted}, too few to be sure`,
     undecided: "not decided yet"
   };
   const [status, reason] = [result.verdict, reasons[result.verdict]];
@@ -280,11 +279,12 @@ function judgeNoisyBound(check, { graph, basis }, head, boundaries, sampling, de
 function isOneSide(decisive, shown, limit) {
   return decisive > limit === shown > limit;
 }
-function doubtOf(basis, { values, other }, limit, tau) {
+function doubtOf({ graph, basis }, { values, other }, limit, tau) {
   const simulated2 = other?.cpu ?? other?.wall ?? [];
   if (basis === "observed" && !simulated2.every((value) => value > limit))
-    return "as the browser saw it, which also waits for other work on the machine, but not in the simulation";
-  return values.every((value) => value > limit + tau) ? null : "alone, but not where base's visits also say which requests the page waits for";
+    return " as the browser saw it, which also waits for other work on the machine, but not in the simulation";
+  if (graph && values.length === 1) return ", and a single load may wait for a request by chance";
+  return values.every((value) => value > limit + tau) ? null : " alone, but not where base's visits also say which requests the page waits for";
 }
 function aloneAt(graph, count) {
   return graph?.alone?.find(({ runs, values }) => runs === count && values.length === count)?.values;

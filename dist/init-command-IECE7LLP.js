@@ -4,7 +4,7 @@ import {
 } from "./chunk-WNXAYPA7.js";
 import {
   defaultConcurrency
-} from "./chunk-LDWZHLD2.js";
+} from "./chunk-TWRXXV6A.js";
 import {
   findApps,
   noAppHere
@@ -3951,7 +3951,7 @@ function withFoundPages({ arePagesAssumed, ...budget }) {
 }
 async function measure(budget, options) {
   const { build, chromePath, env, signal } = options;
-  const { check } = await import("./check-HWZX3FAS.js");
+  const { check } = await import("./check-JLBILBU6.js");
   const secrets = new Secrets(readVariables(budget, env));
   let failure = null;
   const report = await check(budget, {

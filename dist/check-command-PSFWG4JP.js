@@ -6,7 +6,7 @@ import {
 import {
   bypassVariable,
   runGate
-} from "./chunk-LDWZHLD2.js";
+} from "./chunk-TWRXXV6A.js";
 import "./chunk-IQV2RDN4.js";
 import "./chunk-N4PMC6BJ.js";
 import {

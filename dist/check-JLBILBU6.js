@@ -41,7 +41,7 @@ import {
   sameFiles,
   segmentsOf,
   weighByVisits
-} from "./chunk-IM5BABY3.js";
+} from "./chunk-SR3NPAEP.js";
 import {
   Turns,
   Visitor,
@@ -77,7 +77,7 @@ import {
   findRoot,
   nameSources,
   weigh
-} from "./chunk-GH6OSZQA.js";
+} from "./chunk-GACV52OJ.js";
 import {
   mapConcurrently
 } from "./chunk-JF32GLH7.js";
@@ -131,11 +131,11 @@ import {
   pathOf,
   requestedFile,
   routeOf
-} from "./chunk-L5W5RO6C.js";
+} from "./chunk-DE5YEH2J.js";
 import {
   commandJudge,
   leastExactRuns
-} from "./chunk-QS6V75R2.js";
+} from "./chunk-URLDZOLX.js";
 import {
   note,
   pagesOnDevices,
@@ -169,7 +169,7 @@ import {
 import "./chunk-OVJZZXR3.js";
 import {
   pageJudge
-} from "./chunk-USVPEXDN.js";
+} from "./chunk-OL6Y6KX2.js";
 import "./chunk-3ZKHUVEA.js";
 import "./chunk-5TB5MAYV.js";
 import {

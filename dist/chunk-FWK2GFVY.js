@@ -18,7 +18,7 @@ import {
   assembleReport,
   describeBase,
   describeHead
-} from "./chunk-L5W5RO6C.js";
+} from "./chunk-DE5YEH2J.js";
 import {
   startRun
 } from "./chunk-UEDDJWFF.js";
@@ -29,7 +29,7 @@ import {
 } from "./chunk-TRTBGYMW.js";
 import {
   pageJudge
-} from "./chunk-USVPEXDN.js";
+} from "./chunk-OL6Y6KX2.js";
 import {
   messageOf
 } from "./chunk-BRI75XQL.js";
