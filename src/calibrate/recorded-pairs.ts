@@ -50,25 +50,27 @@ function pairsOf(visits: readonly Visit[]): RecordedPair[] {
 }
 
 /**
- * Draws decisions from visits of a page that is the same on both sides: neighbours in time are base and head, whole blocks of them
- * keep their order (`statistics/resample.ts`).
+ * Draws decisions from pairs of visits of a page that is the same on both sides. Blocks of neighbours keep their order
+ * (`statistics/resample.ts`), and pairs stay pairs: their two visits are made at the same time, so that a busy moment holds up both.
+ * Which of the two is base is up to a coin, since either could have been.
  */
 export function drawer({ pairs, slowed }: RecordedPairs, count: number): (random: Random) => Draw {
-  const visits = pairs.flatMap(({ base, head }) => [base, head]);
-  const loads = slowed.flatMap(({ base, head }) => [base, head]);
-  const source = sourceOf({ kind: "one revision", visits: visits.map((_, index): Row => [index]) });
-  const any = (random: Random) => loads[below(loads.length, random)] ?? nothing();
-  return (random) => {
-    const drawn = source.pairs(count, random);
-    const at = (row: Row | undefined) => visits[row?.[0] ?? -1] ?? nothing();
-    return {
-      pairs: drawn.base.map((row, index) => ({ base: at(row), head: at(drawn.head[index]) })),
-      slowed:
-        loads.length === 0
-          ? []
-          : Array.from({ length: mostSlowed }, () => ({ base: any(random), head: any(random) })),
-    };
+  const indexes = pairs.map((_, index): Row => [index]);
+  const source = sourceOf({
+    kind: "two revisions",
+    visits: indexes.map((row) => ({ base: row, head: row })),
+  });
+  const turned = (pair: RecordedPair | undefined, random: Random): RecordedPair => {
+    if (!pair) throw new RangeError("no visit was recorded");
+    return below(2, random) === 0 ? pair : { base: pair.head, head: pair.base };
   };
+  return (random) => ({
+    pairs: source.pairs(count, random).base.map((row) => turned(pairs[row[0] ?? -1], random)),
+    slowed:
+      slowed.length === 0
+        ? []
+        : Array.from({ length: mostSlowed }, () => turned(slowed[below(slowed.length, random)], random)),
+  });
 }
 
 /** The visits that a judge reads of a draw's first pairs. */
@@ -89,8 +91,4 @@ export function visitsOf(
       data: pair[revision],
     }));
   return [...pairs.flatMap(made(false)), ...slowed.flatMap(made(true))];
-}
-
-function nothing(): never {
-  throw new RangeError("no visit was recorded");
 }

@@ -27,10 +27,7 @@ async function serveAccount() {
       response.writeHead(200, { "set-cookie": "session=1; Path=/" }).end("welcome");
     } else if (request.url === "/" && request.headers.cookie?.includes("session=1"))
       response.writeHead(200, { "content-type": "text/html" }).end(account);
-    else if (request.url === "/open")
-      response
-        .writeHead(200, { "content-type": "text/html" })
-        .end(open);
+    else if (request.url === "/open") response.writeHead(200, { "content-type": "text/html" }).end(open);
     else response.writeHead(request.url === "/" ? 403 : 404).end();
   });
   await new Promise<void>((resolve) => {

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   shareOf
-} from "./chunk-RRAVURKB.js";
+} from "./chunk-ZUXE6IU2.js";
 import {
   defaultConcurrency,
   noHistory
@@ -246,7 +246,7 @@ async function runCalibrate(request, { cwd, env, cancelled, watch }) {
     const date = /* @__PURE__ */ new Date();
     const [{ visitTwins }, { analyse }, { pageJudge }, { replayGraph }, tell] = await Promise.all([
       import("./calibrate-visits-PY4R5PSV.js"),
-      import("./analyse-NAFO5YND.js"),
+      import("./analyse-YDZDDW53.js"),
       import("./judge-pages-T52YG3N3.js"),
       import("./replay-graph-KXSVIALB.js"),
       watch()

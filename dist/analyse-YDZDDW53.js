@@ -8,7 +8,7 @@ import {
   recordedPairs,
   shareOf,
   visitsOf
-} from "./chunk-RRAVURKB.js";
+} from "./chunk-ZUXE6IU2.js";
 import {
   seeded
 } from "./chunk-VGAVLHXW.js";

@@ -211,7 +211,7 @@ var runners = {
   open: async (request, io) => (await import("./open-command-JVSPYBML.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-EWBBXPJQ.js")).runDiscover(request, io),
   bisect: async (request, io) => (await import("./bisect-command-GOJG26NH.js")).runBisectCommand(request, io),
-  calibrate: async (request, io) => (await import("./calibrate-command-CMKDAPUJ.js")).runCalibrateCommand(request, io),
+  calibrate: async (request, io) => (await import("./calibrate-command-6O2VQMRX.js")).runCalibrateCommand(request, io),
   doctor: async (request, io) => (await import("./doctor-command-HEIWPX5E.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

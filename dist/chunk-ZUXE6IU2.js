@@ -84,18 +84,19 @@ function pairsOf(visits) {
   });
 }
 function drawer({ pairs, slowed }, count) {
-  const visits = pairs.flatMap(({ base, head }) => [base, head]);
-  const loads = slowed.flatMap(({ base, head }) => [base, head]);
-  const source = sourceOf({ kind: "one revision", visits: visits.map((_, index) => [index]) });
-  const any = (random) => loads[below(loads.length, random)] ?? nothing();
-  return (random) => {
-    const drawn = source.pairs(count, random);
-    const at = (row) => visits[row?.[0] ?? -1] ?? nothing();
-    return {
-      pairs: drawn.base.map((row, index) => ({ base: at(row), head: at(drawn.head[index]) })),
-      slowed: loads.length === 0 ? [] : Array.from({ length: mostSlowed }, () => ({ base: any(random), head: any(random) }))
-    };
+  const indexes = pairs.map((_, index) => [index]);
+  const source = sourceOf({
+    kind: "two revisions",
+    visits: indexes.map((row) => ({ base: row, head: row }))
+  });
+  const turned = (pair, random) => {
+    if (!pair) throw new RangeError("no visit was recorded");
+    return below(2, random) === 0 ? pair : { base: pair.head, head: pair.base };
   };
+  return (random) => ({
+    pairs: source.pairs(count, random).base.map((row) => turned(pairs[row[0] ?? -1], random)),
+    slowed: slowed.length === 0 ? [] : Array.from({ length: mostSlowed }, () => turned(slowed[below(slowed.length, random)], random))
+  });
 }
 function visitsOf({ page, device }, { pairs, slowed }) {
   const made = (isSlowed) => (pair, at) => ["base", "head"].map((revision) => ({
@@ -110,9 +111,6 @@ function visitsOf({ page, device }, { pairs, slowed }) {
     data: pair[revision]
   }));
   return [...pairs.flatMap(made(false)), ...slowed.flatMap(made(true))];
-}
-function nothing() {
-  throw new RangeError("no visit was recorded");
 }
 
 // src/statistics/proportion.ts
