@@ -236,9 +236,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-3HZHNE5R.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-UMS7XN7E.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-NMXDFTCP.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-ZZFPSATI.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-TW2635U3.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-SZ5DYVLU.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

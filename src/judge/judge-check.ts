@@ -145,9 +145,9 @@ function isOneSide(decisive: number, shown: number, limit: number): boolean {
 }
 
 /**
- * Why few visits are not beyond doubt, though all are over the limit by more than the tolerance; null where they are. Times by the
- * watch on a busy machine are not, nor what is simulated on the graph of few loads: a script that ends before the first paint by
- * chance can double FCP. To ask base what the page waits for only takes failures away here.
+ * Why few visits can be wrong, though all are over the limit by more than the tolerance; null if nothing speaks against them. A busy
+ * machine makes observed times longer. A simulation depends on which requests its loads waited for: a script that by chance ends
+ * before the first paint can double FCP. Asking base what the page waits for can only take a failure away.
  */
 function doubtOf(
   { graph, basis }: Judgeable,
@@ -161,7 +161,7 @@ function doubtOf(
   if (graph && values.length === 1) return ", and a single load may wait for a request by chance";
   return values.every((value) => value > limit + tau)
     ? null
-    : " alone, but not where base's visits also say which requests the page waits for";
+    : ", but not in a simulation that also uses base's visits to see which requests the page waits for";
 }
 
 /** A report from elsewhere may say anything of its looks: as many values as runs, or it says nothing. */

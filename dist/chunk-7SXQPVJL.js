@@ -4,7 +4,7 @@ import {
   measureCommand,
   undecidedIsMissing,
   withStoredValues
-} from "./chunk-URLDZOLX.js";
+} from "./chunk-PNVBDEDK.js";
 import {
   describeShard,
   note,

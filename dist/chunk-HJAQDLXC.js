@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   assembleReport,
   describeHead
-} from "./chunk-DE5YEH2J.js";
+} from "./chunk-7SXQPVJL.js";
 import {
   startRun
 } from "./chunk-UEDDJWFF.js";
 import {
   pageJudge
-} from "./chunk-OL6Y6KX2.js";
+} from "./chunk-NLXL3RKN.js";
 
 // src/stages/nothing-failed.ts
 async function nothingFailed(budget, options) {

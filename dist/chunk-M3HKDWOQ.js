@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   commandJudge,
   undecidedIsMissing
-} from "./chunk-URLDZOLX.js";
+} from "./chunk-PNVBDEDK.js";
 import {
   summarise
 } from "./chunk-QQ77SWSN.js";
@@ -11,7 +11,7 @@ import {
 } from "./chunk-EV27PUNB.js";
 import {
   pageJudge
-} from "./chunk-OL6Y6KX2.js";
+} from "./chunk-NLXL3RKN.js";
 import {
   outcomeOf
 } from "./chunk-5TB5MAYV.js";

@@ -4,7 +4,7 @@ import {
 } from "./chunk-WNXAYPA7.js";
 import {
   defaultConcurrency
-} from "./chunk-TWRXXV6A.js";
+} from "./chunk-G5VR6AUB.js";
 import {
   findApps,
   noAppHere
@@ -3951,7 +3951,7 @@ function withFoundPages({ arePagesAssumed, ...budget }) {
 }
 async function measure(budget, options) {
   const { build, chromePath, env, signal } = options;
-  const { check } = await import("./check-JLBILBU6.js");
+  const { check } = await import("./check-O3DREGH3.js");
   const secrets = new Secrets(readVariables(budget, env));
   let failure = null;
   const report = await check(budget, {

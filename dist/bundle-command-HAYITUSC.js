@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-Z4WWDZOX.js";
+} from "./chunk-XDIS6VRA.js";
 import {
   commandLine
 } from "./chunk-UVL4HPUQ.js";
@@ -43,7 +43,7 @@ import {
   readTargets
 } from "./chunk-6IVMEBXZ.js";
 import "./chunk-LEWYM5HX.js";
-import "./chunk-GACV52OJ.js";
+import "./chunk-3NDW66EP.js";
 import "./chunk-JF32GLH7.js";
 import {
   findClientFolders,
@@ -76,9 +76,9 @@ import "./chunk-TEAJE2YI.js";
 import "./chunk-EEPOMSH2.js";
 import {
   nothingFailed
-} from "./chunk-QDG64JX4.js";
-import "./chunk-DE5YEH2J.js";
-import "./chunk-URLDZOLX.js";
+} from "./chunk-HJAQDLXC.js";
+import "./chunk-7SXQPVJL.js";
+import "./chunk-PNVBDEDK.js";
 import "./chunk-UEDDJWFF.js";
 import "./chunk-4JLRSGJH.js";
 import "./chunk-QQ77SWSN.js";
@@ -94,7 +94,7 @@ import "./chunk-FUNOG5ZC.js";
 import "./chunk-XVD6XLRC.js";
 import "./chunk-BHL6HJQI.js";
 import "./chunk-5OJVB62Z.js";
-import "./chunk-OL6Y6KX2.js";
+import "./chunk-NLXL3RKN.js";
 import "./chunk-3ZKHUVEA.js";
 import "./chunk-5TB5MAYV.js";
 import "./chunk-UOPDZLPD.js";

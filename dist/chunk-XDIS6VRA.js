@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-GACV52OJ.js";
+} from "./chunk-3NDW66EP.js";
 import {
   assembleReport,
   describeHead
-} from "./chunk-DE5YEH2J.js";
+} from "./chunk-7SXQPVJL.js";
 import {
   note,
   startRun
@@ -19,7 +19,7 @@ import {
 } from "./chunk-TRTBGYMW.js";
 import {
   pageJudge
-} from "./chunk-OL6Y6KX2.js";
+} from "./chunk-NLXL3RKN.js";
 import {
   StrayFailure
 } from "./chunk-BRI75XQL.js";

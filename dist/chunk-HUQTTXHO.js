@@ -33,7 +33,7 @@ import {
   HashNames,
   weigh,
   withVisits
-} from "./chunk-GACV52OJ.js";
+} from "./chunk-3NDW66EP.js";
 import {
   mapConcurrently
 } from "./chunk-JF32GLH7.js";
@@ -70,7 +70,7 @@ import {
   matchChunks,
   requestedFile,
   routeOf
-} from "./chunk-DE5YEH2J.js";
+} from "./chunk-7SXQPVJL.js";
 import {
   note,
   pagesOnDevices
@@ -94,7 +94,7 @@ import {
 import {
   loadsAtFirst,
   loadsNeeded
-} from "./chunk-OL6Y6KX2.js";
+} from "./chunk-NLXL3RKN.js";
 import {
   checksOf,
   commandChecks

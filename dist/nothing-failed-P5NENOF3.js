@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   nothingFailed
-} from "./chunk-QDG64JX4.js";
-import "./chunk-DE5YEH2J.js";
-import "./chunk-URLDZOLX.js";
+} from "./chunk-HJAQDLXC.js";
+import "./chunk-7SXQPVJL.js";
+import "./chunk-PNVBDEDK.js";
 import "./chunk-UEDDJWFF.js";
 import "./chunk-4JLRSGJH.js";
 import "./chunk-QQ77SWSN.js";
@@ -16,7 +16,7 @@ import "./chunk-FUNOG5ZC.js";
 import "./chunk-XVD6XLRC.js";
 import "./chunk-BHL6HJQI.js";
 import "./chunk-5OJVB62Z.js";
-import "./chunk-OL6Y6KX2.js";
+import "./chunk-NLXL3RKN.js";
 import "./chunk-3ZKHUVEA.js";
 import "./chunk-5TB5MAYV.js";
 import "./chunk-UOPDZLPD.js";

@@ -202,16 +202,16 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-PSFWG4JP.js")).runCheck(request, io),
-  init: async (request, io) => (await import("./init-command-IECE7LLP.js")).runInit(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-XQEY25HG.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-H5YOWSKS.js")).runCheck(request, io),
+  init: async (request, io) => (await import("./init-command-AAT3VK5M.js")).runInit(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-HAYITUSC.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-EXTLB6TU.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-3HDRAJ7L.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-TZK3UVAG.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-7FV2MBDM.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-TYCIHBQO.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-JVSPYBML.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-EWBBXPJQ.js")).runDiscover(request, io),
-  bisect: async (request, io) => (await import("./bisect-command-GOJG26NH.js")).runBisectCommand(request, io),
-  calibrate: async (request, io) => (await import("./calibrate-command-6O2VQMRX.js")).runCalibrateCommand(request, io),
+  bisect: async (request, io) => (await import("./bisect-command-NCTHISHE.js")).runBisectCommand(request, io),
+  calibrate: async (request, io) => (await import("./calibrate-command-EBE2V7PE.js")).runCalibrateCommand(request, io),
   doctor: async (request, io) => (await import("./doctor-command-HEIWPX5E.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

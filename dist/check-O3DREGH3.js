@@ -41,7 +41,7 @@ import {
   sameFiles,
   segmentsOf,
   weighByVisits
-} from "./chunk-SR3NPAEP.js";
+} from "./chunk-HUQTTXHO.js";
 import {
   Turns,
   Visitor,
@@ -77,7 +77,7 @@ import {
   findRoot,
   nameSources,
   weigh
-} from "./chunk-GACV52OJ.js";
+} from "./chunk-3NDW66EP.js";
 import {
   mapConcurrently
 } from "./chunk-JF32GLH7.js";
@@ -131,11 +131,11 @@ import {
   pathOf,
   requestedFile,
   routeOf
-} from "./chunk-DE5YEH2J.js";
+} from "./chunk-7SXQPVJL.js";
 import {
   commandJudge,
   leastExactRuns
-} from "./chunk-URLDZOLX.js";
+} from "./chunk-PNVBDEDK.js";
 import {
   note,
   pagesOnDevices,
@@ -169,7 +169,7 @@ import {
 import "./chunk-OVJZZXR3.js";
 import {
   pageJudge
-} from "./chunk-OL6Y6KX2.js";
+} from "./chunk-NLXL3RKN.js";
 import "./chunk-3ZKHUVEA.js";
 import "./chunk-5TB5MAYV.js";
 import {

@@ -17,7 +17,7 @@ import {
 } from "./chunk-4JLRSGJH.js";
 import {
   pageJudge
-} from "./chunk-OL6Y6KX2.js";
+} from "./chunk-NLXL3RKN.js";
 import {
   checksOf,
   isGating

@@ -18,7 +18,7 @@ import {
   assembleReport,
   describeBase,
   describeHead
-} from "./chunk-DE5YEH2J.js";
+} from "./chunk-7SXQPVJL.js";
 import {
   startRun
 } from "./chunk-UEDDJWFF.js";
@@ -29,7 +29,7 @@ import {
 } from "./chunk-TRTBGYMW.js";
 import {
   pageJudge
-} from "./chunk-OL6Y6KX2.js";
+} from "./chunk-NLXL3RKN.js";
 import {
   messageOf
 } from "./chunk-BRI75XQL.js";

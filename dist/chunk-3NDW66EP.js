@@ -38,7 +38,7 @@ import {
   rawOf,
   routeOf,
   shareOut
-} from "./chunk-DE5YEH2J.js";
+} from "./chunk-7SXQPVJL.js";
 import {
   note
 } from "./chunk-UEDDJWFF.js";

@@ -7,8 +7,8 @@ import "./chunk-UVL4HPUQ.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-YF6WJAJN.js";
-import "./chunk-TWRXXV6A.js";
+} from "./chunk-GULAEDFE.js";
+import "./chunk-G5VR6AUB.js";
 import "./chunk-IQV2RDN4.js";
 import "./chunk-N4PMC6BJ.js";
 import "./chunk-YFCAXFQM.js";

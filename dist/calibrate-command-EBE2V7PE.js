@@ -5,7 +5,7 @@ import {
 import {
   defaultConcurrency,
   noHistory
-} from "./chunk-TWRXXV6A.js";
+} from "./chunk-G5VR6AUB.js";
 import {
   refuseWithoutApp
 } from "./chunk-IQV2RDN4.js";
@@ -246,8 +246,8 @@ async function runCalibrate(request, { cwd, env, cancelled, watch }) {
     const date = /* @__PURE__ */ new Date();
     const [{ visitTwins }, { analyse }, { pageJudge }, { replayGraph }, tell] = await Promise.all([
       import("./calibrate-visits-PY4R5PSV.js"),
-      import("./analyse-YDZDDW53.js"),
-      import("./judge-pages-T52YG3N3.js"),
+      import("./analyse-DGSUF3LY.js"),
+      import("./judge-pages-4PV25YB3.js"),
       import("./replay-graph-KXSVIALB.js"),
       watch()
     ]);

@@ -52,7 +52,7 @@ import {
   reuseModules,
   startOf,
   weighByVisits
-} from "./chunk-SR3NPAEP.js";
+} from "./chunk-HUQTTXHO.js";
 import {
   Turns,
   Visitor,
@@ -71,7 +71,7 @@ import {
 import "./chunk-TA545M6U.js";
 import {
   weigh
-} from "./chunk-GACV52OJ.js";
+} from "./chunk-3NDW66EP.js";
 import "./chunk-JF32GLH7.js";
 import "./chunk-YXC5ILKH.js";
 import "./chunk-Q4ZFV53E.js";
@@ -111,7 +111,7 @@ import {
   pathsInside,
   pathsOf,
   relevantInCommit
-} from "./chunk-FWK2GFVY.js";
+} from "./chunk-P6PIKMMV.js";
 import "./chunk-AOM6QUCA.js";
 import "./chunk-UVEV6JYO.js";
 import {
@@ -126,8 +126,8 @@ import "./chunk-TEAJE2YI.js";
 import "./chunk-EEPOMSH2.js";
 import {
   assembleReport
-} from "./chunk-DE5YEH2J.js";
-import "./chunk-URLDZOLX.js";
+} from "./chunk-7SXQPVJL.js";
+import "./chunk-PNVBDEDK.js";
 import {
   startRun
 } from "./chunk-UEDDJWFF.js";
@@ -165,7 +165,7 @@ import "./chunk-5OJVB62Z.js";
 import "./chunk-OVJZZXR3.js";
 import {
   pageJudge
-} from "./chunk-OL6Y6KX2.js";
+} from "./chunk-NLXL3RKN.js";
 import {
   isCounted
 } from "./chunk-3ZKHUVEA.js";

@@ -205,9 +205,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, again ? join(output, partialFolder) : output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-JLBILBU6.js"),
+      import("./check-O3DREGH3.js"),
       import("./keep-history-GUVOQNWK.js"),
-      import("./only-changed-KX3HE6SU.js"),
+      import("./only-changed-4BGQEN2R.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible(asker.cancelled));
@@ -218,7 +218,7 @@ async function runGate(request, asker) {
     };
     const onProgress = redactProgress(secrets, tell);
     const run = { ...settings, visitsDirectory: folder.visits, secrets, signal, onProgress, onFailure };
-    const unchanged = again?.isAny === false ? await (await import("./nothing-failed-4VEP3D66.js")).nothingFailed(budget, run) : onlyChanged ? await unchangedReport(budget, run) : null;
+    const unchanged = again?.isAny === false ? await (await import("./nothing-failed-P5NENOF3.js")).nothingFailed(budget, run) : onlyChanged ? await unchangedReport(budget, run) : null;
     const ratcheted = (judged) => ratchetBudget(judged, budget, { cwd, update });
     const past = { env, add: history, signal };
     let report = unchanged ?? await ratcheted(await withHistory(await check(budget, run), budget, past));

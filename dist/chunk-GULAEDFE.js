@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-TWRXXV6A.js";
+} from "./chunk-G5VR6AUB.js";
 import {
   unlessStray
 } from "./chunk-7QSLEPFH.js";

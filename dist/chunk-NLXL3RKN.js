@@ -284,7 +284,7 @@ function doubtOf({ graph, basis }, { values, other }, limit, tau) {
   if (basis === "observed" && !simulated2.every((value) => value > limit))
     return " as the browser saw it, which also waits for other work on the machine, but not in the simulation";
   if (graph && values.length === 1) return ", and a single load may wait for a request by chance";
-  return values.every((value) => value > limit + tau) ? null : " alone, but not where base's visits also say which requests the page waits for";
+  return values.every((value) => value > limit + tau) ? null : ", but not in a simulation that also uses base's visits to see which requests the page waits for";
 }
 function aloneAt(graph, count) {
   return graph?.alone?.find(({ runs, values }) => runs === count && values.length === count)?.values;

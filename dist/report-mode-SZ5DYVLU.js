@@ -14,7 +14,7 @@ import {
 } from "./chunk-GEHPLEEU.js";
 import {
   judgeAgain
-} from "./chunk-YXQH5EGU.js";
+} from "./chunk-M3HKDWOQ.js";
 import "./chunk-UVL4HPUQ.js";
 import {
   openOutputFolder
@@ -36,7 +36,7 @@ import "./chunk-CVD5SCA5.js";
 import "./chunk-2JIQINC5.js";
 import "./chunk-KPEW5HW6.js";
 import "./chunk-TEAJE2YI.js";
-import "./chunk-URLDZOLX.js";
+import "./chunk-PNVBDEDK.js";
 import "./chunk-QQ77SWSN.js";
 import "./chunk-EV27PUNB.js";
 import "./chunk-SN65VS3F.js";
@@ -51,7 +51,7 @@ import "./chunk-FUNOG5ZC.js";
 import "./chunk-XVD6XLRC.js";
 import "./chunk-BHL6HJQI.js";
 import "./chunk-5OJVB62Z.js";
-import "./chunk-OL6Y6KX2.js";
+import "./chunk-NLXL3RKN.js";
 import "./chunk-3ZKHUVEA.js";
 import "./chunk-5TB5MAYV.js";
 import "./chunk-UOPDZLPD.js";

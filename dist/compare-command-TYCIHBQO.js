@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   judgeAgain
-} from "./chunk-YXQH5EGU.js";
+} from "./chunk-M3HKDWOQ.js";
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-Z4WWDZOX.js";
+} from "./chunk-XDIS6VRA.js";
 import {
   commandLine
 } from "./chunk-UVL4HPUQ.js";
@@ -35,7 +35,7 @@ import {
   readTargets
 } from "./chunk-6IVMEBXZ.js";
 import "./chunk-LEWYM5HX.js";
-import "./chunk-GACV52OJ.js";
+import "./chunk-3NDW66EP.js";
 import "./chunk-JF32GLH7.js";
 import "./chunk-G7P3XZOI.js";
 import {
@@ -58,10 +58,10 @@ import "./chunk-EEPOMSH2.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-DE5YEH2J.js";
+} from "./chunk-7SXQPVJL.js";
 import {
   withStoredValues
-} from "./chunk-URLDZOLX.js";
+} from "./chunk-PNVBDEDK.js";
 import "./chunk-UEDDJWFF.js";
 import "./chunk-4JLRSGJH.js";
 import "./chunk-QQ77SWSN.js";
@@ -80,7 +80,7 @@ import "./chunk-5OJVB62Z.js";
 import {
   headOn,
   withOtherBase
-} from "./chunk-OL6Y6KX2.js";
+} from "./chunk-NLXL3RKN.js";
 import "./chunk-3ZKHUVEA.js";
 import "./chunk-5TB5MAYV.js";
 import "./chunk-UOPDZLPD.js";

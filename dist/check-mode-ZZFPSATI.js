@@ -6,7 +6,7 @@ import "./chunk-GEHPLEEU.js";
 import "./chunk-UVL4HPUQ.js";
 import {
   runGate
-} from "./chunk-TWRXXV6A.js";
+} from "./chunk-G5VR6AUB.js";
 import "./chunk-IQV2RDN4.js";
 import "./chunk-N4PMC6BJ.js";
 import "./chunk-YFCAXFQM.js";

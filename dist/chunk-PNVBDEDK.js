@@ -4,7 +4,7 @@ import {
   firstSamples,
   isSoft,
   judgeCheck
-} from "./chunk-OL6Y6KX2.js";
+} from "./chunk-NLXL3RKN.js";
 import {
   boundariesFor,
   commandChecks,
