@@ -13,6 +13,7 @@ import { serveBesideHead } from "../../src/stages/serve-beside-head.ts";
 import { Turns } from "../../src/stages/turns.ts";
 import type { Wanted } from "../../src/stages/turns.ts";
 import type { Revision } from "../../src/types.ts";
+import { isRunning } from "../process/running.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import type { TemporaryFolder } from "../temporary-folder.ts";
 
@@ -127,20 +128,14 @@ async function heldAfterBase() {
     (error: unknown) => error,
   );
   const pidFile = join(folder.path, "base/pid");
-  await expect.poll(() => readFile(pidFile, "utf8").catch(() => ""), { timeout: 20_000 }).not.toBe("");
-  const pid = Number(await readFile(pidFile, "utf8"));
+  // Kept as read: the client writes the file again and again, and for a moment it is empty.
+  let pid = 0;
+  const readPid = async () => (pid = Number(await readFile(pidFile, "utf8").catch(() => "")));
+  await expect.poll(readPid, { timeout: 20_000 }).toBeGreaterThan(0);
   // While base's command still runs, an answer of any other status would count as base's.
   const free = await stranger(500);
-  await expect.poll(() => isAlive(pid), { timeout: 20_000 }).toBe(false);
+  await expect.poll(() => isRunning(pid), { timeout: 20_000 }).toBe(false);
   return { head, failure, free };
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
 }
 
 test("servers of one port run in turn, and each work meets its own", async () => {
