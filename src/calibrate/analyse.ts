@@ -1,7 +1,7 @@
 /** From pairs of visits of a page to itself to everything that `calibrate` says. Pure but for the time that it takes. */
 import { runContention } from "../judge/contention.ts";
 import { pageJudge } from "../judge/judge-pages.ts";
-import type { PageRules } from "../judge/judge-pages.ts";
+import type { PageRules } from "../judge/page-checks.ts";
 import { falseFailureBound, scheduledLooks } from "../statistics/boundaries.ts";
 import { seeded } from "../statistics/random.ts";
 import type {

@@ -6,7 +6,7 @@ import type { CommandRules } from "./judge-commands.ts";
 import { undecidedIsMissing } from "./given-up.ts";
 import { judgeBundle } from "./judge-bundle.ts";
 import { pageJudge } from "./judge-pages.ts";
-import type { PageRules } from "./judge-pages.ts";
+import type { PageRules } from "./page-checks.ts";
 import { outcomeOf } from "./policy.ts";
 import { summarise } from "./summary.ts";
 

@@ -1,46 +1,21 @@
 import { findMetric } from "../metrics/index.ts";
 import type { Sampling } from "../statistics/boundaries.ts";
 import { toleranceInUnit } from "../statistics/rank-test.ts";
-import type {
-  AutomaticInteractions,
-  Device,
-  Measurement,
-  Page,
-  ReplayGraph,
-  Verdict,
-  Visit,
-} from "../types.ts";
-import { hasOwnSteps, isOfSteps, softenAutomatic } from "./automatic-steps.ts";
-import { checksOf, isCounted, isGating } from "./checks.ts";
+import type { Device, Measurement, Page, Verdict, Visit } from "../types.ts";
+import { isGating } from "./checks.ts";
 import type { Check } from "./checks.ts";
-import { comparisonsOf, isSoft } from "./comparisons.ts";
-import type { ComparedRules } from "./comparisons.ts";
+import { comparisonsOf } from "./comparisons.ts";
 import { boundariesFor, compareExact } from "./compare-sides.ts";
+import type { Boundaries } from "./compare-sides.ts";
 import { judgeCheck } from "./judge-check.ts";
 import type { Judgement } from "./judgement.ts";
-import { asOneRevision, firstSamples, measure, slowedPairs, withStoredBase } from "./measure.ts";
-import { isChecked } from "./only-failed.ts";
-import { toVerdict } from "./policy.ts";
-import type { Judged } from "./policy.ts";
-import type { BuildNames } from "./request-names.ts";
+import { slowedPairs } from "./measure.ts";
+import { judgesInp, pageChecks } from "./page-checks.ts";
+import type { PageRules } from "./page-checks.ts";
+import { pageMeasurements } from "./page-measurements.ts";
+import { leftOpen, verdictOf } from "./page-verdict.ts";
+import type { JudgedCheck } from "./page-verdict.ts";
 import { slowedPairsWanted } from "./slowed-loads.ts";
-import { verdictId } from "./verdict-id.ts";
-
-/** All that judging pages needs to know besides the visits. */
-export interface PageRules extends ComparedRules {
-  /** Pairs (runs without base) at which decisions are made. */
-  looks: readonly number[];
-  /** Both revisions serve the same bytes: unchanged by definition, whatever noise would say. */
-  identical?: boolean;
-  /** Whether nothing that a page loads has changed: it is unchanged by definition, and both sides' visits are of one page. */
-  isUnchanged?: (page: string, device: string) => boolean;
-  /** Simulates a visit again, so that all visits of a page share one graph. Absent: each visit's own counts, as for a report, whose visits are not at hand. */
-  replay?: ReplayGraph;
-  /** What files are called in both builds. */
-  buildNames?: BuildNames;
-  /** What was chosen for pages without interactions. It may grow until the visits begin. */
-  automatic?: readonly AutomaticInteractions[];
-}
 
 /** A page's judge, with the boundaries that all pages share worked out once. */
 export interface PageJudge {
@@ -70,95 +45,13 @@ export interface PageJudge {
 
 /** Makes the judge of a run. The number of comparisons, and with it every boundary, is fixed here, before any visit. */
 export function pageJudge(rules: PageRules): PageJudge {
-  const { budget, compare, looks, storedBase, identical, isUnchanged = () => false } = rules;
-  const softTimings = isSoft(rules);
-  const isNew = ({ name }: Page) => rules.newPages?.has(name) ?? false;
   const comparisons = comparisonsOf(rules);
-  const boundaries = boundariesFor(comparisons, looks);
-  const { replay, buildNames } = rules;
-  const measureBy = (visits: readonly Visit[], names: BuildNames | undefined) =>
-    measure(visits, {
-      clock: budget.clock,
-      firstLook: looks[0] ?? 1,
-      ...(replay && { shared: { replay, looks, ...(names && { buildNames: names }) } }),
-    });
-  // Several questions are asked of the same visits at each look, and simulating them again takes longest.
-  let last: { visits: readonly Visit[]; found: Measurement[] } | undefined;
-  const measureOnce = (visits: readonly Visit[]) => {
-    const isSame =
-      last?.visits.length === visits.length && visits.every((one, at) => one === last?.visits[at]);
-    if (!last || !isSame) last = { visits: visits.slice(), found: measureBy(visits, buildNames) };
-    return last.found;
-  };
-  const measurements = (visits: readonly Visit[]) => {
-    const found = measureOnce(visits);
-    const [any] = visits;
-    if (any && isUnchanged(any.page, any.device)) {
-      const pooled = measureBy(asOneRevision(visits), buildNames && eitherName(buildNames));
-      return found.map((m) => pool(m, pooled));
-    }
-    if (identical) return found.map(withHeadAsBase);
-    return storedBase ? found.map((m) => withStoredBase(m, storedBase)) : found;
-  };
+  const boundaries = boundariesFor(comparisons, rules.looks);
+  const measurements = pageMeasurements(rules);
+  const judge = (checks: readonly Check[], found: readonly Measurement[], sampling: Sampling) =>
+    judgeAll(checks, found, { rules, boundaries, sampling });
   const checksFor = (page: Page, devices: readonly Pick<Device, "name">[]) =>
-    checksOf(page.limits, !isNew(page) && (compare || Boolean(identical) || Boolean(storedBase)))
-      .filter(({ metric, kind }) =>
-        devices.some((device) => isChecked(budget, verdictId(metric, page.name, device.name, kind))),
-      )
-      .map((check) => softenAutomatic(check, page))
-      .map((check) =>
-        softTimings &&
-        check.kind === "maxIncrease" &&
-        (check.definition.exact || !isCounted(check.definition))
-          ? { ...check, level: "warn" as const }
-          : check,
-      );
-  /** Whether INP can fail the gate: for what can only warn, no visit has to be made alone. */
-  const judgesInp = (page: Page) =>
-    (page.automatic === undefined && (page.interactions ?? []).length > 0) ||
-    (rules.automatic?.some((one) => one.page === page.name && one.steps.length > 0) === true &&
-      checksFor(page, budget.devices).some((check) => isOfSteps(check) && check.level === "fail"));
-  const chosenFor = (page: Page, device: Device) =>
-    rules.automatic?.find((one) => one.page === page.name && one.device === device.name);
-
-  const whyUnchanged = ({ page, device }: Measurement) => {
-    if (identical) return "base and head serve the same files";
-    // Hashes in names take part in compression, and what is asked for again and again is counted by chance.
-    return isUnchanged(page, device) ? "nothing this page loads has changed" : null;
-  };
-  const judgeAll = (checks: readonly Check[], found: readonly Measurement[], sampling: Sampling) =>
-    checks.map((check) => {
-      const measurement = found.find((m) => m.metric === check.metric);
-      const judged = judgeCheck(check, measurement, boundaries, sampling);
-      // What extra loads count is not counted where only a change of it is limited: there is none.
-      const any =
-        measurement ?? (check.definition.exact && check.kind === "maxIncrease" ? found[0] : undefined);
-      const why = any && whyUnchanged(any);
-      const value = measurement ? measurement.head?.median : 0;
-      const judgement = why && value !== undefined ? unchanged(check, judged, value, why) : judged;
-      return { check, measurement, judgement };
-    });
-  type JudgedCheck = ReturnType<typeof judgeAll>[number];
-
-  const verdictOf = (
-    { check, measurement, judgement }: JudgedCheck,
-    page: Page,
-    device: Device,
-    whyNone: string | null,
-  ) =>
-    toVerdict(
-      {
-        ...judgedBy(check, judgement, whyNone, page, chosenFor(page, device)),
-        page: page.name,
-        device: device.name,
-        basis: measurement?.basis ?? "exact",
-        comparable: !(softTimings && !isCounted(check.definition)),
-        base: judgement.compared?.base ?? firstSamples(measurement?.base, judgement.judged),
-        head: judgement.compared?.head ?? firstSamples(measurement?.head, judgement.judged),
-      },
-      budget,
-      page.path,
-    );
+    pageChecks(rules, page, devices);
 
   /**
    * Metrics that fail the gate whatever their other limits say. What the budget lets pass all the same (an approved exception,
@@ -168,7 +61,7 @@ export function pageJudge(rules: PageRules): PageJudge {
     new Set(
       judged
         .filter(({ judgement }) => judgement.status === "fail")
-        .filter((one) => verdictOf(one, page, device, null).status === "fail")
+        .filter((one) => verdictOf(one, page, device, rules, null).status === "fail")
         .map(({ check }) => check.metric),
     );
 
@@ -177,15 +70,16 @@ export function pageJudge(rules: PageRules): PageJudge {
     measurements,
     isJudged: (page, device) => checksFor(page, [device]).length > 0,
     needsQuiet(page, visits) {
+      const { budget } = rules;
       if (budget.clock === "wall") return true;
       const found = measurements(visits);
       // Before the first visits, and where no trace of the steps could be used, their times are wall time.
-      if (judgesInp(page) && !found.some(({ metric, basis }) => metric === "INP" && basis === "cpu"))
-        return true;
+      const hasInp = found.some(({ metric, basis }) => metric === "INP" && basis === "cpu");
+      if (!hasInp && judgesInp(rules, page)) return true;
       const devices = visits[0] ? [visits[0].device].map((name) => ({ name })) : budget.devices;
       const onWallTime = checksFor(page, devices).filter(({ definition }) => definition.wallTime);
       // What is decided stays so, whatever later visits show.
-      const open = judgeAll(onWallTime, found, "open").filter(
+      const open = judge(onWallTime, found, "open").filter(
         ({ judgement: { status } }) => status !== "pass" && status !== "fail",
       );
       if (!open.every(({ check }) => hasRoom(check, found))) return true;
@@ -198,7 +92,7 @@ export function pageJudge(rules: PageRules): PageJudge {
     certainty(page, device, visits) {
       const found = measurements(visits.filter((v) => v.page === page.name && v.device === device.name));
       const gating = checksFor(page, [device]).filter(isGating);
-      const judged = judgeAll(gating, found, "open");
+      const judged = judge(gating, found, "open");
       const failed = failedMetrics(judged, page, device);
       const open = judged.filter(
         ({ check, judgement }) => judgement.status === "undecided" && !failed.has(check.metric),
@@ -206,10 +100,11 @@ export function pageJudge(rules: PageRules): PageJudge {
       return gating.length === 0 ? 1 : 1 - open.length / gating.length;
     },
     slowedPairs(page, device, visits) {
+      const { identical, isUnchanged, replay } = rules;
       const mine = visits.filter((v) => v.page === page.name && v.device === device.name);
-      if (!replay || identical || isUnchanged(page.name, device.name)) return 0;
+      if (!replay || identical || isUnchanged?.(page.name, device.name)) return 0;
       const found = measurements(mine);
-      const judged = judgeAll(checksFor(page, [device]).filter(isGating), found, "open");
+      const judged = judge(checksFor(page, [device]).filter(isGating), found, "open");
       const failed = failedMetrics(judged, page, device);
       const checks = judged.map(({ check, judgement: { status } }) => ({
         check,
@@ -219,35 +114,52 @@ export function pageJudge(rules: PageRules): PageJudge {
     },
     verdicts(page, device, found, whyNone) {
       const mine = found.filter((m) => m.page === page.name && m.device === device.name);
-      const judged = judgeAll(checksFor(page, [device]), mine, "ended");
+      const judged = judge(checksFor(page, [device]), mine, "ended");
       const failed = failedMetrics(judged, page, device);
       return (
         judged
           // A default tolerance has nothing to say without base; where only head lost the metric, that is missing data.
           .filter(({ check, measurement }) => !check.byDefault || measurement?.base)
-          .map((one) => verdictOf(failed.has(one.check.metric) ? leftOpen(one) : one, page, device, whyNone))
+          .map((one) => (failed.has(one.check.metric) ? leftOpen(one) : one))
+          .map((one) => verdictOf(one, page, device, rules, whyNone))
       );
     },
   };
 }
 
-/** A measurement of a page that is the same on both sides: what is noisy has the samples of both. */
-function pool(measurement: Measurement, pooled: readonly Measurement[]): Measurement {
-  const { metric, base } = measurement;
-  // Bytes and counts stay head's own, where half a request or byte would be none that anybody has seen.
-  const definition = findMetric(metric);
-  if (!base || definition?.tolerance === "counted" || definition?.exact) return withHeadAsBase(measurement);
-  const both = pooled.find((one) => one.metric === metric);
-  return both?.head ? withHeadAsBase(both) : measurement;
+function judgeAll(
+  checks: readonly Check[],
+  found: readonly Measurement[],
+  { rules, boundaries, sampling }: { rules: PageRules; boundaries: Boundaries; sampling: Sampling },
+): JudgedCheck[] {
+  return checks.map((check) => {
+    const measurement = found.find((m) => m.metric === check.metric);
+    const judged = judgeCheck(check, measurement, boundaries, sampling);
+    // What extra loads count is not counted where only a change of it is limited: there is none.
+    const any =
+      measurement ?? (check.definition.exact && check.kind === "maxIncrease" ? found[0] : undefined);
+    const why = any && whyUnchanged(any, rules);
+    const value = measurement ? measurement.head?.median : 0;
+    const judgement = why && value !== undefined ? unchanged(check, judged, value, why) : judged;
+    return { check, measurement, judgement };
+  });
 }
 
-function withHeadAsBase(measurement: Measurement): Measurement {
-  return measurement.head ? { ...measurement, base: measurement.head } : measurement;
+function whyUnchanged({ page, device }: Measurement, { identical, isUnchanged }: PageRules): string | null {
+  if (identical) return "base and head serve the same files";
+  // Hashes in names take part in compression, and what is asked for again and again is counted by chance.
+  return isUnchanged?.(page, device) ? "nothing this page loads has changed" : null;
 }
 
-/** What a file is called in both builds, whichever of them asks for it. */
-function eitherName(names: BuildNames): BuildNames {
-  return (_, request) => names("head", request) ?? names("base", request);
+/**
+ * A page that is served identically is unchanged by definition, whatever noise would say; its absolute limits are
+ * judged as usual.
+ */
+function unchanged(check: Check, judgement: Judgement, value: number, why: string): Judgement {
+  const delta = compareExact(value, value, toleranceInUnit(check.tolerance, value));
+  if (check.kind !== "maxIncrease") return { ...judgement, delta };
+  const reason = `no change: ${why}`;
+  return { status: "pass", bound: delta.tolerance, actual: 0, delta, judged: null, reason };
 }
 
 /**
@@ -262,58 +174,4 @@ function hasRoom({ metric, kind, value }: Check, found: readonly Measurement[]):
   if (values.length === 0) return true;
   const most = kind === "maxIncrease" ? Math.max(...values) - Math.min(...values) : Math.max(...values);
   return most <= value / 2;
-}
-
-/**
- * A page that is served identically is unchanged by definition, whatever noise would say; its absolute limits are
- * judged as usual.
- */
-function unchanged(check: Check, judgement: Judgement, value: number, why: string): Judgement {
-  const delta = compareExact(value, value, toleranceInUnit(check.tolerance, value));
-  if (check.kind !== "maxIncrease") return { ...judgement, delta };
-  const reason = `no change: ${why}`;
-  return { status: "pass", bound: delta.tolerance, actual: 0, delta, judged: null, reason };
-}
-
-/** Says of a limit that ended undecided that its metric fails another one, for which alone sampling could stop. */
-function leftOpen<One extends { judgement: Judgement }>(one: One): One {
-  const { judgement } = one;
-  if (judgement.status !== "inconclusive") return one;
-  const reason = `${judgement.reason}; the metric fails another limit, so this one needs no further visits`;
-  return { ...one, judgement: { ...judgement, reason } };
-}
-
-/** The part of a verdict that comes from its check and judgement. */
-function judgedBy(
-  check: Check,
-  judgement: Judgement,
-  whyNone: string | null,
-  page: Page,
-  chosen: AutomaticInteractions | undefined,
-): Omit<Judged, "page" | "device" | "basis" | "base" | "head"> {
-  const missing = judgement.status === "missing";
-  const isDone = (chosen?.steps.length ?? 0) > 0;
-  // Nobody who only took a preset asked for INP: without interactions it is neither a failure nor a warning.
-  const unasked =
-    missing && check.metric === "INP" && check.limit?.preset === true && !isDone && !hasOwnSteps(page);
-  // Nobody named the steps: that one of them could not be done in a visit says nothing against this change.
-  const isLost = missing && isDone && isOfSteps(check);
-  const whyNot = missing && !isDone && isOfSteps(check) ? chosen?.whyNone : undefined;
-  return {
-    metric: check.metric,
-    label: check.label,
-    unit: check.definition.unit,
-    kind: check.kind,
-    level: unasked || isLost || judgement.onlyWarns ? "warn" : check.level,
-    limit: check.limit,
-    text: check.text,
-    bound: judgement.bound,
-    status: judgement.status === "undecided" ? "inconclusive" : judgement.status,
-    actual: judgement.actual,
-    delta: judgement.delta,
-    outsideBound: judgement.outsideBound ?? false,
-    onlyShared: judgement.onlyShared ?? false,
-    unasked,
-    reason: missing && whyNone ? whyNone : (whyNot ?? judgement.reason),
-  };
 }

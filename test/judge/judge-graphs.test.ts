@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { compareReports } from "../../src/judge/compare-reports.ts";
 import { judgeAgain } from "../../src/judge/judge-again.ts";
 import { pageJudge } from "../../src/judge/judge-pages.ts";
-import type { PageRules } from "../../src/judge/judge-pages.ts";
+import type { PageRules } from "../../src/judge/page-checks.ts";
 import { replayGraph } from "../../src/lantern/replay-graph.ts";
 import { parseReport } from "../../src/report/parse.ts";
 import { graphShares, scheduledLooks, slowedBoundaries } from "../../src/statistics/boundaries.ts";
