@@ -14,6 +14,8 @@ export interface ComparedShared extends SequentialComparison {
   wantsSlowed?: true;
   /** Pairs of loads under applied throttling that have decided: what is in doubt, or by their own times. */
   proven?: { pairs: number; byTimes: boolean };
+  /** Loads under applied throttling took longer, and leave open what the values may say. */
+  slower?: true;
 }
 
 /** Base against head, on the graph that their visits share. A look that the graph says nothing of is the first values of both. */
@@ -38,7 +40,7 @@ export function compareShared(
     return { shared: look ?? first(all, count), ...(apart && { apart }) };
   };
   const own = first({ base: ownOf(base), head: ownOf(head) }, pairs);
-  const { by, doubted, wantsSlowed, proven, ...found } = compareGuarded(
+  const { by, doubted, wantsSlowed, proven, slower, ...found } = compareGuarded(
     lookAt,
     { own, slowed },
     tolerance,
@@ -64,6 +66,7 @@ export function compareShared(
     compared: { base: samplesOf(base, values.base), head: samplesOf(head, values.head) },
     ...(doubted && requests && requests.length > 0 && { doubts: requests }),
     ...(wantsSlowed && { wantsSlowed }),
+    ...(slower && { slower }),
   };
 }
 

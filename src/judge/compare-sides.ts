@@ -42,6 +42,8 @@ export type Compared = Omit<Delta, "verdict"> & {
   wantsSlowed?: true;
   /** Pairs of loads under applied throttling that have decided: what is in doubt, or by their own times. */
   proven?: { pairs: number; byTimes: boolean };
+  /** Loads under applied throttling took longer, and leave open what the values may say. */
+  slower?: true;
 };
 
 /**
@@ -109,7 +111,7 @@ export function compareExact(base: number, head: number, tolerance: number): Del
 /** What was still undecided when sampling ended is inconclusive. */
 export function atEnd(compared: Compared | null): Delta | null {
   if (!compared) return null;
-  const { compared: _, doubts: __, wantsSlowed: ___, proven: ____, ...delta } = compared;
+  const { compared: _, doubts: __, wantsSlowed: ___, proven: ____, slower: _____, ...delta } = compared;
   return { ...delta, verdict: delta.verdict ?? "inconclusive" };
 }
 

@@ -85,14 +85,21 @@ function judgeIncrease(check: Check, measurement: Judgeable, delta: Compared | n
   const isWallTime = isOfVisits && unit === "ms" && measurement.basis === "observed";
   const wall = isWallTime ? " (observed wall time, which is noisy)" : "";
   const doubt = delta.doubts ? describeDoubts(delta.doubts) : null;
-  const why = isHeldBack(delta) ? [doubt ?? "loads under real throttling do not confirm it"] : [seen, doubt];
+  const guard = heldBackBy(delta);
+  const why = guard === null ? [seen, doubt] : [doubt ?? guard];
   const reason = [`${suspicion}${change}${wall}`, ...why.filter((part) => part !== null)].join("; ");
   return { ...shared, status: "inconclusive", reason };
 }
 
-/** Whether the values alone would have shown a regression (`rank-test.ts`), and only a guard says no: more pairs would change nothing. */
-function isHeldBack({ value, low, tolerance }: Compared): boolean {
-  return value >= tolerance && low !== null && low > tolerance / 2;
+/**
+ * Which guard leaves it open, where the values alone would have shown a regression or, with an interval that has no lower end, none
+ * (`rank-test.ts`): more pairs of visits would change nothing. Null where the values decide nothing either.
+ */
+function heldBackBy({ value, low, high, tolerance, slower }: Compared): string | null {
+  if (slower && low === null && high !== null)
+    return "loads under real throttling took longer, too few to be sure";
+  const isRegression = value >= tolerance && low !== null && low > tolerance / 2;
+  return isRegression ? "loads under real throttling do not confirm it" : null;
 }
 
 function judgeNoisyBound(

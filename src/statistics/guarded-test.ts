@@ -55,6 +55,8 @@ export interface GuardedComparison extends SequentialComparison {
   wantsSlowed: boolean;
   /** Slowed-down loads have decided. */
   proven: boolean;
+  /** Slowed-down loads took longer, and leave open what the values may say. */
+  slower: boolean;
 }
 
 /**
@@ -78,8 +80,8 @@ export function compareGuarded(
   boundaries: GuardedBoundaries,
   sampling: Sampling,
 ): GuardedComparison {
-  type Said = Pick<GuardedComparison, "by" | "doubted" | "wantsSlowed" | "proven">;
-  const plain: Said = { by: "shared", doubted: false, wantsSlowed: false, proven: false };
+  type Said = Pick<GuardedComparison, "by" | "doubted" | "wantsSlowed" | "proven" | "slower">;
+  const plain: Said = { by: "shared", doubted: false, wantsSlowed: false, proven: false, slower: false };
   let last = plain;
   const change = compareSlowed(slowed, tolerance, boundaries.slowed);
   const loss: Tolerance = {
@@ -104,7 +106,7 @@ export function compareGuarded(
     // Undecided either way, what is shown is the worse of the two.
     const byApart = isBorneOut || asunder.delta > together.delta;
     const wantsSlowed = isChange && !isBorneOut && change.canBe(asunder.verdict);
-    last = { by: byApart ? "apart" : "shared", doubted: true, wantsSlowed, proven };
+    last = { by: byApart ? "apart" : "shared", doubted: true, wantsSlowed, proven, slower: false };
     return { ...(byApart ? asunder : together), verdict: isBorneOut ? asunder.verdict : "undecided" };
   };
 
@@ -121,11 +123,11 @@ export function compareGuarded(
       return isRefuted ? { ...found, verdict: "undecided" } : found;
     }
     if (lost.decided?.verdict === "regressed") {
-      last = { by: "slowed", doubted: true, wantsSlowed: false, proven: true };
+      last = { by: "slowed", doubted: true, wantsSlowed: false, proven: true, slower: false };
       return lost.decided;
     }
     if (lost.pairs === 0 || !lost.isSlower || !lost.canBe("regressed")) return found;
-    last = { ...last, doubted: true, wantsSlowed: true };
+    last = { ...last, doubted: true, wantsSlowed: true, slower: true };
     return { ...found, verdict: "undecided" };
   });
   return { ...decided, ...last };

@@ -293,6 +293,11 @@ describe("loads under applied throttling", () => {
   test("settle a doubt, raise one, and prove it", () => {
     expect(verdict(pairs(6))).toMatchObject({ status: "pass" });
     expect(verdict([...pairs(6), ...alike(late)])).toMatchObject({ status: "pass" });
+    const slower = [load(1, "base", early.graph, 900), load(1, "head", early.graph, 3600)];
+    expect(verdict([...pairs(4), ...slower])).toMatchObject({
+      status: "inconclusive",
+      reason: "cannot tell: no change; loads under real throttling took longer, too few to be sure",
+    });
     expect(verdict([...pairs(6), ...lost(1, 985)])).toMatchObject({ status: "inconclusive" });
     const failed = verdict([...pairs(6), ...lost(proof, 985)]);
     expect(failed).toMatchObject({ status: "fail", delta: { value: 500 } });

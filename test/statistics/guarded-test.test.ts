@@ -221,6 +221,7 @@ test("without doubts it is the rank test of the shared values at its share", () 
         doubted: __,
         wantsSlowed: ___,
         proven: ____,
+        slower: _____,
         ...found
       } = judge({ base, head }, null, same);
       expect(found).toEqual(compareSequence(base, head, tolerance, boundaries.shared, "ended"));
