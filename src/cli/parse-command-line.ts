@@ -2,8 +2,9 @@ import { CheckError } from "../errors.ts";
 import { didYouMean, nearest } from "../nearest.ts";
 import { commandNames, commands, wordsOf } from "../options/commands.ts";
 import type { Command } from "../options/commands.ts";
-import { definitionOf, isGeneral, optionNames, options } from "../options/options.ts";
+import { definitionOf, isGeneral, optionNames } from "../options/options.ts";
 import type { GeneralOptions, OptionName, OptionsOf } from "../options/options.ts";
+import { options } from "../options/table.ts";
 import { listOf, parseValue } from "../options/values.ts";
 
 // An import of node:util takes 3 ms, for all else that it names.
