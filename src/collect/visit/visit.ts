@@ -1,9 +1,9 @@
 import { findLoop } from "./find-loop.ts";
 import { hung, PageHung } from "./page-failure.ts";
+import type { VisitOptions, VisitResult } from "./measure-visit.ts";
 import { visitOnce } from "./visit-once.ts";
-import type { VisitOptions, VisitResult } from "./visit-once.ts";
 
-export type { VisitOptions, VisitResult } from "./visit-once.ts";
+export type { VisitOptions, VisitResult } from "./measure-visit.ts";
 
 /**
  * Loads a page once, in a browser context of its own that is gone afterwards, and measures it with Lighthouse.
