@@ -1,9 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  definitionOf,
   outliveReaders,
+  parseInput,
   printFailure,
   takeCancellation
-} from "./chunk-VRSBMVI6.js";
+} from "./chunk-6ZX6JZLF.js";
 import {
   getBooleanInput,
   getInput,
@@ -15,12 +17,10 @@ import {
   roomIn
 } from "./chunk-CWWDCA5Q.js";
 import {
-  definitionOf,
   listOf,
   oneOf,
-  parseInput,
   parseValue
-} from "./chunk-TCHCRB3S.js";
+} from "./chunk-DWFTQDKL.js";
 import {
   exitCodeOfError
 } from "./chunk-MZFDMTDF.js";
@@ -236,9 +236,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-ZZFPSATI.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-TW2635U3.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-SZ5DYVLU.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-MFXAY6Q6.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-N3W74WEJ.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-UZ2E462G.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

@@ -3,7 +3,7 @@ import type { AssetType } from "../types.ts";
 import { assetType } from "./asset-type.ts";
 import { documentScanner } from "./document-scanner.ts";
 import { CodeFollower } from "./loading/follow-code.ts";
-import type { DocumentContext } from "./loading/follow-code.ts";
+import type { DocumentContext } from "./loading/load-graph.ts";
 import { withFrames } from "./loading/frames.ts";
 import { mergeImportMaps, readImportMap, resolveImportMap } from "./loading/import-map.ts";
 import type { ImportMap } from "./loading/import-map.ts";

@@ -12,24 +12,12 @@ import {
   resolveFile,
 } from "../resolve-url.ts";
 import { resolveSpecifier } from "./import-map.ts";
-import type { ImportMap } from "./import-map.ts";
 import { howScriptsAreAppended, isBundlerRuntime, namesOtherSite, scriptPaths } from "./inline-code.ts";
+import { legacyOf, LoadGraph } from "./load-graph.ts";
+import type { DocumentContext, Kind, Node } from "./load-graph.ts";
 import { amdAddress, amdConfig, amdDependencies } from "./require-js.ts";
-import type { AmdConfig } from "./require-js.ts";
 import { isSystemModule, systemDependencies } from "./system-js.ts";
-import type { MarkedReference, ReadAs } from "./way.ts";
-
-/** What names in a document's code mean. */
-export interface DocumentContext {
-  base: string;
-  map: ImportMap;
-  systemMap: ImportMap;
-  /** Set once the document has turned out to use RequireJS. */
-  amd: AmdConfig | null;
-}
-
-/** `preload`: not read further; `legacy`: code that only old browsers run, read for whatever it names. */
-type Kind = ReadAs | "preload" | "style" | "legacy";
+import type { MarkedReference } from "./way.ts";
 
 /** Where a reference comes from. */
 interface Origin {
@@ -40,16 +28,6 @@ interface Origin {
   context: DocumentContext;
   /** The file that it stands in; absent for the document itself. */
   node?: Node;
-}
-
-interface Node {
-  key: string;
-  file: string;
-  address: string;
-  /** On another origin: what is before the output's own path there. */
-  publicPath: string | null;
-  kind: Kind;
-  context: DocumentContext;
 }
 
 /** The type of a file that is loaded in this way, whatever its name. A preload or a guess does not show the type. */
@@ -64,12 +42,10 @@ export class CodeFollower {
   /** Files that are loaded as code though their names do not say so: `/main`, `app.jsx`. */
   readonly types = new Map<string, "js" | "css">();
   readonly #output: OutputFiles;
+  readonly #graph = new LoadGraph();
   readonly #queue: Node[] = [];
-  readonly #nodes = new Map<string, Node>();
-  /** Files that a document or a node loads initially, by the document's name or the node's key. */
-  readonly #loads = new Map<string, Set<Node>>();
+  /** By the node's key. */
   readonly #unclear = new Map<string, string>();
-  readonly #later = new Map<string, Set<string>>();
   /** Files that are referred to for certain. */
   readonly #known = new Set<string>();
   /** References on other origins that end like a file of the output. */
@@ -158,40 +134,26 @@ export class CodeFollower {
 
   /** Everything that a document loads initially, directly or through what it loads; sorted. */
   reach(document: string): string[] {
-    return this.#reach(document);
+    return this.#graph.reach(document);
   }
 
   /** The ways in which files that a document loads load something that their text does not name. */
   unclear(document: string): string[] {
-    return this.#nodesOf(document).flatMap(({ key }) => this.#unclear.get(key) ?? []);
+    return this.#graph.nodesOf(document).flatMap(({ key }) => this.#unclear.get(key) ?? []);
   }
 
   later(document: string): ReadonlySet<string> {
-    return this.#later.get(document) ?? new Set();
+    return this.#graph.later(document);
   }
 
   /** What only scripts for old browsers load. */
   nomodule(documents: readonly string[]): ReadonlySet<string> {
-    const legacy = new Set(documents.flatMap((document) => this.#reach(legacyOf(document))));
-    if (legacy.size > 0)
-      for (const document of documents) for (const file of this.#reach(document)) legacy.delete(file);
-    return legacy;
+    return this.#graph.nomodule(documents);
   }
 
   /** The file of the output behind an address, if there is one. */
   fileAt(address: string): string | null {
     return fileAtEnd(address, this.#output)?.file ?? null;
-  }
-
-  #reach(root: string): string[] {
-    return [...new Set(this.#nodesOf(root).map(({ file }) => file))].sort();
-  }
-
-  #nodesOf(root: string): Node[] {
-    const nodes = new Set(this.#loads.get(root));
-    // A set that grows while it is walked is walked to its end.
-    for (const node of nodes) for (const next of this.#loads.get(node.key) ?? []) nodes.add(next);
-    return [...nodes];
   }
 
   #locate(
@@ -223,18 +185,14 @@ export class CodeFollower {
       this.types.set(file, type);
     }
     if (when === "later") {
-      this.#later.set(from.document, (this.#later.get(from.document) ?? new Set()).add(file));
+      this.#graph.addLater(from.document, file);
       return;
     }
     const kind = when === "nomodule" ? "legacy" : found.kind;
     const key = [kind, keyOf(from.context, kind), file].join("\n");
-    const known = this.#nodes.get(key);
-    const node = known ?? { key, file, address, publicPath, kind, context: from.context };
+    const node = { key, file, address, publicPath, kind, context: from.context };
     const root = from.node?.key ?? (when === "nomodule" ? legacyOf(from.document) : from.document);
-    this.#loads.set(root, (this.#loads.get(root) ?? new Set()).add(node));
-    if (known) return;
-    this.#nodes.set(key, node);
-    this.#queue.push(node);
+    if (this.#graph.add(root, node)) this.#queue.push(node);
   }
 
   async #followQueue(signal: AbortSignal | undefined): Promise<void> {
@@ -291,11 +249,6 @@ function addressOfName({ base, context }: Origin, name: string, kind: Kind): str
     return resolveAddress(amdAddress(name, base, context.amd), context.base);
   }
   return resolveSpecifier(name, base, context.systemMap);
-}
-
-/** A name that no document has. */
-function legacyOf(document: string): string {
-  return `nomodule\n${document}`;
 }
 
 /** Files that two documents read in the same way are one node. */

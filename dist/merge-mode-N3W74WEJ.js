@@ -1,0 +1,99 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  conclude
+} from "./chunk-4ARFO5IZ.js";
+import "./chunk-GEHPLEEU.js";
+import "./chunk-UVL4HPUQ.js";
+import {
+  mergeFiles,
+  mergedHistory
+} from "./chunk-QUKVGK7V.js";
+import "./chunk-APSIJEMR.js";
+import "./chunk-IQV2RDN4.js";
+import "./chunk-N4PMC6BJ.js";
+import "./chunk-DYDMW6MW.js";
+import "./chunk-7QSLEPFH.js";
+import {
+  openOutputFolder
+} from "./chunk-FUDPNZ6I.js";
+import "./chunk-SYSFOMW5.js";
+import "./chunk-HJVU2CT6.js";
+import "./chunk-RVRLAKT2.js";
+import "./chunk-I4PZWNLP.js";
+import "./chunk-DPYGGNMX.js";
+import "./chunk-LEWYM5HX.js";
+import "./chunk-LOOUS4FO.js";
+import "./chunk-OXEOFCXR.js";
+import "./chunk-6JDCCXHE.js";
+import "./chunk-LORLHF2Q.js";
+import "./chunk-FCFFAJ4M.js";
+import "./chunk-4S2PNNY3.js";
+import "./chunk-T65WFC4R.js";
+import "./chunk-OTD7M3SZ.js";
+import "./chunk-AQXRJZFL.js";
+import "./chunk-I4E4LPEM.js";
+import "./chunk-XIQ4XV7V.js";
+import "./chunk-VGAVLHXW.js";
+import "./chunk-2Y6FSFWW.js";
+import "./chunk-3R26CBYD.js";
+import "./chunk-UVEV6JYO.js";
+import "./chunk-FWTKOFZK.js";
+import "./chunk-CVD5SCA5.js";
+import "./chunk-YMR3F6RX.js";
+import "./chunk-2JIQINC5.js";
+import "./chunk-KPEW5HW6.js";
+import "./chunk-TEAJE2YI.js";
+import "./chunk-EEPOMSH2.js";
+import "./chunk-QQ77SWSN.js";
+import "./chunk-IUCHXE2W.js";
+import "./chunk-SN65VS3F.js";
+import "./chunk-KYDVW7W3.js";
+import "./chunk-TRTBGYMW.js";
+import "./chunk-3W7N4ZM7.js";
+import "./chunk-EW62HIFV.js";
+import "./chunk-ZHPJEABA.js";
+import "./chunk-NRLIIOLW.js";
+import "./chunk-YXJOWZFH.js";
+import "./chunk-FUNOG5ZC.js";
+import "./chunk-XVD6XLRC.js";
+import "./chunk-BHL6HJQI.js";
+import "./chunk-5OJVB62Z.js";
+import "./chunk-SW7JJYVB.js";
+import "./chunk-5TB5MAYV.js";
+import "./chunk-GYIBVR4L.js";
+import "./chunk-25YGTOVX.js";
+import "./chunk-AHVW22R3.js";
+import "./chunk-AVPF4UN6.js";
+import "./chunk-SJ5MXADT.js";
+import "./chunk-EQQSELHF.js";
+import "./chunk-EPYXC5UB.js";
+import "./chunk-H3BLON6W.js";
+import "./chunk-PGYXFNCR.js";
+import "./chunk-5K2H5UK7.js";
+import "./chunk-OQLKX7MX.js";
+import "./chunk-25KBAACP.js";
+import "./chunk-DWFTQDKL.js";
+import {
+  exitCodeOf
+} from "./chunk-MZFDMTDF.js";
+import "./chunk-S2ZXC6W7.js";
+import "./chunk-ASBAYYOR.js";
+import "./chunk-XKUOALVI.js";
+import "./chunk-QNLGKQNY.js";
+import "./chunk-ERX43POQ.js";
+import "./chunk-O7SZHESP.js";
+import "./chunk-BRI75XQL.js";
+import "./chunk-WVWDAXK4.js";
+
+// src/action/merge-mode.ts
+async function runMergeMode(job) {
+  const { inputs, directory, env, cancelled } = job;
+  const folder = await openOutputFolder(directory, ".budget-check");
+  const merged = await mergeFiles(inputs.reports, directory);
+  const { budget: file } = inputs.request;
+  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false, cancelled });
+  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
+}
+export {
+  runMergeMode
+};
