@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 import { BaseSequencer } from "vitest/node";
 import type { TestSpecification } from "vitest/node";
+import { isReported } from "./test/setup/unhandled-errors.ts";
 
 // What takes seconds without a browser: tests of real repositories, servers, processes and folders of files, which wait for other
 // programs and for the disk; recorded traces simulated again; reports of the largest size; simulations.
@@ -43,6 +44,7 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
+    onUnhandledError: isReported,
     ...(process.env["TEST_RESULTS"] && {
       reporters: ["default", "json"],
       outputFile: { json: process.env["TEST_RESULTS"] },
