@@ -82,8 +82,9 @@ export default defineConfig({
           maxWorkers: 3,
           // A browser on a shared machine sometimes does not start or paint in time; what fails twice is broken.
           retry: 1,
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
+          // Three times what the longest takes in CI, for a machine that is slower or busy with other work.
+          testTimeout: 480_000,
+          hookTimeout: 480_000,
         },
       },
     ],

@@ -27,7 +27,7 @@ import {
 import "./chunk-S2ZXC6W7.js";
 import {
   takeStrayFailures
-} from "./chunk-ASBAYYOR.js";
+} from "./chunk-IYRPPH64.js";
 import "./chunk-XKUOALVI.js";
 import {
   nameLimit
@@ -236,8 +236,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-MFXAY6Q6.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-N3W74WEJ.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-5Z7Q2DEC.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-A47I2WM4.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-UZ2E462G.js")).runReportMode(job)
 };
 async function runAction(runner) {

@@ -23,5 +23,7 @@ export async function temporaryFolder(tree: Tree = {}): Promise<TemporaryFolder>
     }
   };
   await write(tree);
-  return { path, write, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
+  // A program that is just ending may still write there.
+  const remove = () => rm(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  return { path, write, [Symbol.asyncDispose]: remove };
 }

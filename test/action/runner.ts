@@ -37,7 +37,7 @@ interface Metadata {
 }
 
 /** After which a run is ended, as by a job's timeout: a test that gave up leaves nothing behind. */
-const mostMs = 220_000;
+const mostMs = 400_000;
 
 /** Set by the runner for each step, or by the tests' own runner. */
 const ours = /^(?:GITHUB|INPUT|ACTIONS|RUNNER|VITEST)_|^CI$/;

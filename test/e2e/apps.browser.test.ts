@@ -30,5 +30,5 @@ it.each(["Plain HTML", "Express", "pnpm monorepo", explained, "Eleventy"])(
     expect(row.wrong, `${row.harmless}\n${row.harmful}\n${row.firstCause}`).toEqual([]);
   },
   // Two installs and two builds of each are a registry's and a disk's time as well.
-  480_000,
+  600_000,
 );

@@ -26,7 +26,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "report-"));
   const { path } = await findBrowser({});
   // Only pages of our own making are opened here.
-  browser = await launch({ executablePath: path, args: ["--no-sandbox"] });
+  browser = await launch({ executablePath: path, args: ["--no-sandbox"], timeout: 120_000 });
   page = await browser.newPage();
   page.on("console", (message) => seen.push(message.text()));
   page.on("pageerror", (error) => seen.push(String(error)));

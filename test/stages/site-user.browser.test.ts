@@ -44,7 +44,7 @@ test("the user and the password of a site's address open its pages, and are show
     budget([]),
     { secrets, signal: new AbortController().signal },
   );
-  const signal = AbortSignal.timeout(60_000);
+  const signal = AbortSignal.timeout(180_000);
   const target = { page: home, device: desktop, revision: "head" as const, slot: 0 };
   const { data } = await visitor.load(target, signal, ({ url, browser, enter }) => {
     expect(url).toBe(`http://${address}/`);

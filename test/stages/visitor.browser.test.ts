@@ -65,7 +65,7 @@ const kinds: [string, Kind][] = [
 ];
 
 const make = (kind: Kind, revision: Revision, page = account) => {
-  const signal = AbortSignal.timeout(60_000);
+  const signal = AbortSignal.timeout(180_000);
   return visitor.load({ page, device: desktop, revision, slot: 0 }, signal, (load) => kind(load, signal));
 };
 

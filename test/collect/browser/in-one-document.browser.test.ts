@@ -29,7 +29,7 @@ const load = (path: string) => ({
   device: desktop,
   blockedUrls: [],
   warm: false,
-  signal: AbortSignal.timeout(60_000),
+  signal: AbortSignal.timeout(180_000),
 });
 
 test.each([

@@ -23,7 +23,7 @@ function discover(path: string, change: { limit?: number; maxTimeMs?: number } =
     // Its CPU is not slowed down: what is under test is what is done, not how long it takes.
     device: { ...desktop, cpuSlowdown: 1 },
     limit: 60,
-    maxTimeMs: 220_000,
+    maxTimeMs: 400_000,
     signal: new AbortController().signal,
     onProgress: () => undefined,
     ...change,

@@ -64,8 +64,8 @@ describe.each([
       url: server.origin + path,
       device: desktop,
       limit: 5,
-      maxTimeMs: 60_000,
-      signal: AbortSignal.timeout(120_000),
+      maxTimeMs: 200_000,
+      signal: AbortSignal.timeout(220_000),
       onProgress: () => undefined,
     });
     expect(found).toBe(4);

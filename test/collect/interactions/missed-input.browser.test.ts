@@ -402,7 +402,7 @@ async function run(of: Case): Promise<{ measured: number; incomplete: string | u
       cpuSlowdown: 1,
       loaded: { Scripts: [], SourceMaps: [] },
       clock: "wall",
-      signal: AbortSignal.timeout(60_000),
+      signal: AbortSignal.timeout(180_000),
     });
     return { measured: interactions.steps.length, incomplete: interactions.incomplete };
   } finally {

@@ -55,7 +55,7 @@ const profile = (path: string, actions: readonly StepAction[], more: object = {}
     device: desktop,
     steps: actions.map((action, index): Step => ({ ...action, name: `step ${index + 1}` })),
     blockedUrls: [],
-    signal: AbortSignal.timeout(60_000),
+    signal: AbortSignal.timeout(180_000),
     ...more,
   });
 
@@ -98,7 +98,7 @@ test("what ran while the page loaded is told by module, from before its first sc
     blockedUrls: [],
     warm: false,
     readMap: servedMaps({ url: pages.origin, basePath: "/" }, join(built, "dist")),
-    signal: AbortSignal.timeout(60_000),
+    signal: AbortSignal.timeout(180_000),
   });
   expect(owners[0]).toMatchObject({ kind: "module", name: "src/stock.ts", hottest: { function: "restock" } });
   expect(calls.find(({ place }) => place?.startsWith("src/stock.ts:"))).toMatchObject({ package: null });

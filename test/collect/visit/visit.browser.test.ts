@@ -207,7 +207,7 @@ describe("a page that behaves oddly is measured", () => {
   });
 
   test("long polling, when the wait is over, with a warning", async () => {
-    const data = await visit("/long-poll", { timeoutMs: 24_000 });
+    const data = await visit("/long-poll", { timeoutMs: 30_000 });
     expect(data.warnings).toEqual([
       "the page never came to rest, and was measured when the time for its load was over: requests to /never-answers did not end",
     ]);

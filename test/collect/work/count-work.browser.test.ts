@@ -23,7 +23,7 @@ afterAll(async () => {
   await pages?.[Symbol.asyncDispose]();
 });
 
-const optionsFor = (path: string, signal: AbortSignal = AbortSignal.timeout(60_000)) => ({
+const optionsFor = (path: string, signal: AbortSignal = AbortSignal.timeout(180_000)) => ({
   browser,
   url: pages.origin + path,
   device: desktop,

@@ -62,7 +62,7 @@ interface Settings {
 
 /** Head and base are the same site. */
 async function follow({ bundle = [], pages = [home], tbt = 100, compare = false }: Settings) {
-  const signal = AbortSignal.timeout(60_000);
+  const signal = AbortSignal.timeout(180_000);
   const tbtLimit = limit("TBT", { max: { value: 200, unit: "ms", text: "200 ms" } });
   const options = { ...quietOptions, signal };
   const state = startRun({ ...budget([tbtLimit]), bundle }, options);
@@ -80,7 +80,7 @@ async function follow({ bundle = [], pages = [home], tbt = 100, compare = false 
     options,
   );
   const reading = { root: site.path };
-  const context = { visitor, judge: pageJudge(state), state, options, deadline: performance.now() + 60_000 };
+  const context = { visitor, judge: pageJudge(state), state, options, deadline: performance.now() + 180_000 };
   await coverLoads({ head: reading, base: reading }, context);
   const { head, base } = state.bundles;
   return { state, head, base, verdicts: judgeBundle(state.budget, head, base, null) };

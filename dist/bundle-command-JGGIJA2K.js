@@ -24,7 +24,7 @@ import {
 } from "./chunk-FUDPNZ6I.js";
 import {
   interruptible
-} from "./chunk-SYSFOMW5.js";
+} from "./chunk-AB7I6RXE.js";
 import {
   printReport
 } from "./chunk-4WTVWZVD.js";
@@ -111,7 +111,7 @@ import "./chunk-OQLKX7MX.js";
 import "./chunk-CWWDCA5Q.js";
 import "./chunk-MZFDMTDF.js";
 import "./chunk-S2ZXC6W7.js";
-import "./chunk-ASBAYYOR.js";
+import "./chunk-IYRPPH64.js";
 import "./chunk-XKUOALVI.js";
 import "./chunk-QNLGKQNY.js";
 import "./chunk-ERX43POQ.js";

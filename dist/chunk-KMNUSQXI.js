@@ -7,7 +7,7 @@ import {
   prepareTab,
   resolveSteps,
   withSteps
-} from "./chunk-3CVEP5T2.js";
+} from "./chunk-GLVAOWMK.js";
 import {
   PageTargets,
   decodedMappings,

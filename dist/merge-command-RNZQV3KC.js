@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-QUKVGK7V.js";
-import "./chunk-APSIJEMR.js";
+} from "./chunk-PNYV5RTS.js";
+import "./chunk-FS7UFILQ.js";
 import "./chunk-IQV2RDN4.js";
 import "./chunk-N4PMC6BJ.js";
 import "./chunk-DYDMW6MW.js";
@@ -11,7 +11,7 @@ import "./chunk-7QSLEPFH.js";
 import {
   tryOutputFolder
 } from "./chunk-FUDPNZ6I.js";
-import "./chunk-SYSFOMW5.js";
+import "./chunk-AB7I6RXE.js";
 import {
   printReport
 } from "./chunk-4WTVWZVD.js";
@@ -80,7 +80,7 @@ import "./chunk-OQLKX7MX.js";
 import "./chunk-DWFTQDKL.js";
 import "./chunk-MZFDMTDF.js";
 import "./chunk-S2ZXC6W7.js";
-import "./chunk-ASBAYYOR.js";
+import "./chunk-IYRPPH64.js";
 import "./chunk-XKUOALVI.js";
 import "./chunk-QNLGKQNY.js";
 import "./chunk-ERX43POQ.js";

@@ -4,7 +4,7 @@ import {
 } from "./chunk-N4PMC6BJ.js";
 import {
   interruptible
-} from "./chunk-SYSFOMW5.js";
+} from "./chunk-AB7I6RXE.js";
 import {
   readTargets
 } from "./chunk-6IVMEBXZ.js";
@@ -32,7 +32,7 @@ import "./chunk-EPYXC5UB.js";
 import "./chunk-PGYXFNCR.js";
 import "./chunk-5K2H5UK7.js";
 import "./chunk-S2ZXC6W7.js";
-import "./chunk-ASBAYYOR.js";
+import "./chunk-IYRPPH64.js";
 import "./chunk-XKUOALVI.js";
 import "./chunk-QNLGKQNY.js";
 import "./chunk-O7SZHESP.js";

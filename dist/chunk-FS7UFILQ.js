@@ -20,7 +20,7 @@ import {
 } from "./chunk-FUDPNZ6I.js";
 import {
   interruptible
-} from "./chunk-SYSFOMW5.js";
+} from "./chunk-AB7I6RXE.js";
 import {
   refuseOutputInside
 } from "./chunk-LOOUS4FO.js";
@@ -205,7 +205,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, again ? join(output, partialFolder) : output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-QZNW4YPC.js"),
+      import("./check-YZXCBSHY.js"),
       import("./keep-history-GUVOQNWK.js"),
       import("./only-changed-5FS5KTE4.js"),
       asker.watch()

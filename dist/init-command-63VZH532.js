@@ -4,7 +4,7 @@ import {
 } from "./chunk-WNXAYPA7.js";
 import {
   defaultConcurrency
-} from "./chunk-APSIJEMR.js";
+} from "./chunk-FS7UFILQ.js";
 import {
   findApps,
   noAppHere
@@ -15,7 +15,7 @@ import "./chunk-7QSLEPFH.js";
 import "./chunk-FUDPNZ6I.js";
 import {
   interruptible
-} from "./chunk-SYSFOMW5.js";
+} from "./chunk-AB7I6RXE.js";
 import "./chunk-LEWYM5HX.js";
 import {
   LogTail,
@@ -108,7 +108,7 @@ import "./chunk-CWWDCA5Q.js";
 import "./chunk-DWFTQDKL.js";
 import "./chunk-MZFDMTDF.js";
 import "./chunk-S2ZXC6W7.js";
-import "./chunk-ASBAYYOR.js";
+import "./chunk-IYRPPH64.js";
 import "./chunk-XKUOALVI.js";
 import "./chunk-QNLGKQNY.js";
 import {
@@ -3951,7 +3951,7 @@ function withFoundPages({ arePagesAssumed, ...budget }) {
 }
 async function measure(budget, options) {
   const { build, chromePath, env, signal } = options;
-  const { check } = await import("./check-QZNW4YPC.js");
+  const { check } = await import("./check-YZXCBSHY.js");
   const secrets = new Secrets(readVariables(budget, env));
   let failure = null;
   const report = await check(budget, {

@@ -108,7 +108,7 @@ import {
 } from "./chunk-5K2H5UK7.js";
 import {
   ownStrayFailures
-} from "./chunk-ASBAYYOR.js";
+} from "./chunk-IYRPPH64.js";
 import {
   CheckError,
   isOfTheMachine,

@@ -6,13 +6,13 @@ import "./chunk-GEHPLEEU.js";
 import "./chunk-UVL4HPUQ.js";
 import {
   runGate
-} from "./chunk-APSIJEMR.js";
+} from "./chunk-FS7UFILQ.js";
 import "./chunk-IQV2RDN4.js";
 import "./chunk-N4PMC6BJ.js";
 import "./chunk-DYDMW6MW.js";
 import "./chunk-7QSLEPFH.js";
 import "./chunk-FUDPNZ6I.js";
-import "./chunk-SYSFOMW5.js";
+import "./chunk-AB7I6RXE.js";
 import "./chunk-HJVU2CT6.js";
 import "./chunk-RVRLAKT2.js";
 import "./chunk-I4PZWNLP.js";
@@ -66,7 +66,7 @@ import "./chunk-25KBAACP.js";
 import "./chunk-DWFTQDKL.js";
 import "./chunk-MZFDMTDF.js";
 import "./chunk-S2ZXC6W7.js";
-import "./chunk-ASBAYYOR.js";
+import "./chunk-IYRPPH64.js";
 import "./chunk-XKUOALVI.js";
 import "./chunk-QNLGKQNY.js";
 import "./chunk-ERX43POQ.js";

@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-APSIJEMR.js";
+} from "./chunk-FS7UFILQ.js";
 import {
   unlessStray
 } from "./chunk-7QSLEPFH.js";
 import {
   interruptible
-} from "./chunk-SYSFOMW5.js";
+} from "./chunk-AB7I6RXE.js";
 import {
   loadBudget
 } from "./chunk-LORLHF2Q.js";

@@ -43,8 +43,9 @@ function hand(error) {
 }
 function isOfClosedTab(error) {
   if (!(error instanceof Error) || error instanceof CheckError) return false;
-  const isProtocol = error.name === "TargetCloseError" || error.name === "ProtocolError" || "protocolMethod" in error;
-  return isProtocol && /target closed|session closed|connection closed|detached/i.test(error.message);
+  if (error.name === "TargetCloseError" || error.name === "ConnectionClosedError") return true;
+  const isProtocol = error.name === "ProtocolError" || "protocolMethod" in error;
+  return isProtocol && /(?:target|session|connection|page) closed|session with given id not found|detached/i.test(error.message);
 }
 
 export {

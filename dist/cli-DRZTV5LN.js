@@ -25,7 +25,7 @@ import {
 } from "./chunk-S2ZXC6W7.js";
 import {
   takeStrayFailures
-} from "./chunk-ASBAYYOR.js";
+} from "./chunk-IYRPPH64.js";
 import "./chunk-XKUOALVI.js";
 import {
   nameLimit
@@ -202,16 +202,16 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-LHYNAKVU.js")).runCheck(request, io),
-  init: async (request, io) => (await import("./init-command-EFFZGWMX.js")).runInit(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-JHU3C6BE.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-GFMHLW4U.js")).runCheck(request, io),
+  init: async (request, io) => (await import("./init-command-63VZH532.js")).runInit(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-JGGIJA2K.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-EXTLB6TU.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-HQGZUHNM.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-4FS2J57Z.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-RNZQV3KC.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-7YYYH6IP.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-JVSPYBML.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-IBFGN226.js")).runDiscover(request, io),
-  bisect: async (request, io) => (await import("./bisect-command-ZCZYEUCF.js")).runBisectCommand(request, io),
-  calibrate: async (request, io) => (await import("./calibrate-command-HT7MSM5F.js")).runCalibrateCommand(request, io),
+  discover: async (request, io) => (await import("./discover-command-OCL4SED3.js")).runDiscover(request, io),
+  bisect: async (request, io) => (await import("./bisect-command-TH22A7UJ.js")).runBisectCommand(request, io),
+  calibrate: async (request, io) => (await import("./calibrate-command-23FKSANU.js")).runCalibrateCommand(request, io),
   doctor: async (request, io) => (await import("./doctor-command-HEIWPX5E.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

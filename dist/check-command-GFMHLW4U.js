@@ -6,7 +6,7 @@ import {
 import {
   bypassVariable,
   runGate
-} from "./chunk-APSIJEMR.js";
+} from "./chunk-FS7UFILQ.js";
 import "./chunk-IQV2RDN4.js";
 import "./chunk-N4PMC6BJ.js";
 import {
@@ -14,7 +14,7 @@ import {
 } from "./chunk-DYDMW6MW.js";
 import "./chunk-7QSLEPFH.js";
 import "./chunk-FUDPNZ6I.js";
-import "./chunk-SYSFOMW5.js";
+import "./chunk-AB7I6RXE.js";
 import {
   takeNote,
   tellingFailure
@@ -63,7 +63,7 @@ import "./chunk-5K2H5UK7.js";
 import "./chunk-DWFTQDKL.js";
 import "./chunk-MZFDMTDF.js";
 import "./chunk-S2ZXC6W7.js";
-import "./chunk-ASBAYYOR.js";
+import "./chunk-IYRPPH64.js";
 import "./chunk-XKUOALVI.js";
 import "./chunk-QNLGKQNY.js";
 import "./chunk-ERX43POQ.js";

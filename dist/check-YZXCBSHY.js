@@ -41,7 +41,7 @@ import {
   sameFiles,
   segmentsOf,
   weighByVisits
-} from "./chunk-A4SL5TZW.js";
+} from "./chunk-KMNUSQXI.js";
 import {
   Turns,
   Visitor,
@@ -49,7 +49,7 @@ import {
   orderOfPair,
   planTurns,
   visitPages
-} from "./chunk-3CVEP5T2.js";
+} from "./chunk-GLVAOWMK.js";
 import {
   actionOf,
   asksForPassword,
@@ -207,7 +207,7 @@ import "./chunk-HXI5SEGM.js";
 import "./chunk-232YBOOF.js";
 import "./chunk-NXL6ZA7J.js";
 import "./chunk-S2ZXC6W7.js";
-import "./chunk-ASBAYYOR.js";
+import "./chunk-IYRPPH64.js";
 import "./chunk-XKUOALVI.js";
 import {
   memoryAdvice,

@@ -14,7 +14,7 @@ import {
 } from "./chunk-FUDPNZ6I.js";
 import {
   interruptible
-} from "./chunk-SYSFOMW5.js";
+} from "./chunk-AB7I6RXE.js";
 import {
   deliver
 } from "./chunk-HJVU2CT6.js";
@@ -52,13 +52,13 @@ import {
   reuseModules,
   startOf,
   weighByVisits
-} from "./chunk-A4SL5TZW.js";
+} from "./chunk-KMNUSQXI.js";
 import {
   Turns,
   Visitor,
   planTurns,
   visitPages
-} from "./chunk-3CVEP5T2.js";
+} from "./chunk-GLVAOWMK.js";
 import {
   buildCommandOf,
   decisiveLine,
@@ -206,7 +206,7 @@ import "./chunk-MZFDMTDF.js";
 import {
   didYouMean
 } from "./chunk-S2ZXC6W7.js";
-import "./chunk-ASBAYYOR.js";
+import "./chunk-IYRPPH64.js";
 import "./chunk-XKUOALVI.js";
 import "./chunk-QNLGKQNY.js";
 import {

@@ -7,8 +7,8 @@ import "./chunk-UVL4HPUQ.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-QUKVGK7V.js";
-import "./chunk-APSIJEMR.js";
+} from "./chunk-PNYV5RTS.js";
+import "./chunk-FS7UFILQ.js";
 import "./chunk-IQV2RDN4.js";
 import "./chunk-N4PMC6BJ.js";
 import "./chunk-DYDMW6MW.js";
@@ -16,7 +16,7 @@ import "./chunk-7QSLEPFH.js";
 import {
   openOutputFolder
 } from "./chunk-FUDPNZ6I.js";
-import "./chunk-SYSFOMW5.js";
+import "./chunk-AB7I6RXE.js";
 import "./chunk-HJVU2CT6.js";
 import "./chunk-RVRLAKT2.js";
 import "./chunk-I4PZWNLP.js";
@@ -77,7 +77,7 @@ import {
   exitCodeOf
 } from "./chunk-MZFDMTDF.js";
 import "./chunk-S2ZXC6W7.js";
-import "./chunk-ASBAYYOR.js";
+import "./chunk-IYRPPH64.js";
 import "./chunk-XKUOALVI.js";
 import "./chunk-QNLGKQNY.js";
 import "./chunk-ERX43POQ.js";

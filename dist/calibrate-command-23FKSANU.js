@@ -5,7 +5,7 @@ import {
 import {
   defaultConcurrency,
   noHistory
-} from "./chunk-APSIJEMR.js";
+} from "./chunk-FS7UFILQ.js";
 import {
   refuseWithoutApp
 } from "./chunk-IQV2RDN4.js";
@@ -17,7 +17,7 @@ import "./chunk-7QSLEPFH.js";
 import "./chunk-FUDPNZ6I.js";
 import {
   interruptible
-} from "./chunk-SYSFOMW5.js";
+} from "./chunk-AB7I6RXE.js";
 import {
   readTargets
 } from "./chunk-6IVMEBXZ.js";
@@ -80,7 +80,7 @@ import "./chunk-5K2H5UK7.js";
 import "./chunk-DWFTQDKL.js";
 import "./chunk-MZFDMTDF.js";
 import "./chunk-S2ZXC6W7.js";
-import "./chunk-ASBAYYOR.js";
+import "./chunk-IYRPPH64.js";
 import "./chunk-XKUOALVI.js";
 import "./chunk-QNLGKQNY.js";
 import "./chunk-ERX43POQ.js";
@@ -245,7 +245,7 @@ async function runCalibrate(request, { cwd, env, cancelled, watch }) {
     const used = seed ?? Math.floor(Math.random() * 2 ** 31);
     const date = /* @__PURE__ */ new Date();
     const [{ visitTwins }, { analyse }, { pageJudge }, { replayGraph }, tell] = await Promise.all([
-      import("./calibrate-visits-YRABQQV5.js"),
+      import("./calibrate-visits-ES65FJMK.js"),
       import("./analyse-VT2XCW3M.js"),
       import("./judge-pages-5XF2JL6J.js"),
       import("./replay-graph-KXSVIALB.js"),

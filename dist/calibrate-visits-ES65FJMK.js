@@ -4,7 +4,7 @@ import {
   Visitor,
   planTurns,
   visitPages
-} from "./chunk-3CVEP5T2.js";
+} from "./chunk-GLVAOWMK.js";
 import {
   prepareRevision
 } from "./chunk-P6HX3NSW.js";
@@ -51,7 +51,7 @@ import "./chunk-JQYIQIVA.js";
 import "./chunk-HXI5SEGM.js";
 import "./chunk-232YBOOF.js";
 import "./chunk-NXL6ZA7J.js";
-import "./chunk-ASBAYYOR.js";
+import "./chunk-IYRPPH64.js";
 import "./chunk-QNLGKQNY.js";
 import "./chunk-O7SZHESP.js";
 import "./chunk-BRI75XQL.js";

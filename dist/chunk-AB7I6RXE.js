@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   takeStrayFailures
-} from "./chunk-ASBAYYOR.js";
+} from "./chunk-IYRPPH64.js";
 import {
   StrayFailure
 } from "./chunk-BRI75XQL.js";
