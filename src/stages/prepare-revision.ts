@@ -30,6 +30,11 @@ export interface PrepareOptions {
   apart?: OutputApart;
   /** For base: head's site, which answers already. Its server is halted where the site that comes back listens on the same port. */
   head?: Site;
+  /**
+   * The folder that these files were served from after their build, absolute; null if a command served them. Without a build, files that it
+   * wrote cannot be distinguished from those that were there before. Absent: the folder is looked for.
+   */
+  served?: string | null;
   /** Only the built files are wanted: no server of the app's own is started. Its site answers nothing. */
   weighOnly?: boolean;
   signal: AbortSignal;
@@ -84,7 +89,8 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
   }
   await using stack = new AsyncDisposableStack();
   if (built?.record) stack.use(built.record);
-  const outputDirectory = await outputOf(project, options, built?.startedAt);
+  const outputDirectory =
+    options.served === undefined ? await outputOf(project, options, built?.startedAt) : options.served;
   // The budget's path, in this revision.
   const named =
     budget.bundleDirectory === undefined

@@ -100,7 +100,7 @@ it("lets what was recorded of a build name the files of the checkout that it is 
   const chunks = "record/.budget-check/chunks.json";
   folder.write(chunks, JSON.stringify([`${repository.path}/src/main.ts`, "vite/preload.js"]));
   const cache = new BuildCache(join(folder.path, "builds"));
-  const kept = { record: join(folder.path, "record"), byOwnBudget: false };
+  const kept = { record: join(folder.path, "record"), byOwnBudget: false, served: "dist" };
   await cache.keep("key", { cwd: repository.path, env: process.env }, kept);
   for (const checkout of ["second", "third"].map((name) => join(folder.path, name))) {
     const restored = await cache.restore("key", checkout);
@@ -108,6 +108,63 @@ it("lets what was recorded of a build name the files of the checkout that it is 
     expect(JSON.parse(text)).toEqual([`${checkout}/src/main.ts`, "vite/preload.js"]);
     expect(readFileSync(join(checkout, "dist/app.js"), "utf8")).toBe("1");
   }
+});
+
+/** What a commit serves: files by their names, and the digest by which it is recognised. */
+async function served(
+  folder: TemporaryFolder,
+  repository: TemporaryRepository,
+  { weighOnly = true, sha = repository.git("rev-parse", "HEAD") } = {},
+) {
+  await using commit = await openCommit(sha, {
+    budget: await loadBudget({ cwd: repository.path }),
+    root: repository.path,
+    cache: new BuildCache(join(folder.path, "builds")),
+    options: quietOptions,
+    weighOnly,
+  });
+  const { prepared, wasBuilt, digest } = commit;
+  const directory = prepared.outputDirectory ?? "";
+  const files = readdirSync(directory).map((name) => [name, readFileSync(join(directory, name), "utf8")]);
+  return { wasBuilt, digest, files: Object.fromEntries(files) as Record<string, string> };
+}
+
+it("takes from the cache what the build left, without what it removed", async () => {
+  using folder = new TemporaryFolder();
+  const repository = folder.init();
+  repository.commit("one", {
+    "budget.json": JSON.stringify({ build: "node build.mjs", serve: "dist" }),
+    "build.mjs": `import { rmSync, writeFileSync } from "node:fs";
+rmSync("dist/old.js");
+writeFileSync("dist/index.html", "<!doctype html>");
+writeFileSync("dist/new.js", "2");
+`,
+    "dist/index.html": "<!doctype html>",
+    "dist/old.js": "1",
+  });
+  const first = await served(folder, repository);
+  const second = await served(folder, repository);
+  expect([first.wasBuilt, second.wasBuilt]).toEqual([true, false]);
+  expect(Object.keys(first.files)).toEqual(["index.html", "new.js"]);
+  expect(second).toEqual({ ...first, wasBuilt: false });
+});
+
+it("serves from the cache the folder that the build wrote, where none of the usual ones is", async () => {
+  using folder = new TemporaryFolder();
+  const repository = folder.init();
+  repository.commit("one", {
+    ".gitignore": "made\n",
+    "budget.json": JSON.stringify({ build: "node build.mjs" }),
+    "build.mjs": `import { mkdirSync, writeFileSync } from "node:fs";
+mkdirSync("made");
+writeFileSync("made/index.html", "<!doctype html><title>Built</title>");
+`,
+  });
+  const first = await served(folder, repository);
+  const second = await served(folder, repository);
+  expect([first.wasBuilt, second.wasBuilt]).toEqual([true, false]);
+  expect(first.files["index.html"]).toContain("Built");
+  expect(second.files).toEqual(first.files);
 });
 
 it("does not build a commit whose files name the user's working tree", async () => {

@@ -14,6 +14,8 @@ const mostBytes = 2 * 1024 ** 3;
 /** Installed again where they are needed, or only there to make the next build faster. */
 const leftOut = new Set(["node_modules", ".git", ".cache", ".turbo", ".parcel-cache", ".yarn"]);
 const cacheOfNext = /(?:^|\/)\.next\/cache$/;
+/** Raised when `BuildFacts` change, so that builds with other facts are made again. */
+const factsFormat = 2;
 /** Within a record: what names modules by their paths. */
 const ownRecords = ".budget-check";
 
@@ -21,6 +23,10 @@ const ownRecords = ".budget-check";
 export interface BuildFacts {
   /** Whether it was built with the budget of its own commit, as today's did not fit. */
   byOwnBudget: boolean;
+  /** The folder that was served, from the top of the checkout; null where a command served it. */
+  served: string | null;
+  /** Files of the commit that the build removed, from the top of the checkout. */
+  removed: readonly string[];
   /** Whether what the tool recorded about the build is kept too. */
   hasRecord: boolean;
   /** Where it was built: paths in the record begin with it. */
@@ -28,7 +34,7 @@ export interface BuildFacts {
 }
 
 /** One cached build. */
-export interface CachedBuild extends Pick<BuildFacts, "byOwnBudget"> {
+export interface CachedBuild extends Pick<BuildFacts, "byOwnBudget" | "served"> {
   /** The folder of what the tool recorded, with paths of the checkout; null where it recorded nothing. */
   record: string | null;
 }
@@ -46,27 +52,24 @@ export class BuildCache {
     const folder = join(this.#folder, key);
     const text = await readFile(join(folder, "build.json"), "utf8").catch(() => null);
     if (text === null) return null;
-    const facts = JSON.parse(text) as BuildFacts;
+    const { byOwnBudget, served, ...facts } = JSON.parse(text) as BuildFacts;
+    for (const name of facts.removed) await rm(join(checkout, name), { force: true });
     await copyAll(join(folder, "files"), checkout);
     const now = new Date();
     await utimes(folder, now, now);
-    if (!facts.hasRecord) return { byOwnBudget: facts.byOwnBudget, record: null };
+    if (!facts.hasRecord) return { byOwnBudget, served, record: null };
     const record = join(folder, "moved-record");
     await rm(record, { recursive: true, force: true });
     await copyOne(join(folder, "record"), record);
     await movePaths(join(record, ownRecords), facts.checkout, checkout);
-    return { byOwnBudget: facts.byOwnBudget, record };
+    return { byOwnBudget, served, record };
   }
 
   /**
    * Keeps what a build has written into a checkout. The folder appears whole or not at all.
-   * @param record the folder of what the tool recorded.
+   * @param record of a build: the folder of what the tool recorded.
    */
-  async keep(
-    key: string,
-    place: GitPlace,
-    { record, byOwnBudget }: { record: string | null; byOwnBudget: boolean },
-  ): Promise<void> {
+  async keep(key: string, place: GitPlace, { record, byOwnBudget, served }: CachedBuild): Promise<void> {
     const next = join(this.#folder, `unfinished-${key}`);
     await rm(next, { recursive: true, force: true });
     await mkdir(join(next, "files"), { recursive: true });
@@ -78,7 +81,13 @@ export class BuildCache {
     if (hasRecord) await copyOne(record, join(next, "record"));
     await writeWholeFile(
       join(next, "build.json"),
-      JSON.stringify({ byOwnBudget, hasRecord, checkout: place.cwd } satisfies BuildFacts),
+      JSON.stringify({
+        byOwnBudget,
+        served,
+        removed: await changedFiles(place, "D"),
+        hasRecord,
+        checkout: place.cwd,
+      } satisfies BuildFacts),
     );
     await this.#remove(key);
     await rename(next, join(this.#folder, key));
@@ -133,7 +142,8 @@ export interface BuildSettings {
 /** What a build is called in the cache. */
 export function buildKey(sha: string, { budget, place, instrument, version }: BuildSettings): string {
   const { build, serve, bundleDirectory } = budget;
-  const all = [place.folder, place.file, build, serve, bundleDirectory, instrument, version, process.version];
+  const of = [place.folder, place.file, build, serve, bundleDirectory];
+  const all = [factsFormat, ...of, instrument, version, process.version];
   const digest = createHash("sha256").update(JSON.stringify(all)).digest("hex");
   return `${sha.slice(0, 16)}-${digest.slice(0, 8)}`;
 }
@@ -141,11 +151,19 @@ export function buildKey(sha: string, { budget, place, instrument, version }: Bu
 /** What is in a checkout and not in its commit: new, ignored or edited. */
 async function writtenFiles(place: GitPlace): Promise<string[]> {
   const others = await runGit(place, ["ls-files", "--others", "--directory", "-z"]);
-  const edited = await runGit(place, ["diff", "--name-only", "--diff-filter=d", "--no-relative", "-z"]);
-  return `${others}${edited}`
-    .split("\0")
+  return [...namesIn(others), ...(await changedFiles(place, "d"))]
     .map((name) => name.replace(/\/$/, ""))
-    .filter((name) => name !== "" && !name.split("/").some((part) => leftOut.has(part)));
+    .filter((name) => !name.split("/").some((part) => leftOut.has(part)));
+}
+
+/** Files of the commit that are different now. @param filter as `git diff --diff-filter` takes it. */
+async function changedFiles(place: GitPlace, filter: "d" | "D"): Promise<string[]> {
+  const settings = ["--name-only", `--diff-filter=${filter}`, "--no-relative", "-z"];
+  return namesIn(await runGit(place, ["diff", ...settings]));
+}
+
+function namesIn(listed: string): string[] {
+  return listed.split("\0").filter((name) => name !== "");
 }
 
 async function copyAll(from: string, to: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { join, relative } from "node:path";
 import { CheckError } from "../../errors.ts";
 import { checkoutBase } from "../../git/worktree.ts";
 import { reuseModules } from "../../project/modules/reuse-modules.ts";
@@ -6,7 +7,7 @@ import type { Budget } from "../../types.ts";
 import { version } from "../../version.ts";
 import { budgetAt } from "../base-budget.ts";
 import { prepareRevision } from "../prepare-revision.ts";
-import type { PreparedRevision } from "../prepare-revision.ts";
+import type { PrepareOptions, PreparedRevision } from "../prepare-revision.ts";
 import type { CheckOptions } from "../run-state.ts";
 import { filesDigest } from "../same-files.ts";
 import { placeOfApp } from "./app-place.ts";
@@ -66,12 +67,12 @@ export async function openCommit(sha: string, open: OpenOptions): Promise<OpenCo
           ? { ...event, text: inWords(event.text.replace("(base)", `(${short})`)) }
           : event,
       );
-    const prepare = (settings: Budget, build: boolean) =>
+    const prepare = (settings: Budget, from: Pick<PrepareOptions, "build" | "served">) =>
       prepareRevision({
         revision: "base",
         budget: settings,
         directory,
-        build,
+        ...from,
         instrument,
         weighOnly,
         ...(head && { head }),
@@ -85,14 +86,15 @@ export async function openCommit(sha: string, open: OpenOptions): Promise<OpenCo
     let byOwnBudget = restored?.byOwnBudget ?? false;
     let prepared: PreparedRevision;
     if (restored) {
-      prepared = await prepare(byOwnBudget && own ? own : budget, false);
+      const served = restored.served === null ? null : join(worktree.directory, restored.served);
+      prepared = await prepare(byOwnBudget && own ? own : budget, { build: false, served });
       if (restored.record !== null) prepared = withRecord(prepared, restored.record);
     } else {
       await refuseAbsolutePaths({ cwd: root, env: process.env, signal }, sha, root, budget);
       const build = async (settings: Budget) => {
         await using output = await OwnOutput.of(budget);
         try {
-          return await prepare(settings, true);
+          return await prepare(settings, { build: true });
         } catch (error) {
           // After an interruption, a newer build there may just as well be the user's own.
           if (!signal.aborted && error instanceof CheckError && error.code === "BUILD_EMPTY")
@@ -109,11 +111,12 @@ export async function openCommit(sha: string, open: OpenOptions): Promise<OpenCo
       }
     }
     stack.use(prepared);
+    const { outputDirectory, reading } = prepared;
     if (!restored) {
-      const record = prepared.reading.record ?? null;
-      await cache.keep(key, { cwd: worktree.directory, signal }, { record, byOwnBudget });
+      const served = outputDirectory === null ? null : relative(worktree.directory, outputDirectory);
+      const build = { record: reading.record ?? null, byOwnBudget, served };
+      await cache.keep(key, { cwd: worktree.directory, signal }, build);
     }
-    const { outputDirectory } = prepared;
     const digest = outputDirectory === null ? null : await filesDigest(outputDirectory, signal);
     const kept = stack.move();
     return {
