@@ -22,13 +22,14 @@ import { chooseInteractions } from "./stages/choose-interactions.ts";
 import { chooseBase } from "./stages/choose-base.ts";
 import { refuseOutputInside } from "./stages/output-place.ts";
 import { prepareBase } from "./stages/prepare-base.ts";
+import type { PreparedBase } from "./stages/prepare-base.ts";
 import { prepareRevision } from "./stages/prepare-revision.ts";
 import { nothingMeasured } from "./stages/nothing-measured.ts";
 import { note, startRun } from "./stages/run-state.ts";
 import type { CheckOptions, RunState } from "./stages/run-state.ts";
 import { shortestRun } from "./secrets.ts";
 import { redactError } from "./stages/redact.ts";
-import { sameFiles } from "./stages/same-files.ts";
+import { sameFiles, sameRules } from "./stages/same-files.ts";
 import { commandsOfShard } from "./stages/compared-commands.ts";
 import { resolvePages } from "./stages/pages/resolve-pages.ts";
 import { runCommands } from "./stages/run-commands.ts";
@@ -110,7 +111,7 @@ export async function check(asked: Budget, options: CheckOptions): Promise<Repor
     if (!turns) await head.site.server?.resume(signal);
     if (base?.bundleDirectory) await weigh("base", base.bundleDirectory, state, options, base.reading);
 
-    state.identical = await servesTheSame(state, head.outputDirectory, base?.outputDirectory ?? null, signal);
+    state.identical = await servesTheSame(state, head, base, signal);
     state.compare = base !== null && !state.identical;
     if (state.identical) note(state, options, "info", "base and head serve the same files: nothing changed");
     const visitor = browser && stack.use(new Visitor({ base, head }, browser, asked, options, turns));
@@ -167,10 +168,14 @@ export async function check(asked: Budget, options: CheckOptions): Promise<Repor
  */
 async function servesTheSame(
   state: RunState,
-  head: string | null,
-  base: string | null,
+  head: Pick<PreparedBase, "outputDirectory">,
+  base: Pick<PreparedBase, "outputDirectory" | "directory"> | null,
   signal: AbortSignal,
 ): Promise<boolean> {
-  if (!head || !base || state.budget.serve?.kind === "command") return false;
-  return sameFiles(base, head, signal);
+  const { directory, serve } = state.budget;
+  if (!head.outputDirectory || !base?.outputDirectory || serve?.kind === "command") return false;
+  // A folder of built files that base was named by has no project of its own.
+  const inBase = { served: base.outputDirectory, project: base.directory ?? directory };
+  if (!(await sameRules({ served: head.outputDirectory, project: directory }, inBase))) return false;
+  return sameFiles(base.outputDirectory, head.outputDirectory, signal);
 }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { listFiles } from "../bundle/list-files.ts";
 import type { FileList } from "../bundle/list-files.ts";
 import { CheckError } from "../errors.ts";
+import { readHostRules } from "../serve/read-host-rules.ts";
 
 /**
  * Whether two folders hold the same site (`isOfSite`), byte for byte. Identical files load identically: any difference
@@ -36,6 +37,36 @@ export async function filesDigest(directory: string, signal?: AbortSignal): Prom
     hash.update(`${name}\0${await hashOf(join(directory, name))}\0`);
   }
   return hash.digest("hex");
+}
+
+/** Where our server finds what it answers with, absolute. */
+interface ServedPlace {
+  served: string;
+  /** The project's folder, which may have the rules of its host. */
+  project: string;
+}
+
+/**
+ * A digest of files and of the rules by which our server answers for them: equal for folders that it answers for in the same way. Null
+ * as of {@link filesDigest}.
+ */
+export async function siteDigest(place: ServedPlace, signal?: AbortSignal): Promise<string | null> {
+  const files = await filesDigest(place.served, signal);
+  return (
+    files &&
+    createHash("sha256")
+      .update(`${files} ${await rulesOf(place)}`)
+      .digest("hex")
+  );
+}
+
+/** Whether our server answers for two folders by the same rules, such as rewrites of vercel.json. */
+export async function sameRules(a: ServedPlace, b: ServedPlace): Promise<boolean> {
+  return (await rulesOf(a)) === (await rulesOf(b));
+}
+
+async function rulesOf({ served, project }: ServedPlace): Promise<string> {
+  return JSON.stringify((await readHostRules([served, project])).rules);
 }
 
 async function filesOf(

@@ -167,6 +167,36 @@ writeFileSync("made/index.html", "<!doctype html><title>Built</title>");
   expect(second.files).toEqual(first.files);
 });
 
+it("recognises commits by all that is compared: weighed files that are not served, and rules of the server", async () => {
+  using folder = new TemporaryFolder();
+  const repository = folder.init();
+  const first = repository.commit("one", {
+    ".gitignore": "dist\n",
+    "budget.json": JSON.stringify({
+      build: "node build.mjs",
+      serve: "dist/client",
+      bundle: { directory: "dist", "total:js": "1 MB" },
+    }),
+    "build.mjs": `import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+mkdirSync("dist/client", { recursive: true });
+writeFileSync("dist/client/index.html", "<!doctype html>");
+cpSync("server.js", "dist/server.js");
+`,
+    "server.js": "1",
+  });
+  const second = repository.commit("two", { "server.js": "2" });
+  const rules = { rewrites: [{ source: "/", destination: "/other.html" }] };
+  const third = repository.commit("three", { "vercel.json": JSON.stringify(rules) });
+  const digests = async (weighOnly: boolean) => {
+    const found: (string | null)[] = [];
+    for (const sha of [first, second, third])
+      found.push((await served(folder, repository, { weighOnly, sha })).digest);
+    return found.map((one) => found.indexOf(one));
+  };
+  expect(await digests(true)).toEqual([0, 1, 1]);
+  expect(await digests(false)).toEqual([0, 0, 2]);
+});
+
 it("does not build a commit whose files name the user's working tree", async () => {
   using folder = new TemporaryFolder();
   const repository = writingTo(folder, JSON.stringify(join(folder.path, "repository/dist")));

@@ -1,7 +1,7 @@
 import { symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { sameFiles } from "../../src/stages/same-files.ts";
+import { sameFiles, sameRules, siteDigest } from "../../src/stages/same-files.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import type { Tree } from "../temporary-folder.ts";
 
@@ -53,4 +53,17 @@ test("no promise is made about links, but those among installed modules are not 
 test("an abort ends the comparison", async () => {
   await using a = await temporaryFolder(site);
   await expect(sameFiles(a.path, a.path, AbortSignal.abort())).rejects.toThrow(/abort/i);
+});
+
+test("rules of the host in the project's folder make the same files another site", async () => {
+  const built = { "dist/index.html": "<h1>Hi</h1>" };
+  const rules = { rewrites: [{ source: "/", destination: "/other.html" }] };
+  await using plain = await temporaryFolder(built);
+  await using empty = await temporaryFolder({ ...built, "vercel.json": {} });
+  await using other = await temporaryFolder({ ...built, "vercel.json": rules });
+  const placeIn = ({ path }: { path: string }) => ({ served: join(path, "dist"), project: path });
+  const [a, b, c] = [placeIn(plain), placeIn(empty), placeIn(other)];
+  expect([await sameRules(a, b), await sameRules(a, c)]).toEqual([true, false]);
+  expect(await siteDigest(b)).toBe(await siteDigest(a));
+  expect(await siteDigest(c)).not.toBe(await siteDigest(a));
 });

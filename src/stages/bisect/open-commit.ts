@@ -9,7 +9,7 @@ import { budgetAt } from "../base-budget.ts";
 import { prepareRevision } from "../prepare-revision.ts";
 import type { PrepareOptions, PreparedRevision } from "../prepare-revision.ts";
 import type { CheckOptions } from "../run-state.ts";
-import { filesDigest } from "../same-files.ts";
+import { filesDigest, siteDigest } from "../same-files.ts";
 import { placeOfApp } from "./app-place.ts";
 import { buildKey } from "./build-cache.ts";
 import type { BuildCache } from "./build-cache.ts";
@@ -23,7 +23,10 @@ export interface OpenCommit extends AsyncDisposable {
   checkout: string;
   /** The folder of its checkout that corresponds to the budget's. */
   directory: string;
-  /** Equal for commits that our server answers for in the same way; null where a command serves them. */
+  /**
+   * Equal for commits that no decision can tell apart: our server answers for them in the same way, or the files that are weighed are the same.
+   * Null where that cannot be known, such as where a command serves them.
+   */
   digest: string | null;
   wasBuilt: boolean;
 }
@@ -117,7 +120,9 @@ export async function openCommit(sha: string, open: OpenOptions): Promise<OpenCo
       const build = { record: reading.record ?? null, byOwnBudget, served };
       await cache.keep(key, { cwd: worktree.directory, signal }, build);
     }
-    const digest = outputDirectory === null ? null : await filesDigest(outputDirectory, signal);
+    const digest = weighOnly
+      ? prepared.bundleDirectory && (await filesDigest(prepared.bundleDirectory, signal))
+      : outputDirectory && (await siteDigest({ served: outputDirectory, project: directory }, signal));
     const kept = stack.move();
     return {
       sha,
