@@ -13,16 +13,18 @@ export interface Decided {
   visits: number;
 }
 
-/** The good commit against an absolute limit. */
-export interface GoodCommit {
-  /** Why, as the verdict says it. */
-  reason: string;
-  /**
-   * `over`: the limit says nothing else, so there is nothing to look for. `increase`: it is over too, and the increase since then
-   * decides. `unknown`: it may be over.
-   */
-  is: "over" | "increase" | "unknown";
-}
+/**
+ * The good commit against an absolute limit. `over`: the limit says nothing else, so there is nothing to look for. `increase`: it is over
+ * too, and the increase since then decides. `unknown`: it may be over. The reason is as the verdict says it.
+ */
+export type GoodCommit =
+  | { is: "over" | "unknown"; reason: string }
+  | {
+      is: "increase";
+      reason: string;
+      /** Names of the pages where it is over; on others the absolute limit still counts. Empty for built files. */
+      pages: readonly string[];
+    };
 
 /** A commit that could not be built, served or visited. */
 export interface Broken {
@@ -102,11 +104,10 @@ function isMadeWith(value: unknown): boolean {
 }
 
 function isGoodCommit(value: unknown): boolean {
-  return (
-    isRecord(value) &&
-    typeof value["reason"] === "string" &&
-    ["over", "increase", "unknown"].includes(String(value["is"]))
-  );
+  if (!isRecord(value) || typeof value["reason"] !== "string") return false;
+  return value["is"] === "increase"
+    ? areAll(value["pages"], (page) => typeof page === "string")
+    : value["is"] === "over" || value["is"] === "unknown";
 }
 
 function isDecided(one: unknown): boolean {

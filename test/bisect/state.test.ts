@@ -25,6 +25,8 @@ const state: BisectState = {
 describe("readState", () => {
   it("reads what was written", () => {
     expect(readState(JSON.stringify(state))).toEqual(state);
+    const goodCommit = { is: "increase", reason: "over", pages: ["/"] } as const;
+    expect(readState(JSON.stringify({ ...state, goodCommit }))).toEqual({ ...state, goodCommit });
   });
 
   it.each([
@@ -42,6 +44,7 @@ describe("readState", () => {
       decisions: [{ sha: "e", against: 1, answer: "over", reason: "", visits: 1 }],
     }),
     JSON.stringify({ ...state, broken: [null] }),
+    JSON.stringify({ ...state, goodCommit: { is: "increase", reason: "" } }),
     JSON.stringify({ ...state, served: { a: 1 } }),
     JSON.stringify({ ...state, built: "a" }),
   ])("refuses %j", (text) => {

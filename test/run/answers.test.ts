@@ -25,6 +25,10 @@ describe("answerOf", () => {
   });
 });
 
+it("takes a commit for over an absolute limit though the good one's visits exceed it too, so that it only warns", () => {
+  expect(answerOf([verdict("max", "warn"), verdict("maxIncrease", "pass")]).answer).toBe("over");
+});
+
 describe("confirmationOf", () => {
   it("says whether the step is over the limit", () => {
     expect(confirmationOf([verdict("maxIncrease", "fail")])).toMatchObject({ answer: "over" });

@@ -82,7 +82,11 @@ it("claims no first commit if the good one is over the limit, and says what was 
   const open = result([decided(8, "unknown")], { goodCommit }, { isSearched: false });
   expect(open.notes.join("\n")).not.toContain("less busy");
   const by = (is: "increase" | "unknown", answer: Decided["answer"]) =>
-    result([decided(8, answer)], { goodCommit: { ...goodCommit, is } }, { isSearched: answer === "over" });
+    result(
+      [decided(8, answer)],
+      { goodCommit: { ...goodCommit, is, pages: ["/"] } },
+      { isSearched: answer === "over" },
+    );
   expect(by("increase", "within").outcome).toBe("over-before");
   expect(by("increase", "unknown").outcome).toBe("undecided");
   expect(by("increase", "over").notes.at(-1)).toContain("only the increase since that commit was judged");

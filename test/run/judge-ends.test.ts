@@ -52,6 +52,55 @@ describe("judgeEnds", () => {
     expect(ends).toMatchObject({ said: { answer: "unknown" }, lead: null, goodCommit: { is: "increase" } });
   });
 
+  it("keeps the absolute limit of other pages while it asks again for an increase", () => {
+    const open = [verdict("max", "inconclusive", "/cart"), verdict("maxIncrease", "pass", "/cart")];
+    const first = [verdict("max", "fail"), verdict("maxIncrease", "inconclusive"), ...open];
+    const ofGood = [...good("fail", "/"), ...good("pass", "/cart")];
+    const { goodCommit } = judgeEnds(first, ofGood);
+    expect(goodCommit).toEqual({
+      is: "increase",
+      reason: expect.stringContaining("good fail"),
+      pages: ["/"],
+    });
+    // The absolute limit of the other page fails next: that of the first one says nothing of it.
+    const over = [verdict("maxIncrease", "inconclusive"), verdict("max", "fail", "/cart")];
+    expect(judgeEnds(over, good("pass", "/cart"), goodCommit)).toMatchObject({
+      said: { answer: "over" },
+      lead: { page: "/cart" },
+      goodCommit: null,
+    });
+    const grown = [verdict("maxIncrease", "fail"), verdict("max", "inconclusive", "/cart")];
+    expect(judgeEnds(grown, good("pass", "/cart"), goodCommit)).toMatchObject({
+      lead: { page: "/" },
+      goodCommit: { is: "increase", pages: ["/"] },
+    });
+    const both = [verdict("maxIncrease", "inconclusive"), verdict("max", "fail", "/cart")];
+    const more = judgeEnds(
+      [...both, verdict("maxIncrease", "pass", "/cart")],
+      good("fail", "/cart"),
+      goodCommit,
+    );
+    expect(more.goodCommit).toMatchObject({ is: "increase", pages: ["/", "/cart"] });
+  });
+
+  it("keeps an absolute limit that is open on another device, and leaves no page to a limit it does not have", () => {
+    const increase = verdict("maxIncrease", "inconclusive");
+    const desktop = { ...verdict("max", "inconclusive"), id: "on desktop", device: "desktop" };
+    const open = judgeEnds([verdict("max", "fail"), increase, desktop], good("fail"));
+    expect(open).toMatchObject({ said: { answer: "unknown" }, lead: null, goodCommit: null });
+    const none = [verdict("max", "fail"), verdict("maxIncrease", "inconclusive", "/cart")];
+    expect(judgeEnds(none, good("fail"))).toMatchObject({ said: { answer: "unknown" }, goodCommit: null });
+  });
+
+  it("looks for an absolute limit that the bad commit exceeds though the visits of the good one do as well", () => {
+    const verdicts = [verdict("max", "warn"), verdict("maxIncrease", "pass")];
+    expect(judgeEnds(verdicts, good("inconclusive"))).toMatchObject({
+      said: { answer: "over", reason: "max warn" },
+      lead: { limit: { kind: "max" } },
+      goodCommit: { is: "unknown" },
+    });
+  });
+
   it("prefers a page that the good commit keeps within the limit", () => {
     const ends = judgeEnds(
       [verdict("max", "fail", "/"), verdict("max", "fail", "/cart")],

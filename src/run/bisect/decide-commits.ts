@@ -14,7 +14,7 @@ import { openCommit } from "../../stages/bisect/open-commit.ts";
 import type { OpenCommit, OpenOptions } from "../../stages/bisect/open-commit.ts";
 import type { CheckOptions } from "../../stages/run-state.ts";
 import type { Budget, Report, Verdict } from "../../types.ts";
-import { answerOf, confirmationOf } from "./answers.ts";
+import { answerOf, confirmationOf, isOver } from "./answers.ts";
 import { judgeEnds, limitToDecide } from "./judge-ends.ts";
 
 export interface Deciding {
@@ -62,8 +62,8 @@ export async function decideCommits(state: BisectState, deciding: Deciding): Pro
   const { places } = deciding;
   const [good, bad] = [places[0] ?? "", places.at(-1) ?? ""];
   const tries = () => state.decisions.filter(({ sha, against }) => sha === bad && against === undefined);
-  const isOver = () => tries().some(({ answer }) => answer === "over");
-  while (state.goodCommit?.is !== "over" && !isOver()) {
+  const isBadOver = () => tries().some(({ answer }) => answer === "over");
+  while (state.goodCommit?.is !== "over" && !isBadOver()) {
     // The first try may have found that the good commit is over the limit as well, and so have left the increase open.
     const most = state.goodCommit?.is === "increase" ? mostTries + 1 : mostTries;
     if (tries().some(({ answer }) => answer === "within") || tries().length >= most) return null;
@@ -165,16 +165,17 @@ async function decide(
   const { report, visits, ofBase } = compared;
   const verdicts = report.verdicts.filter(({ metric }) => metric === one.name.metric);
   const missing = verdicts.find(({ status }) => status === "missing");
-  if (missing && verdicts.every(({ status }) => status !== "fail")) {
+  if (missing && !verdicts.some(isOver)) {
     const error = new CheckError("NOTHING_MEASURED", missing.reason);
     if (kind === "ends") throw ofEnd(error, "bad", nameOf(sha));
     await skip(sha, error, state, deciding, visits);
     return false;
   }
-  const ends = kind === "ends" ? judgeEnds(verdicts, ofBase) : null;
+  const ends = kind === "ends" ? judgeEnds(verdicts, ofBase, state.goodCommit) : null;
   const decided = { sha, ...(ends?.said ?? answerOf(verdicts)), visits };
   state.decisions.push(decided);
   if (ends?.goodCommit) state.goodCommit = ends.goodCommit;
+  else if (ends) delete state.goodCommit;
   if (ends?.lead) state.limit = narrowed(state.limit, ends.lead, one);
   await save(state);
   sayDecided(decided, deciding);

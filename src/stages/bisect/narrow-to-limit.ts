@@ -20,10 +20,11 @@ export interface OneLimit {
 /**
  * The budget with one of its limits and nothing else, so that visits stop as soon as that is decided.
  * @param text as `--limit` has it.
- * @param increaseOnly leaves out absolute limits, and pages that limit no increase.
+ * @param increaseOf names of the pages whose absolute limit is left out, and the page too if it limits no increase. If it is set, limits on
+ *   built files lose theirs as well.
  * @throws CheckError USAGE where there is no such limit, page or device.
  */
-export function narrowToLimit(budget: Budget, text: string, increaseOnly = false): OneLimit {
+export function narrowToLimit(budget: Budget, text: string, increaseOf?: readonly string[]): OneLimit {
   const name = readLimitName(text, [
     ...new Set(budget.pages.flatMap(({ name: called, path }) => [called, path])),
   ]);
@@ -36,7 +37,7 @@ export function narrowToLimit(budget: Budget, text: string, increaseOnly = false
     const bundle = budget.bundle
       .filter(({ metric }) => metric === name.metric)
       .map(asGate)
-      .flatMap((limit) => (increaseOnly ? withoutMax(limit) : [limit]));
+      .flatMap((limit) => (increaseOf ? withoutMax(limit) : [limit]));
     if (bundle.length === 0) throw notInBudget(name.metric, budget.bundle);
     return { name, budget: { ...alone, pages: [], devices: [], bundle }, by: "files" };
   }
@@ -46,7 +47,9 @@ export function narrowToLimit(budget: Budget, text: string, increaseOnly = false
     pages: name.page === null ? undefined : [name.page],
     devices: name.device === null ? undefined : [name.device],
   });
-  const pages = narrowed.pages.flatMap((page) => withOneLimit(page, name.metric, definition, increaseOnly));
+  const pages = narrowed.pages.flatMap((page) =>
+    withOneLimit(page, name.metric, definition, increaseOf?.includes(page.name) ?? false),
+  );
   if (pages.length === 0)
     throw notInBudget(
       name.metric,
