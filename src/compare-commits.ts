@@ -5,6 +5,7 @@ import { pageJudge } from "./judge/judge-pages.ts";
 import type { PageJudge } from "./judge/judge-pages.ts";
 import { replayGraph } from "./lantern/replay-graph.ts";
 import { assembleReport } from "./stages/assemble-report.ts";
+import { chooseInteractions } from "./stages/choose-interactions.ts";
 import { buildNames } from "./stages/build-names.ts";
 import { Closures } from "./stages/closure/closures.ts";
 import { countInteractions } from "./stages/follow-up/count-steps.ts";
@@ -42,7 +43,7 @@ export interface Compared {
  */
 export async function compareCommits(
   { base, head }: { base: OpenCommit; head: OpenCommit },
-  { budget, by }: OneLimit,
+  { budget, by, isOfSteps }: OneLimit,
   options: CheckOptions,
   changes?: readonly ChangedLine[],
 ): Promise<Compared> {
@@ -85,6 +86,7 @@ export async function compareCommits(
   const judge = pageJudge({ ...state, replay: replayGraph, ...(names && { buildNames: names }) });
   const deadline = performance.now() + options.maxTimeMs;
   state.onlyCounts = by === "counts";
+  if (isOfSteps) await chooseInteractions(visitor, state, options);
   if (by === "visits") {
     await visitPages({ visitor, judge, closures, ...(inTurn && { inTurn }) }, state, options);
     if (isExplained) await weighByVisits({ base: other, head: one }, state, options);

@@ -2,7 +2,7 @@ import { assert, constantFrom, property, record } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { printLimitName, readLimitName } from "../../src/bisect/limit-name.ts";
 
-const pages = ["/", "/cart", "cart on sale"];
+const pages = ["/", "/cart", "cart on sale", "Cart (new)"];
 
 describe("readLimitName", () => {
   it.each([
@@ -12,6 +12,8 @@ describe("readLimitName", () => {
     ["LCP (mobile)", { metric: "LCP", page: null, device: "mobile" }],
     ["initial:js", { metric: "initial:js", page: null, device: null }],
     ["LCP on cart on sale", { metric: "LCP", page: "cart on sale", device: null }],
+    ["LCP on Cart (new)", { metric: "LCP", page: "Cart (new)", device: null }],
+    ["LCP on Cart (new) (mobile)", { metric: "LCP", page: "Cart (new)", device: "mobile" }],
     ["user-timing:on time on /", { metric: "user-timing:on time", page: "/", device: null }],
   ])("reads %j", (text, name) => {
     expect(readLimitName(text, pages)).toEqual(name);
@@ -19,6 +21,12 @@ describe("readLimitName", () => {
 
   it("names the nearest page", () => {
     expect(() => readLimitName("LCP on /carts", pages)).toThrow('not in the budget; did you mean "/cart"?');
+  });
+
+  it("takes any path where each run finds the pages", () => {
+    const found = readLimitName("LCP on /carts (mobile)", pages, true);
+    expect(found).toEqual({ metric: "LCP", page: "/carts", device: "mobile" });
+    expect(() => readLimitName("LCP on carts", pages, true)).toThrow("not in the budget");
   });
 
   it.each(["", " ", " on /"])("refuses %j", (text) => {

@@ -87,6 +87,23 @@ it("leaves the increase alone where the absolute limit does not count", async ()
   ]);
 });
 
+it("takes a page that each run finds by its path, and no limit without a page there", async () => {
+  const { budget } = await narrow({ extends: [], pages: "auto" }, "LCP on /found");
+  expect(budget.pages.map(({ path }) => path)).toEqual(["/found"]);
+  await expect(narrow({ extends: [], pages: "auto" }, "LCP")).rejects.toMatchObject({
+    code: "USAGE",
+    advice: 'Name one: --limit "LCP on /"',
+  });
+});
+
+it("judges what chosen steps show as if the budget had asked for them", async () => {
+  const steps = await narrow({ extends: [], limits: { INP: { max: "200ms" } } }, "INP on /");
+  expect(steps).toMatchObject({ by: "visits", isOfSteps: true, budget: { pages: [{ automatic: "asked" }] } });
+  const load = await narrow({ extends: [] }, "LCP on /");
+  expect(load.isOfSteps).toBe(false);
+  expect(load.budget.pages[0]).not.toHaveProperty("automatic");
+});
+
 it("does not let an approved exception pass for within the limit", async () => {
   const allow = [{ limit: "LCP", reason: "known", expires: "2099-01-01" }];
   expect((await narrow({ allow }, "LCP")).budget).toMatchObject({ allow: [], alreadyOver: "warn" });

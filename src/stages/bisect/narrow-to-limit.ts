@@ -2,6 +2,7 @@ import { readLimitName } from "../../bisect/limit-name.ts";
 import type { LimitName } from "../../bisect/limit-name.ts";
 import { unknownLimit } from "../../config/keys/limit-keys.ts";
 import { CheckError } from "../../errors.ts";
+import { isAutomatic, isOfSteps as asksForSteps } from "../../judge/automatic-steps.ts";
 import { isCounted } from "../../judge/checks.ts";
 import { bundleUnit } from "../../bundle-limits/index.ts";
 import { findMetric, metrics } from "../../metrics/index.ts";
@@ -15,6 +16,8 @@ export interface OneLimit {
   budget: Budget;
   /** How it is decided: from the built files, from loads that count executed code, or from visits. */
   by: "files" | "counts" | "visits";
+  /** Whether visits show it in steps alone, such as INP: they are chosen for pages that name none. */
+  isOfSteps: boolean;
 }
 
 /**
@@ -25,9 +28,8 @@ export interface OneLimit {
  * @throws CheckError USAGE where there is no such limit, page or device.
  */
 export function narrowToLimit(budget: Budget, text: string, increaseOf?: readonly string[]): OneLimit {
-  const name = readLimitName(text, [
-    ...new Set(budget.pages.flatMap(({ name: called, path }) => [called, path])),
-  ]);
+  const known = [...new Set(budget.pages.flatMap(({ name: called, path }) => [called, path]))];
+  const name = readLimitName(text, known, budget.autoPages !== undefined);
   const alone = { ...budget, allow: [], commands: [], onInconclusive: "warn", alreadyOver: "warn" } as const;
   if (bundleUnit(name.metric) !== undefined) {
     if (name.page !== null || name.device !== null)
@@ -39,10 +41,14 @@ export function narrowToLimit(budget: Budget, text: string, increaseOf?: readonl
       .map(asGate)
       .flatMap((limit) => (increaseOf ? withoutMax(limit) : [limit]));
     if (bundle.length === 0) throw notInBudget(name.metric, budget.bundle);
-    return { name, budget: { ...alone, pages: [], devices: [], bundle }, by: "files" };
+    return { name, budget: { ...alone, pages: [], devices: [], bundle }, by: "files", isOfSteps: false };
   }
   const definition = findMetric(name.metric);
   if (!definition) throw new CheckError("USAGE", `--limit: ${unknownLimit(name.metric)}`);
+  if (name.page === null && budget.autoPages)
+    throw new CheckError("USAGE", `--limit ${name.metric} names no page, and each run finds its pages anew`, {
+      advice: `Name one: --limit ${JSON.stringify(`${name.metric} on ${budget.pages[0]?.name ?? "/"}`)}`,
+    });
   const narrowed = narrowBudget(alone, {
     pages: name.page === null ? undefined : [name.page],
     devices: name.device === null ? undefined : [name.device],
@@ -56,7 +62,8 @@ export function narrowToLimit(budget: Budget, text: string, increaseOf?: readonl
       narrowed.pages.flatMap(({ limits }) => limits),
     );
   const by = definition.readCounted !== undefined ? "counts" : "visits";
-  return { name, budget: { ...narrowed, pages, bundle: [], commands: [] }, by };
+  const isOfSteps = asksForSteps({ definition });
+  return { name, budget: { ...narrowed, pages, bundle: [], commands: [] }, by, isOfSteps };
 }
 
 /** The page with this limit alone: the defaults of other metrics are off. Empty where nothing limits the metric on it. */
@@ -74,7 +81,13 @@ function withOneLimit(
     .map(({ id }): Limit => ({ metric: id, maxIncrease: null, level: "warn", preset: false }));
   const increase = limit.maxIncrease === undefined ? usualIncrease(definition) : limit.maxIncrease;
   const whole = { ...limit, ...(increase !== undefined && { maxIncrease: increase }) };
-  return (increaseOnly ? withoutMax(whole) : [whole]).map((one) => ({ ...page, limits: [one, ...others] }));
+  // Chosen steps only warn by default, and here the user asks for what they show.
+  const asked = isAutomatic(page) && asksForSteps({ definition }) && ({ automatic: "asked" } as const);
+  return (increaseOnly ? withoutMax(whole) : [whole]).map((one) => ({
+    ...page,
+    ...asked,
+    limits: [one, ...others],
+  }));
 }
 
 function withoutMax(limit: Limit): Limit[] {
