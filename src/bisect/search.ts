@@ -147,15 +147,15 @@ function groupsOf(known: Known, posterior: readonly number[]): Group[] {
 function separates(at: number, known: Known): boolean {
   if (at === known.last) return true;
   if (known.broken.has(at)) return false;
-  const mine = known.decisions.filter((one) => one.at === at);
-  return mine.some(({ answer }) => answer !== "unknown") || mine.length < mostUnknown;
+  return isSettled(at, known) || isAskable(at, known);
 }
 
 /** Whether another decision about a place may be asked for. */
 function isAskable(at: number, known: Known): boolean {
   if (known.broken.has(at)) return false;
   const mine = known.decisions.filter((one) => one.at === at);
-  if (known.isExact && mine.length > 0) return false;
+  // Loads that count executed code may agree the next time.
+  if (known.isExact && isSettled(at, known)) return false;
   const unknown = mine.filter(({ answer }) => answer === "unknown").length;
   return unknown < mostUnknown && mine.length < mostRepeats;
 }

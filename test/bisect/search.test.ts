@@ -102,6 +102,18 @@ describe("nextStep", () => {
     expect(step).toMatchObject({ first: [5, 6, 7, 8], sure: 1, next: null });
   });
 
+  it.each([true, false])(
+    "asks once more where it could not tell, and then names all commits (exact: %s)",
+    (isExact) => {
+      const once = "over 8, unknown 4, within 3, over 5";
+      expect(nextStep(known(8, once, { isExact })).next).toBe(4);
+      const confirmations: Confirmation[] = [{ at: 5, from: 3, answer: "over" }];
+      const twice = nextStep(known(8, `${once}, unknown 4`, { isExact, confirmations }));
+      expect(twice).toMatchObject({ first: [4, 5], before: 3, next: null });
+      expect(twice.sure).toBeGreaterThanOrEqual(0.98);
+    },
+  );
+
   it("leaves out places that serve the same as the one before", () => {
     const same = new Set([5, 6, 7]);
     expect(nextStep(known(8, "over 8, within 4", { same, isExact: true }))).toMatchObject({
