@@ -5,8 +5,6 @@ import { visitsOf } from "./recorded-pairs.ts";
 import type { Draw } from "./recorded-pairs.ts";
 
 export interface Decision {
-  /** Whether the recorded visits were enough: false where a further look was wanted. */
-  isWhole: boolean;
   /** Pairs of visits that it used. */
   pairs: number;
   /** Pairs of loads under applied throttling. */
@@ -27,10 +25,9 @@ export interface DecisionRules {
   looks: readonly number[];
 }
 
-/** @param draw as many pairs as there are, up to the last look. */
+/** @param draw as many pairs as the last look has, or more. */
 export function decide({ judge, page, device, looks }: DecisionRules, draw: Draw): Decision {
   const cell = { page: page.name, device: device.name };
-  const reachable = looks.filter((look) => look <= draw.pairs.length);
   const all = {
     pairs: visitsOf(cell, { ...draw, slowed: [] }),
     slowed: visitsOf(cell, { ...draw, pairs: [] }),
@@ -38,16 +35,13 @@ export function decide({ judge, page, device, looks }: DecisionRules, draw: Draw
   let slowed = 0;
   let pairs = 0;
   const kept = () => [...all.pairs.slice(0, 2 * pairs), ...all.slowed.slice(0, 2 * slowed)];
-  let isDecided = false;
-  for (const look of reachable) {
+  for (const look of looks) {
     pairs = look;
     while (slowed < Math.min(judge.slowedPairs(page, device, kept()), draw.slowed.length)) slowed += 1;
-    isDecided = judge.certainty(page, device, kept()) >= 1;
-    if (isDecided) break;
+    if (judge.certainty(page, device, kept()) >= 1) break;
   }
   const verdicts = judge.verdicts(page, device, judge.measurements(kept()), null);
-  const isWhole = isDecided || (pairs > 0 && pairs === looks.at(-1));
-  return { isWhole, pairs, slowed, compared: comparedOf(verdicts) };
+  return { pairs, slowed, compared: comparedOf(verdicts) };
 }
 
 /** What a change of nothing can fail: absolute limits are about the page, not about the machine. */

@@ -9,20 +9,20 @@ import { drawer } from "./recorded-pairs.ts";
 import type { RecordedPairs } from "./recorded-pairs.ts";
 
 /**
- * Decisions one after another, as runs would have made them: each takes its pairs from where the one before ended. One that the
- * pairs are too few for is left out.
+ * Decisions one after another, as runs would have made them: each takes its pairs from where the one before ended. None begins with
+ * fewer pairs left than a decision may need: of those that do, the ones that stay open for longest would be left out, and the others would
+ * make the machine look better than it is.
  */
 export function decisionsInTurn(rules: DecisionRules, { pairs, slowed }: RecordedPairs): Decision[] {
   const most = rules.looks.at(-1) ?? 0;
   const made: Decision[] = [];
   let slowedUsed = 0;
-  for (let from = 0; from < pairs.length;) {
+  for (let from = 0; from + most <= pairs.length;) {
     // Fewer loads under applied throttling than pairs are recorded: they are used in turn.
     const turned = slowed
       .map((_, at) => slowed[(slowedUsed + at) % slowed.length])
       .filter((one) => one !== undefined);
     const decision = decide(rules, { pairs: pairs.slice(from, from + most), slowed: turned });
-    if (!decision.isWhole) break;
     made.push(decision);
     from += decision.pairs;
     slowedUsed += decision.slowed;

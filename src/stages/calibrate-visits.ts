@@ -54,7 +54,7 @@ export async function visitTwins(
   onProgress({
     type: "stage",
     stage: "visit",
-    text: `Visiting each pair twice the same, with ${browser.path} ${browser.version}`,
+    text: `Visiting the page next to itself with ${browser.path} ${browser.version}`,
   });
   const startedAt = performance.now();
   const open: PageJudge = { ...judge, certainty: () => 0, slowedPairs: () => slowedPairs };

@@ -30,7 +30,7 @@ export interface Calibration {
   spread: readonly MetricSpread[];
   /** Bound on the share of runs in which a change that makes nothing worse fails, over the whole budget. */
   bound: number;
-  /** Decisions that the pairs allow one after another, each pair used once. Null where they allow none. */
+  /** Decisions that the pairs allow one after another, each pair used once. Null where they allow none: one may need 20 pairs. */
   seen: DecisionRates | null;
   /** Decisions on pairs that are drawn again and again from those that were made, in blocks of neighbours. Null where they are too few. */
   redrawn: DecisionRates | null;

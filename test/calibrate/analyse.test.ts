@@ -66,7 +66,8 @@ it("calls a machine with little noise fit, and finds changes that are hardly lar
     ["redraw", "smallest", "widen"],
   );
   expect(found.fitness).toMatchObject({ grade: "fit" });
-  expect(found.seen).toMatchObject({ decisions: 10, failed: { count: 0 }, visits: { median: 8 } });
+  // The sixth begins with 20 pairs left, which is the most that it may need.
+  expect(found.seen).toMatchObject({ decisions: 6, failed: { count: 0 }, visits: { median: 8 } });
   expect(found.redrawn?.failed.high).toBeLessThan(0.05);
   expect(found.redrawn?.undecided.count).toBe(0);
   const lcp = found.smallest.find(({ metric }) => metric === "LCP");
@@ -110,8 +111,7 @@ it("keeps to the bound on a machine of two speeds", async () => {
 
 it("says what it knows of few pairs, and of none", async () => {
   const few = await calibrated(visitsOf(5, () => 2000));
-  expect(few).toMatchObject({ pairs: { asked: 40, made: 5 }, redrawn: null, smallest: [] });
-  expect(few.seen?.decisions).toBe(1);
+  expect(few).toMatchObject({ pairs: { asked: 40, made: 5 }, seen: null, redrawn: null, smallest: [] });
   expect(few.fitness).toMatchObject({
     grade: "unknown",
     sentence: expect.stringContaining("5 pairs") as string,
