@@ -6,10 +6,10 @@ import { asideNote } from "../run/bisect/assemble-result.ts";
 import type { BisectResult } from "../run/bisect/result.ts";
 import { deliver } from "../run/deliver.ts";
 import { readTargets } from "../run/targets.ts";
-import { writeWholeFile } from "../whole-file.ts";
 import { bisectText } from "./bisect-text.ts";
 import type { Request } from "./parse-command-line.ts";
 import type { ProgressPrinter } from "./progress.ts";
+import { writeTarget } from "./write-target.ts";
 
 /** `budget-check bisect`: which commit was the first over a limit. */
 export async function runBisectCommand({ options, general }: Request<"bisect">, io: Io): Promise<number> {
@@ -43,11 +43,9 @@ export async function runBisectCommand({ options, general }: Request<"bisect">, 
   const reader = { cwd: io.cwd(), color: false, width: 120 };
   const delivered = report === null ? null : await deliver(report, folder, [], reader);
   const html = delivered?.files.find((file) => file.endsWith(".html"));
-  if (target) {
-    const content = `${JSON.stringify(result, undefined, 2)}\n`;
-    if (target.file === null) io.stdout.write(content);
-    else await writeWholeFile(target.file, content);
-  }
+  const content = `${JSON.stringify(result, undefined, 2)}\n`;
+  if (target?.file === null) io.stdout.write(content);
+  const failure = target?.file ? await writeTarget(target.file, content) : null;
   const isTerminal = io.stdout.isTTY && !io.env["NO_COLOR"];
   if (target?.file !== null)
     io.stdout.write(
@@ -57,7 +55,8 @@ export async function runBisectCommand({ options, general }: Request<"bisect">, 
         ...(html !== undefined && { html: relative(io.cwd(), html) }),
       }),
     );
-  if (delivered?.failure) throw delivered.failure;
+  const unwritten = failure ?? delivered?.failure;
+  if (unwritten) throw unwritten;
   return exitCodes[result.outcome];
 }
 

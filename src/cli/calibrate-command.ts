@@ -1,10 +1,10 @@
-import { CheckError, messageOf } from "../errors.ts";
+import type { CheckError } from "../errors.ts";
 import { runCalibrate } from "../run/calibrate.ts";
 import { readTargets } from "../run/targets.ts";
-import { writeWholeFile } from "../whole-file.ts";
 import type { Io } from "./io.ts";
 import type { Request } from "./parse-command-line.ts";
 import type { ProgressPrinter } from "./progress.ts";
+import { writeTarget } from "./write-target.ts";
 
 /** `budget-check calibrate`: how far timings can be trusted on this machine. */
 export async function runCalibrateCommand(
@@ -39,20 +39,16 @@ export async function runCalibrateCommand(
     html: () => calibrationHtml(calibration, past),
   };
   let isPrinted = false;
+  let failure: CheckError | null = null;
   for (const { name, file } of targets) {
     const text = rendered[name === "html" ? "html" : "json"]();
     if (file === null) {
       io.stdout.write(text);
       isPrinted = true;
-    } else await write(file, text);
+    } else failure = (await writeTarget(file, text)) ?? failure;
   }
   if (!isPrinted)
     io.stdout.write(calibrationText(calibration, past, { color, width: io.stdout.columns ?? 120 }));
+  if (failure) throw failure;
   return interrupted ? 130 : 0;
-}
-
-async function write(file: string, text: string): Promise<void> {
-  await writeWholeFile(file, text).catch((error: unknown) => {
-    throw new CheckError("OUTPUT_NOT_WRITABLE", `Cannot write ${file}: ${messageOf(error)}`);
-  });
 }

@@ -154,6 +154,14 @@ export async function runCalibrate(
   if (interruption.stray) throw interruption.stray.cause;
   const sealed = secrets.seal(calibration);
   const isComplete = sealed.incomplete === null;
+  if (history && !isComplete)
+    onProgress({
+      type: "note",
+      note: {
+        level: "warn",
+        text: `Not added to the history, because it is incomplete: ${sealed.incomplete}`,
+      },
+    });
   const kept = await keepCalibration(sealed, budget, { env, add: history && isComplete, signal });
   if (kept.problem !== null) onProgress({ type: "note", note: { level: "warn", text: kept.problem } });
   return { calibration: sealed, past: kept.past, interrupted: interruption.interrupted };
