@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, realpathSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, realpathSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { runInProcess } from "../cli/run-in-process.ts";
@@ -15,6 +15,18 @@ it("names the folders with what builds wrote into the user's working tree, and l
   expect(first).toMatchObject({ code: 0, stdout: expect.stringContaining(`working tree is in ${aside}.`) });
   expect(existsSync(aside)).toBe(true);
   expect(existsSync(join(path, ".budget-check/bisect"))).toBe(false);
+});
+
+it("removes what bisects write, and nothing else", async () => {
+  await using folder = await temporaryFolder({
+    "src/bisect/state.json": "{}",
+    "src/bisect/builds/a/build.json": "{}",
+    "src/bisect/report.html": "",
+    "src/bisect/search.ts": "",
+  });
+  const { stdout } = await runInProcess(folder.path, "bisect", "--reset", "--output", "src");
+  expect(stdout).toBe("Removed the state and the builds of bisect\n");
+  expect(readdirSync(join(folder.path, "src/bisect"))).toEqual(["search.ts"]);
 });
 
 it("says nothing of them if there are none, and whether there was anything to remove", async () => {

@@ -1,13 +1,16 @@
 /** The folder of a bisect: its state, its cached builds, and the report of the commit that it found. */
-import { readFile, readdir, rm } from "node:fs/promises";
+import { readFile, readdir, rm, rmdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { readState } from "../../bisect/state.ts";
 import type { BisectState } from "../../bisect/state.ts";
 import { CheckError, messageOf } from "../../errors.ts";
-import { writeWholeFile } from "../../whole-file.ts";
+import { unfinishedFile, writeWholeFile } from "../../whole-file.ts";
 import { runningName } from "./only-one.ts";
 
 const stateName = "state.json";
+/** All that a bisect writes into its folder: the rest is somebody else's, as where --output names a folder of sources. */
+const ownNames =
+  /^(?:state\.json|builds|visits|traces|report\.(?:json|md|html)|\.gitignore|bisect\.11tydata\.json|running\.json(?:\.claim)?)$/;
 
 /** Where a bisect keeps everything: below the folder of reports. */
 export function bisectFolder(cwd: string, output: string): string {
@@ -45,6 +48,8 @@ export async function saveState(folder: string, state: BisectState): Promise<voi
  */
 export async function resetBisect(folder: string): Promise<boolean> {
   const names = await readdir(folder).catch(() => []);
-  await rm(folder, { recursive: true, force: true });
-  return names.some((name) => name !== runningName);
+  const own = names.filter((name) => ownNames.test(name) || unfinishedFile.test(name));
+  for (const name of own) await rm(join(folder, name), { recursive: true, force: true });
+  await rmdir(folder).catch(() => {});
+  return own.some((name) => name !== runningName);
 }
