@@ -5,7 +5,7 @@ import {
   parseInput,
   printFailure,
   takeCancellation
-} from "./chunk-6ZX6JZLF.js";
+} from "./chunk-PASZVXEJ.js";
 import {
   getBooleanInput,
   getInput,
@@ -20,7 +20,7 @@ import {
   listOf,
   oneOf,
   parseValue
-} from "./chunk-DWFTQDKL.js";
+} from "./chunk-O3EFI3BO.js";
 import {
   exitCodeOfError
 } from "./chunk-MZFDMTDF.js";
@@ -236,9 +236,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-5Z7Q2DEC.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-A47I2WM4.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-UZ2E462G.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-VB5HEGEX.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-PJKMZHEF.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-MZVU2QSK.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -265,7 +265,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-FIIGOQSR.js");
+    const { reportFailure } = await import("./report-failure-R3F2HIQQ.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

@@ -17,7 +17,7 @@ export interface OptionDefinition {
   /** Options that say the opposite, or that it decides itself. */
   excludes?: readonly string[];
   /** Commands to which it means something else. */
-  per?: Partial<Record<Command, Pick<OptionDefinition, "value" | "parse" | "description">>>;
+  per?: Partial<Record<Command, Partial<Pick<OptionDefinition, "value" | "parse" | "description">>>>;
 }
 
 /** The most visits at the same time. */
@@ -88,6 +88,7 @@ export const options = {
     parse: text,
     multiple: true,
     description: "Visit only this page; repeat it for more pages",
+    per: { calibrate: { description: "Visit this page (default: the first of the budget)" } },
   },
   device: {
     commands: ["check", "discover", "calibrate"],
@@ -95,6 +96,7 @@ export const options = {
     parse: text,
     multiple: true,
     description: "Use mobile, desktop or a device of the budget; repeat it for more devices",
+    per: { calibrate: { description: "Use mobile, desktop or a device of the budget (default: the first)" } },
   },
   runs: {
     commands: ["check"],
@@ -107,6 +109,11 @@ export const options = {
     value: "TIME",
     parse: duration,
     description: "Stop visiting after this long, such as 5m (default: 10m; calibrate 30m)",
+    per: {
+      bisect: {
+        description: "Stop each comparison of two commits after this long, such as 5m (default: 10m)",
+      },
+    },
   },
   concurrency: {
     commands: ["check", "bisect", "calibrate"],

@@ -1,10 +1,8 @@
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { readVariables } from "../config/keys/setup-texts.ts";
 import { loadBudget } from "../config/load.ts";
 import { CheckError } from "../errors.ts";
 import type { AllRead, OptionsOf } from "../options/options.ts";
-import { mostConcurrency } from "../options/table.ts";
 import { Secrets } from "../secrets.ts";
 import { browserVersion } from "../stages/bisect/browser-version.ts";
 import { narrowToLimit } from "../stages/bisect/narrow-to-limit.ts";
@@ -16,11 +14,12 @@ import { searchCommits } from "./bisect/search-commits.ts";
 import type { Bisected } from "./bisect/search-commits.ts";
 import { startBisect } from "./bisect/start.ts";
 import { bisectFolder, resetBisect } from "./bisect/state-file.ts";
+import { defaultConcurrency } from "./gate.ts";
 import type { Asker } from "./gate.ts";
 import { interruptible } from "./interruptible.ts";
 import { refuseWithoutApp } from "./no-app-here.ts";
 import { openOutputFolder } from "./output-folder.ts";
-import { commandLine } from "./repeat-command.ts";
+import { commandLine, timeOption } from "./repeat-command.ts";
 
 /** For one comparison of two commits. */
 const defaultMaxTimeMs = 10 * 60_000;
@@ -95,7 +94,7 @@ export async function runBisect(request: BisectRequest, asker: Asker): Promise<B
     ...(chromePath && { chromePath }),
     seed: seed ?? Math.floor(Math.random() * 2 ** 31),
     visitsDirectory: folder.visits,
-    atOnce: concurrency ?? Math.min(mostConcurrency, availableParallelism() + 2),
+    atOnce: concurrency ?? defaultConcurrency(),
     secrets,
     signal,
     onProgress: redactProgress(secrets, withoutRoutine(tell)),
@@ -106,6 +105,11 @@ export async function runBisect(request: BisectRequest, asker: Asker): Promise<B
       ["continue", true],
       ["budget", file],
       ["output", request.output],
+      // Without them, the rest would be measured in another way than what is known.
+      ["max-time", timeOption(request["max-time"])],
+      ["concurrency", concurrency],
+      ["no-instrument", noInstrument],
+      ["chrome-path", chromePath],
     ],
   );
   try {

@@ -33,7 +33,8 @@ export function commandLine(words: readonly string[], settings: readonly Setting
 /** The action always sets these: saying them again would only make the line longer. */
 const defaults = { runs: "auto", maxTimeMs: 600_000 };
 
-function timeOption(maxTimeMs: number | undefined): string | undefined {
+/** @returns undefined for the default. */
+export function timeOption(maxTimeMs: number | undefined): string | undefined {
   return maxTimeMs === undefined || maxTimeMs === defaults.maxTimeMs ? undefined : `${maxTimeMs / 1000}s`;
 }
 

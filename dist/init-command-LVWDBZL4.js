@@ -3,12 +3,10 @@ import {
   progressPrinter
 } from "./chunk-WNXAYPA7.js";
 import {
-  defaultConcurrency
-} from "./chunk-FS7UFILQ.js";
-import {
+  defaultConcurrency,
   findApps,
   noAppHere
-} from "./chunk-IQV2RDN4.js";
+} from "./chunk-KTAWQNJ5.js";
 import "./chunk-N4PMC6BJ.js";
 import "./chunk-DYDMW6MW.js";
 import "./chunk-7QSLEPFH.js";
@@ -105,7 +103,7 @@ import {
   printQuantity
 } from "./chunk-5K2H5UK7.js";
 import "./chunk-CWWDCA5Q.js";
-import "./chunk-DWFTQDKL.js";
+import "./chunk-O3EFI3BO.js";
 import "./chunk-MZFDMTDF.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-IYRPPH64.js";
@@ -3951,7 +3949,7 @@ function withFoundPages({ arePagesAssumed, ...budget }) {
 }
 async function measure(budget, options) {
   const { build, chromePath, env, signal } = options;
-  const { check } = await import("./check-YZXCBSHY.js");
+  const { check } = await import("./check-NSC6QSU3.js");
   const secrets = new Secrets(readVariables(budget, env));
   let failure = null;
   const report = await check(budget, {

@@ -4,7 +4,7 @@ import {
   options,
   parseValue,
   text
-} from "./chunk-DWFTQDKL.js";
+} from "./chunk-O3EFI3BO.js";
 import {
   CheckError,
   messageOf

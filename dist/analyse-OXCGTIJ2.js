@@ -8,7 +8,7 @@ import {
   recordedPairs,
   shareOf,
   visitsOf
-} from "./chunk-ZUXE6IU2.js";
+} from "./chunk-3MT7Y6FZ.js";
 import {
   seeded
 } from "./chunk-VGAVLHXW.js";

@@ -33,7 +33,7 @@ import {
   toLoadError,
   within,
   withoutOrigin
-} from "./chunk-P6HX3NSW.js";
+} from "./chunk-U4RD4PON.js";
 import {
   mapConcurrently
 } from "./chunk-JF32GLH7.js";

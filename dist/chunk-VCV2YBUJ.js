@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-FS7UFILQ.js";
+} from "./chunk-KTAWQNJ5.js";
 import {
   unlessStray
 } from "./chunk-7QSLEPFH.js";

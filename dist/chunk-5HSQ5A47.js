@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   repeatCommand
-} from "./chunk-UVL4HPUQ.js";
+} from "./chunk-3ENCNXND.js";
 import {
   annotationsOf
 } from "./chunk-RVRLAKT2.js";

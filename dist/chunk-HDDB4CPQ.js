@@ -8,7 +8,7 @@ import {
   summarize,
   tellPullRequest,
   undeliveredLines
-} from "./chunk-GEHPLEEU.js";
+} from "./chunk-5HSQ5A47.js";
 import {
   asCancelled,
   deliver

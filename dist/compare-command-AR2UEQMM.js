@@ -8,7 +8,7 @@ import {
 } from "./chunk-5DWH2TVW.js";
 import {
   commandLine
-} from "./chunk-UVL4HPUQ.js";
+} from "./chunk-3ENCNXND.js";
 import {
   progressPrinter
 } from "./chunk-WNXAYPA7.js";

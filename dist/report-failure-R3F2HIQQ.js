@@ -7,8 +7,8 @@ import {
   summarize,
   tellFailure,
   undeliveredLines
-} from "./chunk-GEHPLEEU.js";
-import "./chunk-UVL4HPUQ.js";
+} from "./chunk-5HSQ5A47.js";
+import "./chunk-3ENCNXND.js";
 import "./chunk-RVRLAKT2.js";
 import "./chunk-2Y6FSFWW.js";
 import "./chunk-CVD5SCA5.js";

@@ -176,7 +176,6 @@ function logGamma(x) {
 // src/calibrate/decide.ts
 function decide({ judge, page, device, looks }, draw) {
   const cell = { page: page.name, device: device.name };
-  const reachable = looks.filter((look) => look <= draw.pairs.length);
   const all = {
     pairs: visitsOf(cell, { ...draw, slowed: [] }),
     slowed: visitsOf(cell, { ...draw, pairs: [] })
@@ -184,16 +183,13 @@ function decide({ judge, page, device, looks }, draw) {
   let slowed = 0;
   let pairs = 0;
   const kept = () => [...all.pairs.slice(0, 2 * pairs), ...all.slowed.slice(0, 2 * slowed)];
-  let isDecided = false;
-  for (const look of reachable) {
+  for (const look of looks) {
     pairs = look;
     while (slowed < Math.min(judge.slowedPairs(page, device, kept()), draw.slowed.length)) slowed += 1;
-    isDecided = judge.certainty(page, device, kept()) >= 1;
-    if (isDecided) break;
+    if (judge.certainty(page, device, kept()) >= 1) break;
   }
   const verdicts = judge.verdicts(page, device, judge.measurements(kept()), null);
-  const isWhole = isDecided || pairs > 0 && pairs === looks.at(-1);
-  return { isWhole, pairs, slowed, compared: comparedOf(verdicts) };
+  return { pairs, slowed, compared: comparedOf(verdicts) };
 }
 function comparedOf(verdicts) {
   return verdicts.filter(({ limit }) => limit.kind === "maxIncrease" && limit.level === "fail").filter(({ status }) => status !== "missing").map(({ metric, status }) => ({
@@ -210,10 +206,9 @@ function decisionsInTurn(rules, { pairs, slowed }) {
   const most = rules.looks.at(-1) ?? 0;
   const made = [];
   let slowedUsed = 0;
-  for (let from = 0; from < pairs.length; ) {
+  for (let from = 0; from + most <= pairs.length; ) {
     const turned = slowed.map((_, at) => slowed[(slowedUsed + at) % slowed.length]).filter((one) => one !== void 0);
     const decision = decide(rules, { pairs: pairs.slice(from, from + most), slowed: turned });
-    if (!decision.isWhole) break;
     made.push(decision);
     from += decision.pairs;
     slowedUsed += decision.slowed;

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-4ARFO5IZ.js";
+} from "./chunk-HDDB4CPQ.js";
 import {
   commentOptions,
   openGithub,
@@ -11,11 +11,11 @@ import {
   summarize,
   takeInReport,
   undeliveredLines
-} from "./chunk-GEHPLEEU.js";
+} from "./chunk-5HSQ5A47.js";
 import {
   judgeAgain
 } from "./chunk-AGNHHODB.js";
-import "./chunk-UVL4HPUQ.js";
+import "./chunk-3ENCNXND.js";
 import {
   openOutputFolder
 } from "./chunk-FUDPNZ6I.js";

@@ -70,7 +70,8 @@ var commands = {
     words: "",
     most: 0,
     advice: "Name the commits with --good and --bad, and the limit with --limit",
-    exitCodes: `0 found: a commit, a range of commits, or that the bad commit is not over the limit,
+    exitCodes: `0 found: a commit or a range of commits, that the bad commit is not over the limit,
+  or that the good one already is,
 2 the command line or the budget is wrong, or another bisect is running in the folder,
 3 it could not be measured or decided, 130 interrupted (go on with --continue).`
   },
@@ -205,14 +206,16 @@ var options = {
     value: "PATH",
     parse: text,
     multiple: true,
-    description: "Visit only this page; repeat it for more pages"
+    description: "Visit only this page; repeat it for more pages",
+    per: { calibrate: { description: "Visit this page (default: the first of the budget)" } }
   },
   device: {
     commands: ["check", "discover", "calibrate"],
     value: "NAME",
     parse: text,
     multiple: true,
-    description: "Use mobile, desktop or a device of the budget; repeat it for more devices"
+    description: "Use mobile, desktop or a device of the budget; repeat it for more devices",
+    per: { calibrate: { description: "Use mobile, desktop or a device of the budget (default: the first)" } }
   },
   runs: {
     commands: ["check"],
@@ -224,7 +227,12 @@ var options = {
     commands: ["check", "discover", "bisect", "calibrate"],
     value: "TIME",
     parse: duration,
-    description: "Stop visiting after this long, such as 5m (default: 10m; calibrate 30m)"
+    description: "Stop visiting after this long, such as 5m (default: 10m; calibrate 30m)",
+    per: {
+      bisect: {
+        description: "Stop each comparison of two commits after this long, such as 5m (default: 10m)"
+      }
+    }
   },
   concurrency: {
     commands: ["check", "bisect", "calibrate"],

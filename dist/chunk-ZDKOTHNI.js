@@ -10,7 +10,7 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-P6HX3NSW.js";
+} from "./chunk-U4RD4PON.js";
 import {
   printAddress
 } from "./chunk-5OJVB62Z.js";

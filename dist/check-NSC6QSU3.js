@@ -1,20 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  NetworkGuard,
-  firstOnlyMatch,
-  loadGuarded,
-  openGuarded,
-  surveyOpened,
-  tryStep,
-  unsafePath,
-  unsafeWord
-} from "./chunk-N4SI6T2M.js";
-import {
   Closures,
-  abortAfter,
   buildNames,
   changedLines,
   checkoutBase,
+  chooseInteractions,
   comparePaths,
   copy,
   countInteractions,
@@ -28,7 +18,6 @@ import {
   identityOf,
   inOneDocument,
   inPreparedTab,
-  isCompared,
   isTooLarge,
   isWithin,
   openAndSettle,
@@ -39,19 +28,23 @@ import {
   recordLoosened,
   reuseModules,
   sameFiles,
+  sameRules,
   segmentsOf,
   weighByVisits
-} from "./chunk-KMNUSQXI.js";
+} from "./chunk-TKLBFZD6.js";
+import {
+  NetworkGuard,
+  loadGuarded,
+  unsafePath
+} from "./chunk-ZDKOTHNI.js";
 import {
   Turns,
   Visitor,
-  arrivalOf,
   orderOfPair,
   planTurns,
   visitPages
-} from "./chunk-GLVAOWMK.js";
+} from "./chunk-65LH26GD.js";
 import {
-  actionOf,
   asksForPassword,
   decisiveLine,
   describeEnd,
@@ -66,7 +59,7 @@ import {
   tabCrash,
   useDeployed,
   within
-} from "./chunk-P6HX3NSW.js";
+} from "./chunk-U4RD4PON.js";
 import {
   findBrowser,
   guardFolder,
@@ -78,9 +71,7 @@ import {
   nameSources,
   weigh
 } from "./chunk-URYM74I4.js";
-import {
-  mapConcurrently
-} from "./chunk-JF32GLH7.js";
+import "./chunk-JF32GLH7.js";
 import "./chunk-PV2JRPQJ.js";
 import "./chunk-Q4ZFV53E.js";
 import {
@@ -172,9 +163,7 @@ import {
 } from "./chunk-4AR5TRHY.js";
 import "./chunk-SW7JJYVB.js";
 import "./chunk-5TB5MAYV.js";
-import {
-  isAutomatic
-} from "./chunk-GYIBVR4L.js";
+import "./chunk-GYIBVR4L.js";
 import "./chunk-25YGTOVX.js";
 import "./chunk-AHVW22R3.js";
 import {
@@ -2010,7 +1999,7 @@ async function coverLoads(readings, context) {
     // A load has its own time limit; this one is for a browser that hangs.
     longestLoadMs: () => 4e4,
     longestMs: isLimited ? 3e5 : 6e4,
-    run: (load2, _target, _visitor, signal) => coverLoad({ ...load2, signal }),
+    run: (load, _target, _visitor, signal) => coverLoad({ ...load, signal }),
     async keep(taken, cell, _state, { secrets }) {
       for (const revision of ["head", "base"]) {
         const loads = taken.filter((one) => one.revision === revision).map(({ result }) => result);
@@ -2054,443 +2043,6 @@ function isSlow({ metric, status, actual }) {
   return slowedMetrics.has(metric) && status === "fail" && actual !== null;
 }
 
-// src/collect/discover/automatic/explore-page.ts
-import { setTimeout as pause } from "node:timers/promises";
-
-// src/collect/discover/automatic/control-choice.ts
-var mostSteps = 2;
-var mostRehearsals = 6;
-var ControlChoice = class {
-  #ranked;
-  #dropped = /* @__PURE__ */ new Map();
-  /** Turned round, because the first leaves nothing of the second, such as a menu over the whole page. */
-  #plan;
-  #isTurned = false;
-  #proven = [];
-  #rehearsals = 0;
-  #isDecided = false;
-  constructor(ranked) {
-    this.#ranked = ranked;
-    this.#plan = this.#best();
-    this.#isDecided = this.#plan.length === 0;
-  }
-  /** The steps to be rehearsed next; null where the choice is made. */
-  get next() {
-    return this.#isDecided ? null : this.#plan.map(({ step }) => step);
-  }
-  /** What was chosen, so far. */
-  get chosen() {
-    return this.#isDecided ? this.#plan : [];
-  }
-  /** Controls that were tried in vain, with the reason. */
-  get dropped() {
-    return this.#dropped;
-  }
-  /** @param outcomes of the rehearsal of `next` on each revision. */
-  add(outcomes) {
-    const worst = outcomes.reduce((a, b) => b.done < a.done ? b : a);
-    const failed = this.#plan[worst.done];
-    if (!failed) {
-      this.#isDecided = true;
-      return;
-    }
-    this.#rehearsals++;
-    if (worst.done > this.#proven.length) this.#proven = this.#plan.slice(0, worst.done);
-    const [first, second] = this.#plan;
-    const mayBeInTheWay = worst.done === 1 && !this.#isTurned;
-    if (this.#rehearsals === mostRehearsals) {
-      this.#plan = this.#proven;
-      this.#isDecided = true;
-    } else if (mayBeInTheWay && first && second) {
-      this.#plan = [second, first];
-      this.#isTurned = true;
-    } else {
-      const loser = this.#isTurned ? this.#plan[0] : failed;
-      if (loser) this.#dropped.set(loser.step.selector, worst.why ?? "it did not work");
-      this.#plan = this.#best();
-      this.#isTurned = false;
-      this.#isDecided = this.#plan.length === 0;
-    }
-  }
-  /** The best control, and the best of another kind; where all are of one kind, of another group. */
-  #best() {
-    const [first, ...others] = this.#ranked.filter(({ step }) => !this.#dropped.has(step.selector));
-    if (!first) return [];
-    const second = others.find(({ kind }) => kind !== first.kind) ?? others.find(({ group }) => group !== first.group) ?? others[0];
-    return [first, ...second ? [second] : []].slice(0, mostSteps);
-  }
-};
-
-// src/collect/discover/automatic/consent.ts
-var names = /(?:^|[^a-z])(?:cookies?|consent|gdpr|ccpa|rgpd|dsgvo|privacy|cmpbox|cmpwrapper|onetrust|ot-sdk|optanon|didomi|usercentrics|uc-banner|cky|cookieyes|cookiebot|cybot\w*|truste|trustarc|qc-cmp\w*|quantcast|osano|iubenda|klaro|tarteaucitron|sp-message|fc-consent|borlabs|complianz|cmplz|termly)/i;
-var labels = /\bcookies?\b|\bgdpr\b|\bconsent\b|\b(?:allow|agree|reject|decline|deny|refuse)\b|\bgot it\b|^ok(?:ay)?$|\b(?:akzeptier|zustimm|einverstanden|ablehn|erlaub|verstanden)|\b(?:accepte|refuse|tout autoriser|d'accord|compris)|\b(?:acept|rechaz|permitir|entendido)|\b(?:accett|rifiut|consenti|ho capito)|\b(?:aceit|rejeit|recus|entendi)|\b(?:accepte|weiger|toestaan|akkoord|begrepen)|\b(?:akceptuj|zgadzam|odrzu)|\b(?:godk[äa]nn|godta|tillad|avvisa|hyväksy)|\b(?:kabul|reddet)|соглас|принять|принима|отклон|同意|拒否|許可|接受|拒绝|拒絕|동의|거부/iu;
-function isOfConsent({ scopes, label, hints }) {
-  if (labels.test(label.trim()) || names.test(hints)) return true;
-  return scopes.flat().some(({ id, classes }) => [id, ...classes].some((name) => names.test(name)));
-}
-
-// src/collect/discover/automatic/rank-controls.ts
-function rankControls(surveys, recorded = []) {
-  const [one = [], other = one] = surveys.map(usable);
-  const again = recorded.flatMap((step, index) => {
-    const control = one.find(
-      ({ selectors, trial }) => selectors.includes(step.selector) && isSameTrial(trial, step)
-    );
-    return control ? [{ ...rankedBy(control, control, step.selector), kind: `recorded ${index + 1}` }] : [];
-  });
-  const pairs = one.flatMap(
-    (control, at) => other.flatMap((twin, there) => {
-      const [selector] = sharedSelectors(control, twin);
-      return selector === void 0 ? [] : [{ control, twin, place: at + there, selector }];
-    })
-  );
-  const taken = /* @__PURE__ */ new Set();
-  const ranked = pairs.toSorted((a, b) => a.place - b.place || compareText(a.selector, b.selector)).flatMap(({ control, twin, selector }) => {
-    if (taken.has(control) || twin !== control && taken.has(twin)) return [];
-    taken.add(control).add(twin);
-    return [rankedBy(control, twin, selector)];
-  });
-  const known = new Set(again.map(({ step }) => step.selector));
-  return [...again, ...ranked.filter(({ step }) => !known.has(step.selector))];
-}
-function usable(candidates) {
-  return candidates.flatMap((candidate) => {
-    const { seen, control, trial } = candidate;
-    if (isOfConsent(seen)) return [];
-    const selectors = candidate.selectors.filter((selector) => !changes(selector));
-    if (selectors.length === 0) return [];
-    return [
-      { control, trial, selectors, kind: kindOf(candidate), group: `${seen.group} ${seen.parents[1]}` }
-    ];
-  });
-}
-function sharedSelectors(one, other) {
-  if (JSON.stringify(one.trial) !== JSON.stringify(other.trial)) return [];
-  const isSame = withoutNumbers(one.control) === withoutNumbers(other.control);
-  const depth = (selector) => one.selectors.indexOf(selector) + other.selectors.indexOf(selector);
-  return one.selectors.filter((selector) => other.selectors.includes(selector) && (isSame || isName(selector))).toSorted((a, b) => depth(a) - depth(b) || compareText(a, b));
-}
-function changes(selector) {
-  return selector.startsWith("aria/") && new RegExp("\\p{N}", "u").test(selector);
-}
-function isName(selector) {
-  return /^(?:#[^\s>]+|\[[^\]]+\]|\w+\[name=[^\]]+\]|aria\/.*)$/s.test(selector);
-}
-function withoutNumbers(text) {
-  return text.replace(new RegExp("\\p{N}+", "gu"), "#");
-}
-function kindOf({ seen: { tag: tag2, type, role, discloses }, trial }) {
-  if (trial.kind === "type") return "field";
-  if (trial.kind === "select") return "select";
-  if (/^(?:tab|menuitem)/.test(role)) return "tab";
-  if (discloses) return "disclosure";
-  if (tag2 === "button" || type === "button" || role === "button") return "button";
-  return tag2 === "input" || role !== "" ? "choice" : "other";
-}
-function rankedBy(one, other, selector) {
-  const { control, trial } = one;
-  const text = trial.kind === "type" ? trial.text : trial.kind === "select" ? trial.value : void 0;
-  const step = {
-    name: `${trial.kind} ${selector}`,
-    kind: trial.kind,
-    selector,
-    ...text !== void 0 && { text }
-  };
-  const either = (key2) => one[key2] < other[key2] ? one[key2] : other[key2];
-  return { control, kind: either("kind"), group: either("group"), step };
-}
-function isSameTrial(trial, { kind, text }) {
-  const own = trial.kind === "type" ? trial.text : trial.kind === "select" ? trial.value : void 0;
-  return trial.kind === kind && own === text;
-}
-function compareText(a, b) {
-  return a < b ? -1 : Number(a > b);
-}
-
-// src/collect/discover/automatic/explore-page.ts
-var mostControls = 20;
-var watchedMs = 1500;
-var elementTimeoutMs = 3e3;
-var afterMs = 1e3;
-async function explorePage(options, recorded = []) {
-  return withGuardedPage(options, async (opened, rehearse) => {
-    const survey = await surveyOpened(opened, opened, mostControls);
-    const steps = new ControlChoice(rankControls([survey.candidates], recorded)).next;
-    return { survey, rehearsed: steps && { steps, outcome: await rehearse(steps) } };
-  });
-}
-async function rehearsePage(options, steps) {
-  return withGuardedPage(options, (_, rehearse) => rehearse(steps));
-}
-async function withGuardedPage(options, work) {
-  const { browser, signal } = options;
-  const guard = await NetworkGuard.start(browser.puppeteer);
-  try {
-    var _stack = [];
-    try {
-      guard.learn();
-      const opened = __using(_stack, await openGuarded({ ...options, guard }), true);
-      const { page } = opened;
-      await options.onLoaded?.(page);
-      await page.bringToFront();
-      await page.keyboard.press("Shift");
-      await pause(watchedMs, void 0, { signal });
-      const ownAttempts = guard.take();
-      const own = new Set(ownAttempts.map(({ identity }) => identity).filter(Boolean));
-      const watched = { page, guard, ownAttempts, signal };
-      return await work(watched, (steps) => {
-        guard.onlyKnown();
-        return rehearseSteps(watched, options, own, steps);
-      });
-    } catch (_) {
-      var _error = _, _hasError = true;
-    } finally {
-      var _promise = __callDispose(_stack, _error, _hasError);
-      _promise && await _promise;
-    }
-  } finally {
-    await guard.stop();
-  }
-}
-async function rehearseSteps({ page, guard, signal }, { url }, own, steps) {
-  for (const [done, step] of steps.entries()) {
-    signal.throwIfAborted();
-    const before = page.url();
-    const found = await firstOnlyMatch(page, [step.selector], async (handle) => {
-      const text = await handle.evaluate(
-        (element) => `${element.textContent} ${element.getAttribute("aria-label") ?? ""}`
-      );
-      return step.kind !== "click" || unsafeWord(text.slice(0, 500)) === null;
-    });
-    if (found === null) return { done, why: "was not found again" };
-    const result = await tryStep({
-      page,
-      guard,
-      url,
-      step: actionOf(step),
-      // What is done counts here, not how long it takes.
-      cpuSlowdown: 1,
-      isOwn: ({ identity }) => own.has(identity),
-      timeoutMs: elementTimeoutMs,
-      afterMs,
-      signal
-    });
-    if ("why" in result) return { done, why: result.why };
-    if (isOtherRoute(before, page.url())) return { done, why: "leads to another route" };
-  }
-  return { done: steps.length, why: null };
-}
-function isOtherRoute(before, after) {
-  const [one, other] = [before, after].map((url) => url.replace(/#(?![/!]).*$/s, ""));
-  return one !== other;
-}
-
-// src/collect/discover/automatic/why-none.ts
-var mostReasons = 3;
-function whyNone({ found, skipped, candidates }, dropped) {
-  if (found === 0) return "the page shows no controls";
-  const counts = /* @__PURE__ */ new Map();
-  const add2 = (why) => counts.set(why, (counts.get(why) ?? 0) + 1);
-  for (const { why } of skipped) add2(why);
-  for (const { seen } of candidates) if (isOfConsent(seen)) add2("belongs to a cookie dialog");
-  for (const why of dropped.values()) add2(why);
-  const reasons = [...counts].toSorted(([, a], [, b]) => b - a).slice(0, mostReasons);
-  const listed = reasons.map(([why, count]) => count === 1 ? why : `${count} × ${why}`).join("; ");
-  return `none of its ${found} controls is safe to use unasked${listed === "" ? "" : ` (${listed})`}`;
-}
-
-// src/stages/page-choice.ts
-var PageChoice = class {
-  /** Revisions that still take part. */
-  sides;
-  /** Steps of a saved report that stands in for base. */
-  recorded;
-  #cells;
-  #explored = /* @__PURE__ */ new Map();
-  #rehearsed = /* @__PURE__ */ new Map();
-  #ranked = [];
-  #choice;
-  #failure;
-  /** @param cells pages on a device that show the same. */
-  constructor(cells, sides, recorded = []) {
-    this.#cells = cells;
-    this.sides = sides;
-    this.recorded = recorded;
-  }
-  get page() {
-    return this.#first.page;
-  }
-  get device() {
-    return this.#first.device;
-  }
-  get #first() {
-    const [first] = this.#cells;
-    if (!first) throw new Error("a choice without a page");
-    return first;
-  }
-  get isDecided() {
-    return this.#failure !== void 0 || this.#choice !== void 0 && this.#choice.next === null;
-  }
-  /** What is to be rehearsed; null until all revisions have been explored. */
-  get steps() {
-    return this.#choice?.next ?? null;
-  }
-  explored(revision, exploration) {
-    this.#explored.set(revision, exploration);
-    this.#goOn();
-  }
-  rehearsed(revision, outcome) {
-    this.#rehearsed.set(revision, outcome);
-    this.#goOn();
-  }
-  /** A revision whose page cannot be loaded cannot be compared either: head goes on alone. */
-  fail(revision, why) {
-    if (revision === "head") this.#failure = why;
-    this.sides = this.sides.filter((side) => side !== revision);
-    this.#goOn();
-  }
-  /** What was chosen, for each of the pages. */
-  results() {
-    const chosen = this.#choice?.chosen ?? [];
-    const head = this.#explored.get("head");
-    const notInBase = this.sides.includes("base") && head ? this.#onlyInHead(head) : [];
-    const result = {
-      steps: chosen.map(({ step }) => step),
-      ...chosen.length === 0 && { whyNone: this.#whyNone(head) },
-      ...notInBase.length > 0 && { notInBase }
-    };
-    return this.#cells.map(({ page, device }) => ({ page: page.name, device: device.name, ...result }));
-  }
-  /** The next stage, where every revision has had the present one. */
-  #goOn() {
-    if (this.isDecided) return;
-    const explorations = this.sides.flatMap((side) => this.#explored.get(side) ?? []);
-    if (explorations.length < this.sides.length) return;
-    if (!this.#choice) {
-      const surveys = explorations.map(({ survey }) => survey.candidates);
-      this.#ranked = rankControls(surveys, this.recorded);
-      this.#choice = new ControlChoice(this.#ranked);
-      this.#useExplored(explorations, this.#choice);
-      return;
-    }
-    const outcomes = this.sides.flatMap((side) => this.#rehearsed.get(side) ?? []);
-    if (outcomes.length < this.sides.length) return;
-    this.#rehearsed.clear();
-    this.#choice.add(outcomes);
-  }
-  /** Each revision has rehearsed what it would choose on its own: mostly that is what all of them choose. */
-  #useExplored(explorations, choice) {
-    const wanted = JSON.stringify(choice.next);
-    const outcomes = explorations.flatMap(
-      ({ rehearsed }) => rehearsed && JSON.stringify(rehearsed.steps) === wanted ? [rehearsed.outcome] : []
-    );
-    if (outcomes.length === explorations.length && choice.next) choice.add(outcomes);
-  }
-  /** What head alone would begin with, and base does not have. */
-  #onlyInHead(head) {
-    const own = rankControls([head.survey.candidates], this.recorded);
-    const known = new Set(this.#ranked.map(({ step }) => step.selector));
-    const first = new ControlChoice(own).next?.map(({ selector }) => selector) ?? [];
-    return own.filter(({ step: { selector } }) => first.includes(selector) && !known.has(selector)).map(({ control }) => control);
-  }
-  #whyNone(head) {
-    if (this.#failure !== void 0 || !head) return this.#failure ?? "its controls could not be tried";
-    const isInBase2 = this.#ranked.length > 0 || !this.sides.includes("base");
-    const own = rankControls([head.survey.candidates]);
-    if (!isInBase2 && own.length > 0) return "base has none of the controls that are safe to use in head";
-    return whyNone(head.survey, this.#choice?.dropped ?? /* @__PURE__ */ new Map());
-  }
-};
-
-// src/stages/choose-interactions.ts
-var longestLoadMs = 9e4;
-var longestMs = 3e5;
-var shareOfVisits = 0.25;
-async function chooseInteractions(visitor, state, options) {
-  const cells = pagesOnDevices(state.budget, options.shard).filter(({ page }) => isAutomatic(page));
-  if (cells.length === 0) return;
-  options.onProgress({ type: "stage", stage: "visit", text: "Choosing interactions" });
-  const deadline = performance.now() + Math.min(longestMs, options.maxTimeMs * shareOfVisits);
-  const groups = Map.groupBy(
-    cells,
-    ({ page: { path: path2, setup }, device }) => JSON.stringify([path2, device.name, setup])
-  );
-  const choices = [...groups.values()].flatMap((same) => {
-    const [first] = same;
-    return first ? [choiceFor(first, same, visitor, state)] : [];
-  });
-  const context = { visitor, state, options, deadline };
-  await (visitor.takesTurns ? inTurn(choices, context) : atOnce(choices, context));
-  state.automatic.push(...choices.flatMap((choice) => choice.results()));
-  await visitor.rest();
-}
-function choiceFor(first, cells, visitor, state) {
-  const sides = visitor.has("base") && isCompared(first.page, state) ? ["head", "base"] : ["head"];
-  const recorded = state.storedBase?.automatic?.find(
-    ({ page, device }) => page === first.page.name && device === first.device.name
-  );
-  return new PageChoice(cells, sides, recorded?.steps);
-}
-async function atOnce(choices, context) {
-  const widest = Math.max(1, ...choices.map(({ sides }) => sides.length));
-  const width = Math.max(1, Math.floor(context.options.atOnce / widest));
-  const free = Array.from({ length: width }, (_, at) => at * widest);
-  await mapConcurrently(choices, width, async (choice) => {
-    const slot = free.pop() ?? 0;
-    try {
-      while (!choice.isDecided)
-        await Promise.all(choice.sides.map((side, at) => load(choice, side, slot + at, context)));
-    } finally {
-      free.push(slot);
-    }
-  });
-}
-async function inTurn(choices, context) {
-  let order = ["base", "head"];
-  for (; ; ) {
-    const open = choices.filter(({ isDecided }) => !isDecided);
-    if (open.length === 0) return;
-    for (const side of order)
-      for (const choice of open) if (choice.sides.includes(side)) await load(choice, side, 0, context);
-    order = order.toReversed();
-  }
-}
-async function load(choice, revision, slot, context) {
-  const { visitor, options, deadline } = context;
-  const { page, device } = choice;
-  const left = deadline - performance.now();
-  if (left <= 0) return choice.fail(revision, "the time to look for controls was over");
-  const text = `Choosing interactions for ${page.name} (${revision}, ${device.name})`;
-  options.onProgress({ type: "step", text });
-  const signal = abortAfter(Math.min(left, longestLoadMs), options.signal);
-  try {
-    await visitor.load({ page, device, revision, slot }, signal, async (served) => {
-      const guarded = guardedOptions(served, signal);
-      const { steps } = choice;
-      if (steps) choice.rehearsed(revision, await rehearsePage(guarded, steps));
-      else choice.explored(revision, await explorePage(guarded, choice.recorded));
-    });
-  } catch (error) {
-    options.signal.throwIfAborted();
-    if (error instanceof CheckError && isOfTheMachine(error)) throw error;
-    await visitor.drop(slot);
-    const why = error === signal.reason ? "it took too long" : messageOf(error);
-    choice.fail(revision, visitor.secrets.redact(`its controls could not be tried: ${why}`));
-  }
-}
-function guardedOptions(served, signal) {
-  const { browser, url, device, blockedUrls, enter, checkArrival } = served;
-  return {
-    browser,
-    url,
-    device,
-    blockedUrls,
-    enter,
-    signal,
-    ...enter && { onLoaded: async (tab) => checkArrival(await arrivalOf(tab, url)) }
-  };
-}
-
 // src/stages/prepare-base.ts
 import { isAbsolute, relative } from "node:path";
 
@@ -2510,10 +2062,10 @@ async function missingEnvironment(place, folders, inBase) {
   }
   if (missing.length === 0) return [];
   const untracked = await askGit(place, ["ls-files", "--others", "--full-name", "-z", "--", ...missing]);
-  const names2 = (untracked ?? "").split("\0").filter((name) => name !== "");
-  if (names2.length === 0) return [];
-  const more = names2.length > mostNamed ? ` and ${names2.length - mostNamed} more` : "";
-  const text = `base is built without ${names2.slice(0, mostNamed).join(", ")}${more}, which git does not have: where the build reads it, base and head differ by more than this change`;
+  const names = (untracked ?? "").split("\0").filter((name) => name !== "");
+  if (names.length === 0) return [];
+  const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : "";
+  const text = `base is built without ${names.slice(0, mostNamed).join(", ")}${more}, which git does not have: where the build reads it, base and head differ by more than this change`;
   return [{ level: "warn", text }];
 }
 async function isThere(file2) {
@@ -3014,16 +2566,16 @@ function varyingIn(family, depth) {
     }
     if (places.length === 0) unlinked.set(rest, (unlinked.get(rest) ?? /* @__PURE__ */ new Set()).add(name));
   }
-  const inMenu = new Set([...lists.values()].flatMap(({ isMenu, names: names2 }) => isMenu ? [...names2] : []));
+  const inMenu = new Set([...lists.values()].flatMap(({ isMenu, names }) => isMenu ? [...names] : []));
   const varying = /* @__PURE__ */ new Set();
-  for (const { isMenu, names: names2 } of lists.values()) {
-    const counted = depth === 0 ? new Set([...names2].filter((name) => !inMenu.has(name))) : names2;
+  for (const { isMenu, names } of lists.values()) {
+    const counted = depth === 0 ? new Set([...names].filter((name) => !inMenu.has(name))) : names;
     const needed = isMenu ? similarInMenu : depth === 0 ? similarAtRoot : similarInContent;
     if (counted.size >= needed) for (const name of counted) varying.add(name);
   }
-  for (const names2 of unlinked.values())
-    if (varying.size > 0 || depth > 0 && names2.size >= similarInContent)
-      for (const name of names2) varying.add(name);
+  for (const names of unlinked.values())
+    if (varying.size > 0 || depth > 0 && names.size >= similarInContent)
+      for (const name of names) varying.add(name);
   return varying;
 }
 
@@ -3661,16 +3213,16 @@ async function findSitePages({ site, revision, bundle, isServedByUs }, { visitor
     return await visitor.load(
       { page, device, revision, slot },
       signal,
-      (load2) => findPages({
-        browser: load2.browser,
+      (load) => findPages({
+        browser: load.browser,
         site,
-        urlOf: load2.urlOf,
+        urlOf: load.urlOf,
         first: page.path,
         most,
         device,
-        blockedUrls: load2.blockedUrls ?? [],
-        enter: load2.enter,
-        checkArrival: load2.checkArrival,
+        blockedUrls: load.blockedUrls ?? [],
+        enter: load.enter,
+        checkArrival: load.checkArrival,
         built: paths,
         routes: patterns,
         routeOf: (path2) => routeOf(path2, bundle?.groups ?? [])?.name ?? null,
@@ -3771,12 +3323,12 @@ function withPages(budget, found) {
   const [first] = budget.pages;
   if (!first) return { budget, notes: [] };
   const pages = found.pages.map(({ path: path2 }) => ({ ...first, name: path2, path: path2 }));
-  const names2 = new Map(pages.map(({ path: path2 }) => [identityOf(path2), path2]));
+  const names = new Map(pages.map(({ path: path2 }) => [identityOf(path2), path2]));
   const notes = [];
   const allow = budget.allow.map((exception) => {
     const { page, limit } = exception;
     if (page === void 0) return exception;
-    const name = names2.get(identityOf(page));
+    const name = names.get(identityOf(page));
     if (name === void 0) notes.push({ level: "warn", text: unused(limit, page) });
     return name === void 0 ? exception : { ...exception, page: name };
   });
@@ -3923,8 +3475,8 @@ function describe2(found) {
 function namesOf(from, stdout) {
   const json = parseOutput(stdout);
   if (from === null || typeof json !== "object" || json === null) return "";
-  const names2 = Object.keys(json).slice(0, 10);
-  return names2.length === 0 ? "" : `; it has ${names2.join(", ")}`.slice(0, 300);
+  const names = Object.keys(json).slice(0, 10);
+  return names.length === 0 ? "" : `; it has ${names.join(", ")}`.slice(0, 300);
 }
 function parseOutput(stdout) {
   const text = stdout.replace(/^\ufeff/, "").trim();
@@ -4201,7 +3753,7 @@ async function check(asked, options) {
       const turns = base && Turns.of(head.site, base.site);
       if (!turns) await head.site.server?.resume(signal);
       if (base?.bundleDirectory) await weigh("base", base.bundleDirectory, state, options, base.reading);
-      state.identical = await servesTheSame(state, head.outputDirectory, base?.outputDirectory ?? null, signal);
+      state.identical = await servesTheSame(state, head, base, signal);
       state.compare = base !== null && !state.identical;
       if (state.identical) note(state, options, "info", "base and head serve the same files: nothing changed");
       const visitor = browser && stack.use(new Visitor({ base, head }, browser, asked, options, turns));
@@ -4209,16 +3761,16 @@ async function check(asked, options) {
       if (visitor) await resolvePages({ visitor, sites }, state, options);
       const { budget } = state;
       const closures = state.compare ? await Closures.of(base, head, signal) : null;
-      const inTurn2 = turns && planTurns(turns, state, options);
+      const inTurn = turns && planTurns(turns, state, options);
       if (closures) state.isUnchanged = (page, device) => closures.isUnchanged(page, device);
-      const names2 = buildNames(state.bundles);
-      judge = pageJudge({ ...state, replay: replayGraph, ...names2 && { buildNames: names2 } });
+      const names = buildNames(state.bundles);
+      judge = pageJudge({ ...state, replay: replayGraph, ...names && { buildNames: names } });
       if (visitor) await chooseInteractions(visitor, state, options);
       const deadline = performance.now() + options.maxTimeMs;
       if (visitor) {
         const { path: path2, version } = browser;
         onProgress({ type: "stage", stage: "visit", text: `Visiting with ${path2} ${version}` });
-        await visitPages({ visitor, judge, closures, ...inTurn2 && { inTurn: inTurn2 } }, state, options);
+        await visitPages({ visitor, judge, closures, ...inTurn && { inTurn } }, state, options);
         await weighByVisits({ base, head }, state, options);
         if (commandsOfShard(budget, options.shard).length > 0) await visitor.rest();
       }
@@ -4256,8 +3808,11 @@ async function check(asked, options) {
   return assembleReport(state, judge ?? pageJudge(state), options);
 }
 async function servesTheSame(state, head, base, signal) {
-  if (!head || !base || state.budget.serve?.kind === "command") return false;
-  return sameFiles(base, head, signal);
+  const { directory, serve } = state.budget;
+  if (!head.outputDirectory || !base?.outputDirectory || serve?.kind === "command") return false;
+  const inBase = { served: base.outputDirectory, project: base.directory ?? directory };
+  if (!await sameRules({ served: head.outputDirectory, project: directory }, inBase)) return false;
+  return sameFiles(base.outputDirectory, head.outputDirectory, signal);
 }
 export {
   check

@@ -1,13 +1,20 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  commandLine
-} from "./chunk-UVL4HPUQ.js";
+  writeTarget
+} from "./chunk-2VUELDCM.js";
 import {
+  commandLine,
+  timeOption
+} from "./chunk-3ENCNXND.js";
+import {
+  defaultConcurrency,
   refuseWithoutApp
-} from "./chunk-IQV2RDN4.js";
+} from "./chunk-KTAWQNJ5.js";
 import {
   narrowBudget
 } from "./chunk-N4PMC6BJ.js";
+import "./chunk-DYDMW6MW.js";
+import "./chunk-7QSLEPFH.js";
 import {
   makeFolder,
   openOutputFolder
@@ -34,6 +41,7 @@ import {
   buildNames,
   changedLines,
   checkoutBase,
+  chooseInteractions,
   copy,
   countInteractions,
   countPages,
@@ -50,20 +58,22 @@ import {
   profileLoads,
   pruneStale,
   reuseModules,
+  siteDigest,
   startOf,
   weighByVisits
-} from "./chunk-KMNUSQXI.js";
+} from "./chunk-TKLBFZD6.js";
+import "./chunk-ZDKOTHNI.js";
 import {
   Turns,
   Visitor,
   planTurns,
   visitPages
-} from "./chunk-GLVAOWMK.js";
+} from "./chunk-65LH26GD.js";
 import {
   buildCommandOf,
   decisiveLine,
   prepareRevision
-} from "./chunk-P6HX3NSW.js";
+} from "./chunk-U4RD4PON.js";
 import {
   findBrowser,
   guardFolder
@@ -105,6 +115,7 @@ import {
   makeTemporary
 } from "./chunk-2Y6FSFWW.js";
 import {
+  unfinishedFile,
   writeWholeFile
 } from "./chunk-3R26CBYD.js";
 import {
@@ -170,7 +181,10 @@ import {
   isCounted
 } from "./chunk-SW7JJYVB.js";
 import "./chunk-5TB5MAYV.js";
-import "./chunk-GYIBVR4L.js";
+import {
+  isAutomatic,
+  isOfSteps
+} from "./chunk-GYIBVR4L.js";
 import "./chunk-25YGTOVX.js";
 import "./chunk-AHVW22R3.js";
 import {
@@ -199,9 +213,7 @@ import "./chunk-JQYIQIVA.js";
 import "./chunk-HXI5SEGM.js";
 import "./chunk-232YBOOF.js";
 import "./chunk-NXL6ZA7J.js";
-import {
-  mostConcurrency
-} from "./chunk-DWFTQDKL.js";
+import "./chunk-O3EFI3BO.js";
 import "./chunk-MZFDMTDF.js";
 import {
   didYouMean
@@ -228,11 +240,10 @@ import {
 } from "./chunk-WVWDAXK4.js";
 
 // src/cli/bisect-command.ts
-import { relative as relative3 } from "node:path";
+import { relative as relative4 } from "node:path";
 
 // src/run/bisect.ts
-import { availableParallelism } from "node:os";
-import { join as join6 } from "node:path";
+import { join as join7 } from "node:path";
 
 // src/stages/bisect/browser-version.ts
 async function browserVersion(chromePath) {
@@ -240,22 +251,19 @@ async function browserVersion(chromePath) {
 }
 
 // src/bisect/limit-name.ts
-function readLimitName(text, pages) {
-  const [, rest = text, device = null] = /^(.*\S)\s+\(([^()]+)\)$/s.exec(text.trim()) ?? [
-    void 0,
-    text.trim()
-  ];
-  const cuts = [...rest.matchAll(/(?:^|\s+)on\s+/g)].map(({ index, 0: { length } }) => ({
-    metric: rest.slice(0, index),
-    page: rest.slice(index + length)
-  }));
-  const cut = cuts.find(({ page }) => pages.includes(page)) ?? cuts.at(-1);
+function readLimitName(text, pages, mayAdd = false) {
+  const whole = text.trim();
+  const isKnown = ({ page }) => pages.includes(page);
+  const withDevice = cutsOf(whole).some(isKnown) ? null : /^(.*\S)\s+\(([^()]+)\)$/s.exec(whole);
+  const [, rest = whole, device = null] = withDevice ?? [];
+  const cuts = cutsOf(rest);
+  const cut = cuts.find(isKnown) ?? cuts.at(-1);
   const metric = cut?.metric ?? rest;
   if (metric === "")
     throw new CheckError("USAGE", `--limit ${JSON.stringify(text)} names no metric`, {
       advice: 'Write it as reports do: --limit "LCP on /", or --limit initial:js'
     });
-  if (cut !== void 0 && !pages.includes(cut.page))
+  if (cut !== void 0 && !isKnown(cut) && !(mayAdd && cut.page.startsWith("/")))
     throw new CheckError(
       "USAGE",
       `--limit names the page ${JSON.stringify(cut.page)}, which is not in the budget${didYouMean(cut.page, pages)}`,
@@ -263,39 +271,51 @@ function readLimitName(text, pages) {
     );
   return { metric, page: cut?.page ?? null, device };
 }
+function cutsOf(text) {
+  return [...text.matchAll(/(?:^|\s+)on\s+/g)].map(({ index, 0: { length } }) => ({
+    metric: text.slice(0, index),
+    page: text.slice(index + length)
+  }));
+}
 function printLimitName({ metric, page, device }) {
   return `${metric}${page === null ? "" : ` on ${page}`}${device === null ? "" : ` (${device})`}`;
 }
 
 // src/stages/bisect/narrow-to-limit.ts
-function narrowToLimit(budget, text, increaseOnly = false) {
-  const name = readLimitName(text, [
-    ...new Set(budget.pages.flatMap(({ name: called, path }) => [called, path]))
-  ]);
+function narrowToLimit(budget, text, increaseOf) {
+  const known = [...new Set(budget.pages.flatMap(({ name: called, path }) => [called, path]))];
+  const name = readLimitName(text, known, budget.autoPages !== void 0);
   const alone = { ...budget, allow: [], commands: [], onInconclusive: "warn", alreadyOver: "warn" };
   if (bundleUnit(name.metric) !== void 0) {
     if (name.page !== null || name.device !== null)
       throw new CheckError("USAGE", `--limit ${name.metric} is a limit on the built files, not on a page`, {
         advice: `Write it alone: --limit ${name.metric}`
       });
-    const bundle = budget.bundle.filter(({ metric }) => metric === name.metric).map(asGate).flatMap((limit) => increaseOnly ? withoutMax(limit) : [limit]);
+    const bundle = budget.bundle.filter(({ metric }) => metric === name.metric).map(asGate).flatMap((limit) => increaseOf ? withoutMax(limit) : [limit]);
     if (bundle.length === 0) throw notInBudget(name.metric, budget.bundle);
-    return { name, budget: { ...alone, pages: [], devices: [], bundle }, by: "files" };
+    return { name, budget: { ...alone, pages: [], devices: [], bundle }, by: "files", isOfSteps: false };
   }
   const definition = findMetric(name.metric);
   if (!definition) throw new CheckError("USAGE", `--limit: ${unknownLimit(name.metric)}`);
+  if (name.page === null && budget.autoPages)
+    throw new CheckError("USAGE", `--limit ${name.metric} names no page, and each run finds its pages anew`, {
+      advice: `Name one: --limit ${JSON.stringify(`${name.metric} on ${budget.pages[0]?.name ?? "/"}`)}`
+    });
   const narrowed2 = narrowBudget(alone, {
     pages: name.page === null ? void 0 : [name.page],
     devices: name.device === null ? void 0 : [name.device]
   });
-  const pages = narrowed2.pages.flatMap((page) => withOneLimit(page, name.metric, definition, increaseOnly));
+  const pages = narrowed2.pages.flatMap(
+    (page) => withOneLimit(page, name.metric, definition, increaseOf?.includes(page.name) ?? false)
+  );
   if (pages.length === 0)
     throw notInBudget(
       name.metric,
       narrowed2.pages.flatMap(({ limits }) => limits)
     );
   const by = definition.readCounted !== void 0 ? "counts" : "visits";
-  return { name, budget: { ...narrowed2, pages, bundle: [], commands: [] }, by };
+  const isOfSteps2 = isOfSteps({ definition });
+  return { name, budget: { ...narrowed2, pages, bundle: [], commands: [] }, by, isOfSteps: isOfSteps2 };
 }
 function withOneLimit(page, metric, definition, increaseOnly) {
   const own = page.limits.find((limit2) => limit2.metric === metric);
@@ -304,7 +324,12 @@ function withOneLimit(page, metric, definition, increaseOnly) {
   const others = metrics.filter(({ id, gates }) => id !== metric && gates !== "limited").map(({ id }) => ({ metric: id, maxIncrease: null, level: "warn", preset: false }));
   const increase = limit.maxIncrease === void 0 ? usualIncrease(definition) : limit.maxIncrease;
   const whole = { ...limit, ...increase !== void 0 && { maxIncrease: increase } };
-  return (increaseOnly ? withoutMax(whole) : [whole]).map((one) => ({ ...page, limits: [one, ...others] }));
+  const asked = isAutomatic(page) && isOfSteps({ definition }) && { automatic: "asked" };
+  return (increaseOnly ? withoutMax(whole) : [whole]).map((one) => ({
+    ...page,
+    ...asked,
+    limits: [one, ...others]
+  }));
 }
 function withoutMax(limit) {
   const left = { ...limit };
@@ -321,14 +346,14 @@ function asGate({ warn, warnIncrease, ...limit }) {
 }
 function usualIncrease({ tolerance, unit }) {
   if (tolerance === "counted") return void 0;
-  const { relative: relative4, floor } = tolerance;
+  const { relative: relative5, floor } = tolerance;
   const parts = [
-    ...relative4 > 0 ? [`${Math.round(relative4 * 100)} %`] : [],
+    ...relative5 > 0 ? [`${Math.round(relative5 * 100)} %`] : [],
     ...floor > 0 ? [printQuantity(floor, unit)] : []
   ];
   return {
     text: `the default tolerance (${parts.join(", at least ")})`,
-    ...relative4 > 0 && { relative: relative4 },
+    ...relative5 > 0 && { relative: relative5 },
     ...floor > 0 && { absolute: floor }
   };
 }
@@ -562,7 +587,7 @@ function refusal(file, { id, host }) {
 }
 
 // src/run/bisect/search-commits.ts
-import { join as join5 } from "node:path";
+import { join as join6 } from "node:path";
 
 // src/bisect/evidence.ts
 var creep = 0.25;
@@ -722,13 +747,12 @@ function groupsOf(known, posterior) {
 function separates(at, known) {
   if (at === known.last) return true;
   if (known.broken.has(at)) return false;
-  const mine = known.decisions.filter((one) => one.at === at);
-  return mine.some(({ answer }) => answer !== "unknown") || mine.length < mostUnknown;
+  return isSettled(at, known) || isAskable(at, known);
 }
 function isAskable(at, known) {
   if (known.broken.has(at)) return false;
   const mine = known.decisions.filter((one) => one.at === at);
-  if (known.isExact && mine.length > 0) return false;
+  if (known.isExact && isSettled(at, known)) return false;
   const unknown = mine.filter(({ answer }) => answer === "unknown").length;
   return unknown < mostUnknown && mine.length < mostRepeats;
 }
@@ -901,6 +925,7 @@ import { basename as basename2, dirname as dirname2, join as join3 } from "node:
 var mostBytes = 2 * 1024 ** 3;
 var leftOut = /* @__PURE__ */ new Set(["node_modules", ".git", ".cache", ".turbo", ".parcel-cache", ".yarn"]);
 var cacheOfNext = /(?:^|\/)\.next\/cache$/;
+var factsFormat = 2;
 var ownRecords = ".budget-check";
 var BuildCache = class {
   #folder;
@@ -912,22 +937,23 @@ var BuildCache = class {
     const folder = join3(this.#folder, key);
     const text = await readFile2(join3(folder, "build.json"), "utf8").catch(() => null);
     if (text === null) return null;
-    const facts = JSON.parse(text);
+    const { byOwnBudget, served, ...facts } = JSON.parse(text);
+    for (const name of facts.removed) await rm3(join3(checkout, name), { force: true });
     await copyAll(join3(folder, "files"), checkout);
     const now = /* @__PURE__ */ new Date();
     await utimes(folder, now, now);
-    if (!facts.hasRecord) return { byOwnBudget: facts.byOwnBudget, record: null };
+    if (!facts.hasRecord) return { byOwnBudget, served, record: null };
     const record = join3(folder, "moved-record");
     await rm3(record, { recursive: true, force: true });
     await copyOne(join3(folder, "record"), record);
     await movePaths(join3(record, ownRecords), facts.checkout, checkout);
-    return { byOwnBudget: facts.byOwnBudget, record };
+    return { byOwnBudget, served, record };
   }
   /**
    * Keeps what a build has written into a checkout. The folder appears whole or not at all.
-   * @param record the folder of what the tool recorded.
+   * @param record of a build: the folder of what the tool recorded.
    */
-  async keep(key, place, { record, byOwnBudget }) {
+  async keep(key, place, { record, byOwnBudget, served }) {
     const next = join3(this.#folder, `unfinished-${key}`);
     await rm3(next, { recursive: true, force: true });
     await mkdir2(join3(next, "files"), { recursive: true });
@@ -939,7 +965,13 @@ var BuildCache = class {
     if (hasRecord) await copyOne(record, join3(next, "record"));
     await writeWholeFile(
       join3(next, "build.json"),
-      JSON.stringify({ byOwnBudget, hasRecord, checkout: place.cwd })
+      JSON.stringify({
+        byOwnBudget,
+        served,
+        removed: await changedFiles(place, "D"),
+        hasRecord,
+        checkout: place.cwd
+      })
     );
     await this.#remove(key);
     await rename(next, join3(this.#folder, key));
@@ -979,14 +1011,21 @@ var BuildCache = class {
 };
 function buildKey(sha, { budget, place, instrument, version: version2 }) {
   const { build, serve, bundleDirectory } = budget;
-  const all = [place.folder, place.file, build, serve, bundleDirectory, instrument, version2, process.version];
+  const of = [place.folder, place.file, build, serve, bundleDirectory];
+  const all = [factsFormat, ...of, instrument, version2, process.version];
   const digest = createHash("sha256").update(JSON.stringify(all)).digest("hex");
   return `${sha.slice(0, 16)}-${digest.slice(0, 8)}`;
 }
 async function writtenFiles(place) {
   const others = await runGit(place, ["ls-files", "--others", "--directory", "-z"]);
-  const edited = await runGit(place, ["diff", "--name-only", "--diff-filter=d", "--no-relative", "-z"]);
-  return `${others}${edited}`.split("\0").map((name) => name.replace(/\/$/, "")).filter((name) => name !== "" && !name.split("/").some((part) => leftOut.has(part)));
+  return [...namesIn(others), ...await changedFiles(place, "d")].map((name) => name.replace(/\/$/, "")).filter((name) => !name.split("/").some((part) => leftOut.has(part)));
+}
+async function changedFiles(place, filter) {
+  const settings2 = ["--name-only", `--diff-filter=${filter}`, "--no-relative", "-z"];
+  return namesIn(await runGit(place, ["diff", ...settings2]));
+}
+function namesIn(listed) {
+  return listed.split("\0").filter((name) => name !== "");
 }
 async function copyAll(from, to) {
   for (const name of await readdir2(from)) await copyOne(join3(from, name), join3(to, name));
@@ -1190,7 +1229,7 @@ function asHead({ metric, page, device, unit, basis, missing, base }) {
 }
 
 // src/compare-commits.ts
-async function compareCommits({ base, head }, { budget, by }, options, changes) {
+async function compareCommits({ base, head }, { budget, by, isOfSteps: isOfSteps2 }, options, changes) {
   var _stack = [];
   try {
     const { signal } = options;
@@ -1231,6 +1270,7 @@ async function compareCommits({ base, head }, { budget, by }, options, changes) 
     const judge = pageJudge({ ...state, replay: replayGraph, ...names && { buildNames: names } });
     const deadline = performance.now() + options.maxTimeMs;
     state.onlyCounts = by === "counts";
+    if (isOfSteps2) await chooseInteractions(visitor, state, options);
     if (by === "visits") {
       await visitPages({ visitor, judge, closures, ...inTurn && { inTurn } }, state, options);
       if (isExplained) await weighByVisits({ base: other, head: one }, state, options);
@@ -1265,6 +1305,9 @@ async function compareCommits({ base, head }, { budget, by }, options, changes) 
   }
 }
 
+// src/stages/bisect/open-commit.ts
+import { join as join4, relative as relative2 } from "node:path";
+
 // src/stages/bisect/app-place.ts
 import { isAbsolute, relative } from "node:path";
 function placeOfApp(root, { directory, file }) {
@@ -1297,11 +1340,11 @@ async function openCommit(sha, open) {
       const onProgress = (event) => options.onProgress(
         event.type === "stage" ? { ...event, text: inWords(event.text.replace("(base)", `(${short})`)) } : event
       );
-      const prepare = (settings2, build) => prepareRevision({
+      const prepare = (settings2, from) => prepareRevision({
         revision: "base",
         budget: settings2,
         directory,
-        build,
+        ...from,
         instrument,
         weighOnly,
         ...head && { head },
@@ -1313,7 +1356,8 @@ async function openCommit(sha, open) {
       let byOwnBudget = restored?.byOwnBudget ?? false;
       let prepared;
       if (restored) {
-        prepared = await prepare(byOwnBudget && own ? own : budget, false);
+        const served = restored.served === null ? null : join4(worktree.directory, restored.served);
+        prepared = await prepare(byOwnBudget && own ? own : budget, { build: false, served });
         if (restored.record !== null) prepared = withRecord(prepared, restored.record);
       } else {
         await refuseAbsolutePaths({ cwd: root, env: process.env, signal }, sha, root, budget);
@@ -1322,7 +1366,7 @@ async function openCommit(sha, open) {
           try {
             const output = __using(_stack2, await OwnOutput.of(budget), true);
             try {
-              return await prepare(settings2, true);
+              return await prepare(settings2, { build: true });
             } catch (error) {
               if (!signal.aborted && error instanceof CheckError && error.code === "BUILD_EMPTY")
                 await output.putBack();
@@ -1344,12 +1388,13 @@ async function openCommit(sha, open) {
         }
       }
       stack.use(prepared);
+      const { outputDirectory, reading } = prepared;
       if (!restored) {
-        const record = prepared.reading.record ?? null;
-        await cache.keep(key, { cwd: worktree.directory, signal }, { record, byOwnBudget });
+        const served = outputDirectory === null ? null : relative2(worktree.directory, outputDirectory);
+        const build = { record: reading.record ?? null, byOwnBudget, served };
+        await cache.keep(key, { cwd: worktree.directory, signal }, build);
       }
-      const { outputDirectory } = prepared;
-      const digest = outputDirectory === null ? null : await filesDigest(outputDirectory, signal);
+      const digest = weighOnly ? prepared.bundleDirectory && await filesDigest(prepared.bundleDirectory, signal) : outputDirectory && await siteDigest({ served: outputDirectory, project: directory }, signal);
       const kept = stack.move();
       return {
         sha,
@@ -1391,10 +1436,13 @@ function refuseUnknownPages({ pages }, own) {
 }
 
 // src/run/bisect/answers.ts
+function isOver({ status, limit: { kind, level } }) {
+  return status === "fail" || status === "warn" && kind === "max" && level === "fail";
+}
 function answerOf(verdicts) {
   const lead = leadOf(verdicts);
   const reason = lead?.reason ?? "nothing was judged";
-  if (verdicts.some(({ status }) => status === "fail")) return { answer: "over", reason };
+  if (verdicts.some(isOver)) return { answer: "over", reason };
   const isOpen = ({ status, limit }) => status === "inconclusive" || status === "warn" && limit.level === "warn";
   if (verdicts.length === 0 || verdicts.some(isOpen)) return { answer: "unknown", reason };
   return { answer: "within", reason };
@@ -1406,37 +1454,47 @@ function confirmationOf(verdicts) {
 }
 
 // src/run/bisect/judge-ends.ts
-function judgeEnds(verdicts, ofGood) {
+function judgeEnds(verdicts, ofGood, known = null) {
   const goodOf = ({ id }) => ofGood.find((one) => one.id === id);
   const isBefore = (one) => one.status !== "pass" && goodOf(one)?.status === "fail";
   const rest = verdicts.filter((one) => !isBefore(one));
-  const lead = leadOf(rest.filter(({ status }) => status === "fail")) ?? null;
+  const lead = leadOf(rest.filter(isOver)) ?? null;
   const reasonFor2 = (ones) => {
     const [good] = ones.filter(isBefore).map(goodOf);
     return good && reasonOf(good, ofGood);
   };
   if (lead) {
+    const said2 = answerOf(rest);
     const ofLead = verdicts.filter((one) => isSamePlace(one, lead));
     const before2 = reasonFor2(ofLead);
-    const doubted = ofLead.filter(({ status }) => status === "fail").map(goodOf).find(isDoubtful);
-    const unknown = doubted ? { is: "unknown", reason: reasonOf(doubted, ofGood) } : null;
-    const goodCommit = before2 === void 0 ? unknown : { is: "increase", reason: before2 };
-    return { said: answerOf(rest), lead, goodCommit };
+    const pages2 = pagesOf([lead]);
+    if (before2 !== void 0) return { said: said2, lead, goodCommit: { is: "increase", reason: before2, pages: pages2 } };
+    if (known?.is === "increase" && pages2.every((page) => known.pages.includes(page)))
+      return { said: said2, lead, goodCommit: known };
+    const doubted = ofLead.filter(isOver).map(goodOf).find(isDoubtful);
+    return { said: said2, lead, goodCommit: doubted ? { is: "unknown", reason: reasonOf(doubted, ofGood) } : null };
   }
   const said = answerOf(verdicts);
   const before = reasonFor2(verdicts);
-  if (before === void 0) return { said, lead, goodCommit: null };
+  if (before === void 0) return { said, lead, goodCommit: known };
   const ofRest = answerOf(rest);
   if (rest.length === 0 || ofRest.answer !== "unknown") {
-    const isOver = verdicts.some(({ status }) => status === "fail" || status === "warn");
-    const answer = isOver ? "over" : "unknown";
+    const isExceeded = verdicts.some(({ status }) => status === "fail" || status === "warn");
+    const answer = isExceeded ? "over" : "unknown";
     return { said: { ...said, answer }, lead, goodCommit: { is: "over", reason: before } };
   }
-  const canDecide = rest.some(({ limit: { kind } }) => kind === "maxIncrease");
-  return { said: ofRest, lead, goodCommit: canDecide ? { is: "increase", reason: before } : null };
+  const isOn = (kind, { page }) => (one) => one.page === page && one.limit.kind === kind;
+  const left = verdicts.filter(isBefore).filter((one) => rest.some(isOn("maxIncrease", one))).filter((one) => rest.filter(isOn("max", one)).every(({ status }) => status === "pass"));
+  if (left.length === 0) return { said: ofRest, lead, goodCommit: known };
+  const former = known?.is === "increase" ? known.pages : [];
+  const pages = [.../* @__PURE__ */ new Set([...former, ...pagesOf(left)])];
+  return { said: ofRest, lead, goodCommit: { is: "increase", reason: before, pages } };
+}
+function pagesOf(verdicts) {
+  return verdicts.flatMap(({ page }) => page ?? []);
 }
 function limitToDecide(budget, { limit, goodCommit }) {
-  return narrowToLimit(budget, limit, goodCommit?.is === "increase");
+  return narrowToLimit(budget, limit, goodCommit?.is === "increase" ? goodCommit.pages : void 0);
 }
 function isDoubtful(good) {
   if (!good || good.status === "pass") return false;
@@ -1464,8 +1522,8 @@ async function decideCommits(state, deciding) {
   const { places } = deciding;
   const [good, bad] = [places[0] ?? "", places.at(-1) ?? ""];
   const tries = () => state.decisions.filter(({ sha, against }) => sha === bad && against === void 0);
-  const isOver = () => tries().some(({ answer }) => answer === "over");
-  while (state.goodCommit?.is !== "over" && !isOver()) {
+  const isBadOver = () => tries().some(({ answer }) => answer === "over");
+  while (state.goodCommit?.is !== "over" && !isBadOver()) {
     const most = state.goodCommit?.is === "increase" ? mostTries + 1 : mostTries;
     if (tries().some(({ answer }) => answer === "within") || tries().length >= most) return null;
     await decide(bad, "ends", state, deciding);
@@ -1549,16 +1607,17 @@ async function decide(sha, kind, state, deciding) {
     const { report, visits, ofBase } = compared;
     const verdicts = report.verdicts.filter(({ metric }) => metric === one.name.metric);
     const missing = verdicts.find(({ status }) => status === "missing");
-    if (missing && verdicts.every(({ status }) => status !== "fail")) {
+    if (missing && !verdicts.some(isOver)) {
       const error = new CheckError("NOTHING_MEASURED", missing.reason);
       if (kind === "ends") throw ofEnd(error, "bad", nameOf3(sha));
       await skip(sha, error, state, deciding, visits);
       return false;
     }
-    const ends = kind === "ends" ? judgeEnds(verdicts, ofBase) : null;
+    const ends = kind === "ends" ? judgeEnds(verdicts, ofBase, state.goodCommit) : null;
     const decided = { sha, ...ends?.said ?? answerOf(verdicts), visits };
     state.decisions.push(decided);
     if (ends?.goodCommit) state.goodCommit = ends.goodCommit;
+    else if (ends) delete state.goodCommit;
     if (ends?.lead) state.limit = narrowed(state.limit, ends.lead, one);
     await save(state);
     sayDecided(decided, deciding);
@@ -1695,8 +1754,8 @@ function causesOf(report, { budget }) {
 }
 
 // src/run/bisect/state-file.ts
-import { readFile as readFile3, readdir as readdir3, rm as rm4 } from "node:fs/promises";
-import { join as join4, resolve as resolve2 } from "node:path";
+import { readFile as readFile3, readdir as readdir3, rm as rm4, rmdir as rmdir3 } from "node:fs/promises";
+import { join as join5, resolve as resolve2 } from "node:path";
 
 // src/bisect/state.ts
 function readState(text) {
@@ -1720,7 +1779,8 @@ function isMadeWith(value) {
   return isRecord(value) && typeof value["app"] === "string" && typeof value["tool"] === "string" && (value["browser"] === null || typeof value["browser"] === "string");
 }
 function isGoodCommit(value) {
-  return isRecord(value) && typeof value["reason"] === "string" && ["over", "increase", "unknown"].includes(String(value["is"]));
+  if (!isRecord(value) || typeof value["reason"] !== "string") return false;
+  return value["is"] === "increase" ? areAll(value["pages"], (page) => typeof page === "string") : value["is"] === "over" || value["is"] === "unknown";
 }
 function isDecided(one) {
   return isRecord(one) && typeof one["sha"] === "string" && typeof one["reason"] === "string" && typeof one["visits"] === "number" && (one["against"] === void 0 || typeof one["against"] === "string") && ["over", "within", "unknown"].includes(String(one["answer"]));
@@ -1734,32 +1794,36 @@ function isRecord(value) {
 
 // src/run/bisect/state-file.ts
 var stateName = "state.json";
+var ownNames = /^(?:state\.json|builds|visits|traces|report\.(?:json|md|html)|\.gitignore|bisect\.11tydata\.json|running\.json(?:\.claim)?)$/;
 function bisectFolder(cwd, output) {
   return resolve2(cwd, output, "bisect");
 }
 async function loadState(folder) {
   let text;
   try {
-    text = await readFile3(join4(folder, stateName), "utf8");
+    text = await readFile3(join5(folder, stateName), "utf8");
   } catch (error) {
     if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
       return null;
-    throw new CheckError("USAGE", `Cannot read ${join4(folder, stateName)}: ${messageOf(error)}`);
+    throw new CheckError("USAGE", `Cannot read ${join5(folder, stateName)}: ${messageOf(error)}`);
   }
   const state = readState(text);
   if (state) return state;
-  throw new CheckError("USAGE", `${join4(folder, stateName)} is not the state of a bisect of this version`, {
+  throw new CheckError("USAGE", `${join5(folder, stateName)} is not the state of a bisect of this version`, {
     advice: "Remove it with budget-check bisect --reset, and start again."
   });
 }
 async function saveState(folder, state) {
-  await writeWholeFile(join4(folder, stateName), `${JSON.stringify(state, void 0, 2)}
+  await writeWholeFile(join5(folder, stateName), `${JSON.stringify(state, void 0, 2)}
 `);
 }
 async function resetBisect(folder) {
   const names = await readdir3(folder).catch(() => []);
-  await rm4(folder, { recursive: true, force: true });
-  return names.some((name) => name !== runningName);
+  const own = names.filter((name) => ownNames.test(name) || unfinishedFile.test(name));
+  for (const name of own) await rm4(join5(folder, name), { recursive: true, force: true });
+  await rmdir3(folder).catch(() => {
+  });
+  return own.some((name) => name !== runningName);
 }
 
 // src/run/bisect/search-commits.ts
@@ -1778,7 +1842,7 @@ async function searchCommits({
   if ("none" in repository) throw new CheckError("GIT_FAILED", repository.none, { advice: repository.fix });
   const here = { ...place, cwd: repository.root };
   await pruneStale(here);
-  const cache = new BuildCache(join5(folder.directory, "builds"));
+  const cache = new BuildCache(join6(folder.directory, "builds"));
   await cache.tidy();
   const commits = await commitsBetween(here, state.good, state.bad);
   const relevant = await relevantCommits(place, repository.root, pathsOf(budget), commits);
@@ -1849,7 +1913,7 @@ function shorten(text) {
 
 // src/run/bisect/question.ts
 import { createHash as createHash2 } from "node:crypto";
-import { relative as relative2, resolve as resolve3 } from "node:path";
+import { relative as relative3, resolve as resolve3 } from "node:path";
 async function readQuestion(asked, state, { repository, ...place }, cwd) {
   const ofReport = asked.report === void 0 ? null : await questionOfReport(asked.report, cwd);
   const shaOf = (name, option) => resolveNamed(place, repository, name, option);
@@ -1875,7 +1939,7 @@ async function readQuestion(asked, state, { repository, ...place }, cwd) {
 }
 async function questionOfReport(name, cwd) {
   const file = resolve3(cwd, name);
-  const report = await readReport(file, relative2(cwd, file));
+  const report = await readReport(file, relative3(cwd, file));
   const failed = report.verdicts.filter(
     ({ status, metric }) => status === "fail" && !metric.startsWith("command:")
   );
@@ -2055,7 +2119,7 @@ async function runBisect(request, asker) {
         browserVersion: () => browserVersion(chromePath)
       }
     );
-    const folder = await openOutputFolder(cwd, join6(output, "bisect"));
+    const folder = await openOutputFolder(cwd, join7(output, "bisect"));
     const secrets = new Secrets(readVariables(narrowToLimit(budget, state.limit).budget, env));
     const tell = await asker.watch();
     const interruption = __using(_stack2, interruptible(asker.cancelled));
@@ -2068,7 +2132,7 @@ async function runBisect(request, asker) {
       ...chromePath && { chromePath },
       seed: seed ?? Math.floor(Math.random() * 2 ** 31),
       visitsDirectory: folder.visits,
-      atOnce: concurrency ?? Math.min(mostConcurrency, availableParallelism() + 2),
+      atOnce: concurrency ?? defaultConcurrency(),
       secrets,
       signal,
       onProgress: redactProgress(secrets, withoutRoutine(tell))
@@ -2078,7 +2142,12 @@ async function runBisect(request, asker) {
       [
         ["continue", true],
         ["budget", file],
-        ["output", request.output]
+        ["output", request.output],
+        // Without them, the rest would be measured in another way than what is known.
+        ["max-time", timeOption(request["max-time"])],
+        ["concurrency", concurrency],
+        ["no-instrument", noInstrument],
+        ["chrome-path", chromePath]
       ]
     );
     try {
@@ -2263,22 +2332,21 @@ async function runBisectCommand({ options, general }, io) {
   const reader = { cwd: io.cwd(), color: false, width: 120 };
   const delivered = report === null ? null : await deliver(report, folder, [], reader);
   const html = delivered?.files.find((file) => file.endsWith(".html"));
-  if (target) {
-    const content = `${JSON.stringify(result, void 0, 2)}
+  const content = `${JSON.stringify(result, void 0, 2)}
 `;
-    if (target.file === null) io.stdout.write(content);
-    else await writeWholeFile(target.file, content);
-  }
+  if (target?.file === null) io.stdout.write(content);
+  const failure = target?.file ? await writeTarget(target.file, content) : null;
   const isTerminal = io.stdout.isTTY && !io.env["NO_COLOR"];
   if (target?.file !== null)
     io.stdout.write(
       bisectText(result, {
         color: Boolean(isTerminal || io.env["FORCE_COLOR"]),
         width: io.stdout.columns ?? 100,
-        ...html !== void 0 && { html: relative3(io.cwd(), html) }
+        ...html !== void 0 && { html: relative4(io.cwd(), html) }
       })
     );
-  if (delivered?.failure) throw delivered.failure;
+  const unwritten = failure ?? delivered?.failure;
+  if (unwritten) throw unwritten;
   return exitCodes[result.outcome];
 }
 var exitCodes = {

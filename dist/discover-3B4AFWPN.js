@@ -6,7 +6,7 @@ import {
   surveyPage,
   tryStep,
   unsafeWord
-} from "./chunk-N4SI6T2M.js";
+} from "./chunk-ZDKOTHNI.js";
 import {
   BrowserPool,
   Sessions,
@@ -17,7 +17,7 @@ import {
   selectorOf,
   stepOf,
   within
-} from "./chunk-P6HX3NSW.js";
+} from "./chunk-U4RD4PON.js";
 import {
   findBrowser
 } from "./chunk-RVZTMC3R.js";

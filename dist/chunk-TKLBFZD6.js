@@ -1,15 +1,25 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  NetworkGuard,
+  firstOnlyMatch,
+  openGuarded,
+  surveyOpened,
+  tryStep,
+  unsafeWord
+} from "./chunk-ZDKOTHNI.js";
+import {
   appliedNetwork,
+  arrivalOf,
   fillCache,
   inOwnContext,
   longestStepsMs,
   prepareTab,
   resolveSteps,
   withSteps
-} from "./chunk-GLVAOWMK.js";
+} from "./chunk-65LH26GD.js";
 import {
   PageTargets,
+  actionOf,
   decodedMappings,
   evaluateApart,
   followTargets,
@@ -19,13 +29,14 @@ import {
   moduleName,
   originalPositionFor,
   parseSourceMap,
+  readHostRules,
   readSourceMapUrls,
   runInteractions,
   shapeOf,
   sourceContentFor,
   surroundingsFor,
   within
-} from "./chunk-P6HX3NSW.js";
+} from "./chunk-U4RD4PON.js";
 import {
   guardFolder
 } from "./chunk-RVZTMC3R.js";
@@ -103,6 +114,7 @@ import {
   verdictId
 } from "./chunk-5TB5MAYV.js";
 import {
+  isAutomatic,
   isChecked
 } from "./chunk-GYIBVR4L.js";
 import {
@@ -136,8 +148,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 // src/stages/closure/renaming.ts
-function pairHashes(base, head, names) {
-  const [one, other] = [names.base.split(base), names.head.split(head)];
+function pairHashes(base, head, names2) {
+  const [one, other] = [names2.base.split(base), names2.head.split(head)];
   const same = one.hashes.length === other.hashes.length && one.texts.every((text, at) => text === other.texts[at]);
   return same ? one.hashes.map((hash, at) => [hash, other.hashes[at] ?? ""]) : null;
 }
@@ -145,8 +157,8 @@ var Renaming = class {
   #there = /* @__PURE__ */ new Map();
   #back = /* @__PURE__ */ new Map();
   #names;
-  constructor(names) {
-    this.#names = names;
+  constructor(names2) {
+    this.#names = names2;
   }
   /** @returns whether the pairs go with all that was learned before. */
   learn(pairs) {
@@ -243,18 +255,18 @@ var SameLoads = class {
   }
 };
 function askedByAll(loads, build) {
-  const [first, ...rest] = loads.map((load2) => askedBy(load2, build));
+  const [first, ...rest] = loads.map((load3) => askedBy(load3, build));
   if (!first || rest.some((one) => !one || !equalSets(one.own, first.own))) return null;
   return rest.every((one) => one && equalSets(one.others, first.others)) ? first : null;
 }
-function askedBy({ requests, unseen }, { url, names }) {
+function askedBy({ requests, unseen }, { url, names: names2 }) {
   if (unseen !== null) return null;
   const [own, others] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
   for (const request of requests) {
     const space = request.indexOf(" ");
     const [method, address] = [request.slice(0, space), request.slice(space + 1)];
     if (address.startsWith(`${url}/`)) own.add(`${method} ${address.slice(url.length)}`);
-    else if (names.split(address).hashes.length > 0) return null;
+    else if (names2.split(address).hashes.length > 0) return null;
     else others.add(request.replace(/\?.*$/s, ""));
   }
   return { own, others };
@@ -342,26 +354,26 @@ function keyOf(page, device) {
 
 // src/bundle/diff/common-names.ts
 function commonNames(base, head) {
-  const names = { base: /* @__PURE__ */ new Map(), head: /* @__PURE__ */ new Map() };
+  const names2 = { base: /* @__PURE__ */ new Map(), head: /* @__PURE__ */ new Map() };
   for (const match of matchChunks(chunksOf(base), chunksOf(head))) {
     const [before, ...moreBefore] = match.base;
     const [after, ...moreAfter] = match.head;
     if (!before || !after || moreBefore.length > 0 || moreAfter.length > 0) continue;
-    names.base.set(before.asset.file, after.asset.file);
-    names.head.set(after.asset.file, after.asset.file);
+    names2.base.set(before.asset.file, after.asset.file);
+    names2.head.set(after.asset.file, after.asset.file);
   }
-  return names;
+  return names2;
 }
 
 // src/stages/build-names.ts
 function buildNames(bundles) {
   const { base, head } = bundles;
   if (!base || !head) return void 0;
-  const names = commonNames(base, head);
+  const names2 = commonNames(base, head);
   const fileOf = { base: requestedFile(base.assets), head: requestedFile(head.assets) };
   return (revision, request) => {
     const file = fileOf[revision](request);
-    return file === null ? null : names[revision].get(file) ?? null;
+    return file === null ? null : names2[revision].get(file) ?? null;
   };
 }
 
@@ -399,11 +411,11 @@ async function followUp(definition, context) {
   }
 }
 async function loadInOrder(definition, cell, context, taken) {
-  const { order, atOnce = 1, needsAll = false } = definition;
+  const { order, atOnce: atOnce2 = 1, needsAll = false } = definition;
   const revisions = order.filter((revision) => isLoaded(revision, cell, context));
-  for (let from = 0; from < revisions.length; from += atOnce) {
+  for (let from = 0; from < revisions.length; from += atOnce2) {
     const ends = await Promise.all(
-      revisions.slice(from, from + atOnce).map((revision, slot) => loadOnce(definition, { ...cell, revision, slot }, context, taken))
+      revisions.slice(from, from + atOnce2).map((revision, slot) => loadOnce(definition, { ...cell, revision, slot }, context, taken))
     );
     if (ends.includes("over")) return false;
     if (needsAll && ends.includes("failed")) break;
@@ -413,7 +425,7 @@ async function loadInOrder(definition, cell, context, taken) {
 function isLoaded(revision, { page }, { visitor, state }) {
   return visitor.has(revision) && (revision === "head" || isCompared(page, state));
 }
-async function loadOnce({ words, longestLoadMs: longestLoadMs4, run }, target, { visitor, state, options, deadline }, taken) {
+async function loadOnce({ words, longestLoadMs: longestLoadMs5, run }, target, { visitor, state, options, deadline }, taken) {
   const { page, device, revision, slot } = target;
   const where = `${page.name} (${revision}, ${device.name})`;
   const left = deadline - performance.now();
@@ -422,15 +434,15 @@ async function loadOnce({ words, longestLoadMs: longestLoadMs4, run }, target, {
     return "over";
   }
   options.onProgress({ type: "step", text: words.doing(where) });
-  const longestMs3 = longestLoadMs4(page);
-  const signal = abortAfter(Math.min(left, longestMs3), options.signal);
+  const longestMs4 = longestLoadMs5(page);
+  const signal = abortAfter(Math.min(left, longestMs4), options.signal);
   try {
-    const result = await visitor.load(target, signal, (load2) => run(load2, target, visitor, signal, taken));
+    const result = await visitor.load(target, signal, (load3) => run(load3, target, visitor, signal, taken));
     taken.push({ revision, result });
     return "taken";
   } catch (error) {
     if (options.signal.aborted) return "over";
-    const ranOut = left < longestMs3 ? "the time for it was over" : "it took too long";
+    const ranOut = left < longestMs4 ? "the time for it was over" : "it took too long";
     const why = error === signal.reason ? ranOut : messageOf(error);
     note(state, options, "info", `${words.notDone(where)}: ${why}`);
     if (error instanceof CheckError && isOfTheMachine(error)) return "over";
@@ -661,10 +673,10 @@ var profileInteractions = {
   order: ["head", "base"],
   longestLoadMs: ({ interactions = [] }) => longestVisitMs + longestStepsMs(interactions),
   longestMs: 3e5,
-  run: (load2, { page: { interactions = [] } }, { secrets }, signal) => profilePage({
-    ...load2,
+  run: (load3, { page: { interactions = [] } }, { secrets }, signal) => profilePage({
+    ...load3,
     steps: resolveSteps(interactions, secrets),
-    modules: surroundingsFor(load2.urlOf, secrets),
+    modules: surroundingsFor(load3.urlOf, secrets),
     signal
   }),
   keep(taken, { page, device }, state, { secrets }) {
@@ -914,7 +926,7 @@ async function countSteps(options) {
     const counter = new StepCounter(page, await CoverageSessions.start(page));
     await openAndSettle(page, url, quietMs);
     await options.onLoaded?.(page);
-    let names = [];
+    let names2 = [];
     const { failure } = await runInteractions({
       page,
       url,
@@ -926,11 +938,11 @@ async function countSteps(options) {
       signal,
       watch: counter,
       onDone: async ({ steps: done2 }) => {
-        names = done2.map(({ name }) => name);
+        names2 = done2.map(({ name }) => name);
       }
     });
     if (failure) throw new Error(failure.message);
-    const done = names.map((name, index) => ({ name, scripts: counter.executed[index] ?? null }));
+    const done = names2.map((name, index) => ({ name, scripts: counter.executed[index] ?? null }));
     const stayed = done.flatMap(({ name, scripts }) => scripts ? [{ name, scripts }] : []);
     return {
       steps: stayed.map(({ name, scripts }) => ({ name, ...countBlocks(scripts, isOwn3) })),
@@ -1093,12 +1105,12 @@ function definitionOf(readings, state, options) {
     },
     order: ["head", "base"],
     longestLoadMs: ({ interactions = [] }) => longestLoadMs3 + longestStepsMs(interactions) + longestRestMs * interactions.length,
-    run: (load2, { page: { interactions = [] }, revision }, { secrets }, signal) => countSteps({
-      ...load2,
+    run: (load3, { page: { interactions = [] }, revision }, { secrets }, signal) => countSteps({
+      ...load3,
       steps: resolveSteps(interactions, secrets),
-      modules: surroundingsFor(load2.urlOf, secrets),
-      isOwn: ownScripts(state, revision, load2.url),
-      readMap: mapsOf(revision, readings, state, load2),
+      modules: surroundingsFor(load3.urlOf, secrets),
+      isOwn: ownScripts(state, revision, load3.url),
+      readMap: mapsOf(revision, readings, state, load3),
       signal
     }),
     keep(taken, cell, run, { secrets }) {
@@ -1286,13 +1298,13 @@ function definitionOf2(readings, state, options) {
     order: ["head", "base", "base", "head"],
     // A load has its own time limit; this one is for a browser that hangs.
     longestLoadMs: () => 6e4,
-    async run(load2, { page: { name }, device, revision }, _visitor, signal, taken) {
+    async run(load3, { page: { name }, device, revision }, _visitor, signal, taken) {
       const isReal = taken.some(({ result }) => result.page === null);
       const page = await countLoad({
-        ...load2,
+        ...load3,
         date: isReal ? null : Math.floor(state.startedAt.getTime() / 1e3),
-        isOwn: ownScripts(state, revision, load2.url),
-        readMap: mapsOf(revision, readings, state, load2),
+        isOwn: ownScripts(state, revision, load3.url),
+        readMap: mapsOf(revision, readings, state, load3),
         // The loads that confirm a growth also say where it is; so do the first ones if times grew.
         places: taken.length >= loadsAtFirst * bothSides.length || slow.has(keyOf2(name, device.name)),
         signal
@@ -1307,7 +1319,7 @@ function definitionOf2(readings, state, options) {
       const used = usedOf2(taken);
       const lost = Math.max(
         0,
-        ...bothSides.flatMap((side) => used[side].map(({ load: load2 }) => load2.uncounted ?? 0))
+        ...bothSides.flatMap((side) => used[side].map(({ load: load3 }) => load3.uncounted ?? 0))
       );
       if (lost > 0)
         noteOnce(
@@ -1316,8 +1328,8 @@ function definitionOf2(readings, state, options) {
           `${page.name} (${device.name}): what ${lost} of its workers or frames executed is not counted, since they did not answer or had ended`
         );
       for (const revision of bothSides)
-        for (const [index, { load: load2 }] of used[revision].entries())
-          run.visits.push({ ...countedVisit(cell, revision, index + 1, run), counted: load2 });
+        for (const [index, { load: load3 }] of used[revision].entries())
+          run.visits.push({ ...countedVisit(cell, revision, index + 1, run), counted: load3 });
       const [head, base] = bothSides.map((side) => used[side].findLast(({ places: places2 }) => places2)?.places);
       if (!head || !base) return;
       const places = secrets.redactAll(grownPlaces(base, head));
@@ -1452,7 +1464,7 @@ var filmPages = {
   // A load has its own time limit; this one is for a browser that hangs.
   longestLoadMs: () => 4e4,
   longestMs: 9e4,
-  run: (load2, _target, _visitor, signal) => filmPage({ ...load2, signal }),
+  run: (load3, _target, _visitor, signal) => filmPage({ ...load3, signal }),
   keep(taken, { page, device }, state) {
     const films = taken.filter(({ result }) => result.frames.length > 0);
     const moments = filmMoments(films.map(({ result }) => result));
@@ -1613,7 +1625,7 @@ function leastOf(loads) {
   if (!first) return { owners: [], calls: [] };
   const owners = first.owners.flatMap((owner) => {
     const same = others.map(
-      (load2) => load2.owners.find((one) => one.kind === owner.kind && one.name === owner.name)
+      (load3) => load3.owners.find((one) => one.kind === owner.kind && one.name === owner.name)
     );
     return same.every((one) => one !== void 0) ? [same.reduce((least, one) => one.ms < least.ms ? one : least, owner)] : [];
   });
@@ -1694,7 +1706,7 @@ var profileLoads = {
   longestLoadMs: () => 4e4,
   longestMs: 9e4,
   needsAll: true,
-  run: (load2, _target, _visitor, signal) => profileLoad({ ...load2, signal }),
+  run: (load3, _target, _visitor, signal) => profileLoad({ ...load3, signal }),
   keep(taken, { page, device }, state, { secrets }) {
     for (const revision of ["base", "head"]) {
       const times = taken.filter((one) => one.revision === revision).map(({ result }) => result);
@@ -1707,6 +1719,443 @@ var profileLoads = {
 function isBusy({ metric, status, actual, delta }) {
   const isOver = status === "fail" && actual !== null;
   return metrics.has(metric) && (delta?.verdict === "regressed" || isOver);
+}
+
+// src/collect/discover/automatic/explore-page.ts
+import { setTimeout as pause3 } from "node:timers/promises";
+
+// src/collect/discover/automatic/control-choice.ts
+var mostSteps = 2;
+var mostRehearsals = 6;
+var ControlChoice = class {
+  #ranked;
+  #dropped = /* @__PURE__ */ new Map();
+  /** Turned round, because the first leaves nothing of the second, such as a menu over the whole page. */
+  #plan;
+  #isTurned = false;
+  #proven = [];
+  #rehearsals = 0;
+  #isDecided = false;
+  constructor(ranked) {
+    this.#ranked = ranked;
+    this.#plan = this.#best();
+    this.#isDecided = this.#plan.length === 0;
+  }
+  /** The steps to be rehearsed next; null where the choice is made. */
+  get next() {
+    return this.#isDecided ? null : this.#plan.map(({ step }) => step);
+  }
+  /** What was chosen, so far. */
+  get chosen() {
+    return this.#isDecided ? this.#plan : [];
+  }
+  /** Controls that were tried in vain, with the reason. */
+  get dropped() {
+    return this.#dropped;
+  }
+  /** @param outcomes of the rehearsal of `next` on each revision. */
+  add(outcomes) {
+    const worst = outcomes.reduce((a, b) => b.done < a.done ? b : a);
+    const failed = this.#plan[worst.done];
+    if (!failed) {
+      this.#isDecided = true;
+      return;
+    }
+    this.#rehearsals++;
+    if (worst.done > this.#proven.length) this.#proven = this.#plan.slice(0, worst.done);
+    const [first, second] = this.#plan;
+    const mayBeInTheWay = worst.done === 1 && !this.#isTurned;
+    if (this.#rehearsals === mostRehearsals) {
+      this.#plan = this.#proven;
+      this.#isDecided = true;
+    } else if (mayBeInTheWay && first && second) {
+      this.#plan = [second, first];
+      this.#isTurned = true;
+    } else {
+      const loser = this.#isTurned ? this.#plan[0] : failed;
+      if (loser) this.#dropped.set(loser.step.selector, worst.why ?? "it did not work");
+      this.#plan = this.#best();
+      this.#isTurned = false;
+      this.#isDecided = this.#plan.length === 0;
+    }
+  }
+  /** The best control, and the best of another kind; where all are of one kind, of another group. */
+  #best() {
+    const [first, ...others] = this.#ranked.filter(({ step }) => !this.#dropped.has(step.selector));
+    if (!first) return [];
+    const second = others.find(({ kind }) => kind !== first.kind) ?? others.find(({ group }) => group !== first.group) ?? others[0];
+    return [first, ...second ? [second] : []].slice(0, mostSteps);
+  }
+};
+
+// src/collect/discover/automatic/consent.ts
+var names = /(?:^|[^a-z])(?:cookies?|consent|gdpr|ccpa|rgpd|dsgvo|privacy|cmpbox|cmpwrapper|onetrust|ot-sdk|optanon|didomi|usercentrics|uc-banner|cky|cookieyes|cookiebot|cybot\w*|truste|trustarc|qc-cmp\w*|quantcast|osano|iubenda|klaro|tarteaucitron|sp-message|fc-consent|borlabs|complianz|cmplz|termly)/i;
+var labels = /\bcookies?\b|\bgdpr\b|\bconsent\b|\b(?:allow|agree|reject|decline|deny|refuse)\b|\bgot it\b|^ok(?:ay)?$|\b(?:akzeptier|zustimm|einverstanden|ablehn|erlaub|verstanden)|\b(?:accepte|refuse|tout autoriser|d'accord|compris)|\b(?:acept|rechaz|permitir|entendido)|\b(?:accett|rifiut|consenti|ho capito)|\b(?:aceit|rejeit|recus|entendi)|\b(?:accepte|weiger|toestaan|akkoord|begrepen)|\b(?:akceptuj|zgadzam|odrzu)|\b(?:godk[äa]nn|godta|tillad|avvisa|hyväksy)|\b(?:kabul|reddet)|соглас|принять|принима|отклон|同意|拒否|許可|接受|拒绝|拒絕|동의|거부/iu;
+function isOfConsent({ scopes, label, hints }) {
+  if (labels.test(label.trim()) || names.test(hints)) return true;
+  return scopes.flat().some(({ id, classes }) => [id, ...classes].some((name) => names.test(name)));
+}
+
+// src/collect/discover/automatic/rank-controls.ts
+function rankControls(surveys, recorded = []) {
+  const [one = [], other = one] = surveys.map(usable);
+  const again = recorded.flatMap((step, index) => {
+    const control = one.find(
+      ({ selectors, trial }) => selectors.includes(step.selector) && isSameTrial(trial, step)
+    );
+    return control ? [{ ...rankedBy(control, control, step.selector), kind: `recorded ${index + 1}` }] : [];
+  });
+  const pairs = one.flatMap(
+    (control, at) => other.flatMap((twin, there) => {
+      const [selector] = sharedSelectors(control, twin);
+      return selector === void 0 ? [] : [{ control, twin, place: at + there, selector }];
+    })
+  );
+  const taken = /* @__PURE__ */ new Set();
+  const ranked = pairs.toSorted((a, b) => a.place - b.place || compareText(a.selector, b.selector)).flatMap(({ control, twin, selector }) => {
+    if (taken.has(control) || twin !== control && taken.has(twin)) return [];
+    taken.add(control).add(twin);
+    return [rankedBy(control, twin, selector)];
+  });
+  const known = new Set(again.map(({ step }) => step.selector));
+  return [...again, ...ranked.filter(({ step }) => !known.has(step.selector))];
+}
+function usable(candidates) {
+  return candidates.flatMap((candidate) => {
+    const { seen, control, trial } = candidate;
+    if (isOfConsent(seen)) return [];
+    const selectors = candidate.selectors.filter((selector) => !changes(selector));
+    if (selectors.length === 0) return [];
+    return [
+      { control, trial, selectors, kind: kindOf(candidate), group: `${seen.group} ${seen.parents[1]}` }
+    ];
+  });
+}
+function sharedSelectors(one, other) {
+  if (JSON.stringify(one.trial) !== JSON.stringify(other.trial)) return [];
+  const isSame = withoutNumbers(one.control) === withoutNumbers(other.control);
+  const depth = (selector) => one.selectors.indexOf(selector) + other.selectors.indexOf(selector);
+  return one.selectors.filter((selector) => other.selectors.includes(selector) && (isSame || isName(selector))).toSorted((a, b) => depth(a) - depth(b) || compareText(a, b));
+}
+function changes(selector) {
+  return selector.startsWith("aria/") && new RegExp("\\p{N}", "u").test(selector);
+}
+function isName(selector) {
+  return /^(?:#[^\s>]+|\[[^\]]+\]|\w+\[name=[^\]]+\]|aria\/.*)$/s.test(selector);
+}
+function withoutNumbers(text) {
+  return text.replace(new RegExp("\\p{N}+", "gu"), "#");
+}
+function kindOf({ seen: { tag, type, role, discloses }, trial }) {
+  if (trial.kind === "type") return "field";
+  if (trial.kind === "select") return "select";
+  if (/^(?:tab|menuitem)/.test(role)) return "tab";
+  if (discloses) return "disclosure";
+  if (tag === "button" || type === "button" || role === "button") return "button";
+  return tag === "input" || role !== "" ? "choice" : "other";
+}
+function rankedBy(one, other, selector) {
+  const { control, trial } = one;
+  const text = trial.kind === "type" ? trial.text : trial.kind === "select" ? trial.value : void 0;
+  const step = {
+    name: `${trial.kind} ${selector}`,
+    kind: trial.kind,
+    selector,
+    ...text !== void 0 && { text }
+  };
+  const either = (key) => one[key] < other[key] ? one[key] : other[key];
+  return { control, kind: either("kind"), group: either("group"), step };
+}
+function isSameTrial(trial, { kind, text }) {
+  const own = trial.kind === "type" ? trial.text : trial.kind === "select" ? trial.value : void 0;
+  return trial.kind === kind && own === text;
+}
+function compareText(a, b) {
+  return a < b ? -1 : Number(a > b);
+}
+
+// src/collect/discover/automatic/explore-page.ts
+var mostControls = 20;
+var watchedMs = 1500;
+var elementTimeoutMs = 3e3;
+var afterMs = 1e3;
+async function explorePage(options, recorded = []) {
+  return withGuardedPage(options, async (opened, rehearse) => {
+    const survey = await surveyOpened(opened, opened, mostControls);
+    const steps = new ControlChoice(rankControls([survey.candidates], recorded)).next;
+    return { survey, rehearsed: steps && { steps, outcome: await rehearse(steps) } };
+  });
+}
+async function rehearsePage(options, steps) {
+  return withGuardedPage(options, (_, rehearse) => rehearse(steps));
+}
+async function withGuardedPage(options, work) {
+  const { browser, signal } = options;
+  const guard = await NetworkGuard.start(browser.puppeteer);
+  try {
+    var _stack = [];
+    try {
+      guard.learn();
+      const opened = __using(_stack, await openGuarded({ ...options, guard }), true);
+      const { page } = opened;
+      await options.onLoaded?.(page);
+      await page.bringToFront();
+      await page.keyboard.press("Shift");
+      await pause3(watchedMs, void 0, { signal });
+      const ownAttempts = guard.take();
+      const own = new Set(ownAttempts.map(({ identity: identity2 }) => identity2).filter(Boolean));
+      const watched2 = { page, guard, ownAttempts, signal };
+      return await work(watched2, (steps) => {
+        guard.onlyKnown();
+        return rehearseSteps(watched2, options, own, steps);
+      });
+    } catch (_) {
+      var _error = _, _hasError = true;
+    } finally {
+      var _promise = __callDispose(_stack, _error, _hasError);
+      _promise && await _promise;
+    }
+  } finally {
+    await guard.stop();
+  }
+}
+async function rehearseSteps({ page, guard, signal }, { url }, own, steps) {
+  for (const [done, step] of steps.entries()) {
+    signal.throwIfAborted();
+    const before = page.url();
+    const found = await firstOnlyMatch(page, [step.selector], async (handle) => {
+      const text = await handle.evaluate(
+        (element) => `${element.textContent} ${element.getAttribute("aria-label") ?? ""}`
+      );
+      return step.kind !== "click" || unsafeWord(text.slice(0, 500)) === null;
+    });
+    if (found === null) return { done, why: "was not found again" };
+    const result = await tryStep({
+      page,
+      guard,
+      url,
+      step: actionOf(step),
+      // What is done counts here, not how long it takes.
+      cpuSlowdown: 1,
+      isOwn: ({ identity: identity2 }) => own.has(identity2),
+      timeoutMs: elementTimeoutMs,
+      afterMs,
+      signal
+    });
+    if ("why" in result) return { done, why: result.why };
+    if (isOtherRoute(before, page.url())) return { done, why: "leads to another route" };
+  }
+  return { done: steps.length, why: null };
+}
+function isOtherRoute(before, after) {
+  const [one, other] = [before, after].map((url) => url.replace(/#(?![/!]).*$/s, ""));
+  return one !== other;
+}
+
+// src/collect/discover/automatic/why-none.ts
+var mostReasons = 3;
+function whyNone({ found, skipped: skipped2, candidates }, dropped) {
+  if (found === 0) return "the page shows no controls";
+  const counts = /* @__PURE__ */ new Map();
+  const add = (why) => counts.set(why, (counts.get(why) ?? 0) + 1);
+  for (const { why } of skipped2) add(why);
+  for (const { seen } of candidates) if (isOfConsent(seen)) add("belongs to a cookie dialog");
+  for (const why of dropped.values()) add(why);
+  const reasons = [...counts].toSorted(([, a], [, b]) => b - a).slice(0, mostReasons);
+  const listed = reasons.map(([why, count2]) => count2 === 1 ? why : `${count2} × ${why}`).join("; ");
+  return `none of its ${found} controls is safe to use unasked${listed === "" ? "" : ` (${listed})`}`;
+}
+
+// src/stages/page-choice.ts
+var PageChoice = class {
+  /** Revisions that still take part. */
+  sides;
+  /** Steps of a saved report that stands in for base. */
+  recorded;
+  #cells;
+  #explored = /* @__PURE__ */ new Map();
+  #rehearsed = /* @__PURE__ */ new Map();
+  #ranked = [];
+  #choice;
+  #failure;
+  /** @param cells pages on a device that show the same. */
+  constructor(cells, sides, recorded = []) {
+    this.#cells = cells;
+    this.sides = sides;
+    this.recorded = recorded;
+  }
+  get page() {
+    return this.#first.page;
+  }
+  get device() {
+    return this.#first.device;
+  }
+  get #first() {
+    const [first] = this.#cells;
+    if (!first) throw new Error("a choice without a page");
+    return first;
+  }
+  get isDecided() {
+    return this.#failure !== void 0 || this.#choice !== void 0 && this.#choice.next === null;
+  }
+  /** What is to be rehearsed; null until all revisions have been explored. */
+  get steps() {
+    return this.#choice?.next ?? null;
+  }
+  explored(revision, exploration) {
+    this.#explored.set(revision, exploration);
+    this.#goOn();
+  }
+  rehearsed(revision, outcome) {
+    this.#rehearsed.set(revision, outcome);
+    this.#goOn();
+  }
+  /** A revision whose page cannot be loaded cannot be compared either: head goes on alone. */
+  fail(revision, why) {
+    if (revision === "head") this.#failure = why;
+    this.sides = this.sides.filter((side) => side !== revision);
+    this.#goOn();
+  }
+  /** What was chosen, for each of the pages. */
+  results() {
+    const chosen = this.#choice?.chosen ?? [];
+    const head = this.#explored.get("head");
+    const notInBase = this.sides.includes("base") && head ? this.#onlyInHead(head) : [];
+    const result = {
+      steps: chosen.map(({ step }) => step),
+      ...chosen.length === 0 && { whyNone: this.#whyNone(head) },
+      ...notInBase.length > 0 && { notInBase }
+    };
+    return this.#cells.map(({ page, device }) => ({ page: page.name, device: device.name, ...result }));
+  }
+  /** The next stage, where every revision has had the present one. */
+  #goOn() {
+    if (this.isDecided) return;
+    const explorations = this.sides.flatMap((side) => this.#explored.get(side) ?? []);
+    if (explorations.length < this.sides.length) return;
+    if (!this.#choice) {
+      const surveys = explorations.map(({ survey }) => survey.candidates);
+      this.#ranked = rankControls(surveys, this.recorded);
+      this.#choice = new ControlChoice(this.#ranked);
+      this.#useExplored(explorations, this.#choice);
+      return;
+    }
+    const outcomes = this.sides.flatMap((side) => this.#rehearsed.get(side) ?? []);
+    if (outcomes.length < this.sides.length) return;
+    this.#rehearsed.clear();
+    this.#choice.add(outcomes);
+  }
+  /** Each revision has rehearsed what it would choose on its own: mostly that is what all of them choose. */
+  #useExplored(explorations, choice) {
+    const wanted = JSON.stringify(choice.next);
+    const outcomes = explorations.flatMap(
+      ({ rehearsed }) => rehearsed && JSON.stringify(rehearsed.steps) === wanted ? [rehearsed.outcome] : []
+    );
+    if (outcomes.length === explorations.length && choice.next) choice.add(outcomes);
+  }
+  /** What head alone would begin with, and base does not have. */
+  #onlyInHead(head) {
+    const own = rankControls([head.survey.candidates], this.recorded);
+    const known = new Set(this.#ranked.map(({ step }) => step.selector));
+    const first = new ControlChoice(own).next?.map(({ selector }) => selector) ?? [];
+    return own.filter(({ step: { selector } }) => first.includes(selector) && !known.has(selector)).map(({ control }) => control);
+  }
+  #whyNone(head) {
+    if (this.#failure !== void 0 || !head) return this.#failure ?? "its controls could not be tried";
+    const isInBase = this.#ranked.length > 0 || !this.sides.includes("base");
+    const own = rankControls([head.survey.candidates]);
+    if (!isInBase && own.length > 0) return "base has none of the controls that are safe to use in head";
+    return whyNone(head.survey, this.#choice?.dropped ?? /* @__PURE__ */ new Map());
+  }
+};
+
+// src/stages/choose-interactions.ts
+var longestLoadMs4 = 9e4;
+var longestMs2 = 3e5;
+var shareOfVisits2 = 0.25;
+async function chooseInteractions(visitor, state, options) {
+  const cells = pagesOnDevices(state.budget, options.shard).filter(({ page }) => isAutomatic(page));
+  if (cells.length === 0) return;
+  options.onProgress({ type: "stage", stage: "visit", text: "Choosing interactions" });
+  const deadline = performance.now() + Math.min(longestMs2, options.maxTimeMs * shareOfVisits2);
+  const groups = Map.groupBy(
+    cells,
+    ({ page: { path: path9, setup }, device }) => JSON.stringify([path9, device.name, setup])
+  );
+  const choices = [...groups.values()].flatMap((same) => {
+    const [first] = same;
+    return first ? [choiceFor(first, same, visitor, state)] : [];
+  });
+  const context = { visitor, state, options, deadline };
+  await (visitor.takesTurns ? inTurn2(choices, context) : atOnce(choices, context));
+  state.automatic.push(...choices.flatMap((choice) => choice.results()));
+  await visitor.rest();
+}
+function choiceFor(first, cells, visitor, state) {
+  const sides = visitor.has("base") && isCompared(first.page, state) ? ["head", "base"] : ["head"];
+  const recorded = state.storedBase?.automatic?.find(
+    ({ page, device }) => page === first.page.name && device === first.device.name
+  );
+  return new PageChoice(cells, sides, recorded?.steps);
+}
+async function atOnce(choices, context) {
+  const widest = Math.max(1, ...choices.map(({ sides }) => sides.length));
+  const width = Math.max(1, Math.floor(context.options.atOnce / widest));
+  const free = Array.from({ length: width }, (_, at) => at * widest);
+  await mapConcurrently(choices, width, async (choice) => {
+    const slot = free.pop() ?? 0;
+    try {
+      while (!choice.isDecided)
+        await Promise.all(choice.sides.map((side, at) => load(choice, side, slot + at, context)));
+    } finally {
+      free.push(slot);
+    }
+  });
+}
+async function inTurn2(choices, context) {
+  let order = ["base", "head"];
+  for (; ; ) {
+    const open = choices.filter(({ isDecided }) => !isDecided);
+    if (open.length === 0) return;
+    for (const side of order)
+      for (const choice of open) if (choice.sides.includes(side)) await load(choice, side, 0, context);
+    order = order.toReversed();
+  }
+}
+async function load(choice, revision, slot, context) {
+  const { visitor, options, deadline } = context;
+  const { page, device } = choice;
+  const left = deadline - performance.now();
+  if (left <= 0) return choice.fail(revision, "the time to look for controls was over");
+  const text = `Choosing interactions for ${page.name} (${revision}, ${device.name})`;
+  options.onProgress({ type: "step", text });
+  const signal = abortAfter(Math.min(left, longestLoadMs4), options.signal);
+  try {
+    await visitor.load({ page, device, revision, slot }, signal, async (served) => {
+      const guarded = guardedOptions(served, signal);
+      const { steps } = choice;
+      if (steps) choice.rehearsed(revision, await rehearsePage(guarded, steps));
+      else choice.explored(revision, await explorePage(guarded, choice.recorded));
+    });
+  } catch (error) {
+    options.signal.throwIfAborted();
+    if (error instanceof CheckError && isOfTheMachine(error)) throw error;
+    await visitor.drop(slot);
+    const why = error === signal.reason ? "it took too long" : messageOf(error);
+    choice.fail(revision, visitor.secrets.redact(`its controls could not be tried: ${why}`));
+  }
+}
+function guardedOptions(served, signal) {
+  const { browser, url, device, blockedUrls, enter, checkArrival } = served;
+  return {
+    browser,
+    url,
+    device,
+    blockedUrls,
+    enter,
+    signal,
+    ...enter && { onLoaded: async (tab) => checkArrival(await arrivalOf(tab, url)) }
+  };
 }
 
 // src/stages/same-files.ts
@@ -1735,6 +2184,16 @@ async function filesDigest(directory, signal) {
     hash.update(`${name}\0${await hashOf(join3(directory, name))}\0`);
   }
   return hash.digest("hex");
+}
+async function siteDigest(place, signal) {
+  const files = await filesDigest(place.served, signal);
+  return files && createHash("sha256").update(`${files} ${await rulesOf(place)}`).digest("hex");
+}
+async function sameRules(a, b) {
+  return await rulesOf(a) === await rulesOf(b);
+}
+async function rulesOf({ served, project }) {
+  return JSON.stringify((await readHostRules([served, project])).rules);
 }
 async function filesOf(directory, signal) {
   try {
@@ -1766,9 +2225,9 @@ async function findServedFolders(directory, served) {
   for await (const file of walk(directory, new Set(wanted.keys()))) {
     const segments = relative(directory, file).split(/[\\/]/);
     for (const { path: path9, bytes } of wanted.get(segments.at(-1) ?? "") ?? []) {
-      const names2 = path9.split("/").filter(Boolean);
+      const names3 = path9.split("/").filter(Boolean);
       if ((await stat2(file).catch(() => null))?.size !== bytes) continue;
-      for (let same = 1; same <= names2.length && segments.at(-same) === names2.at(-same); same++) {
+      for (let same = 1; same <= names3.length && segments.at(-same) === names3.at(-same); same++) {
         const folder = join4(directory, ...segments.slice(0, -same));
         const found = folders2.get(folder) ?? /* @__PURE__ */ new Map();
         folders2.set(folder, found.set(path9, Math.max(same, found.get(path9) ?? 0)));
@@ -1782,10 +2241,10 @@ async function findServedFolders(directory, served) {
   }));
   const files = Math.max(0, ...scored.map((one) => one.files));
   const best = scored.filter((one) => one.files === files);
-  const names = Math.max(0, ...best.map((one) => one.names));
-  return best.filter((one) => one.names === names).map(({ folder }) => folder).sort();
+  const names2 = Math.max(0, ...best.map((one) => one.names));
+  return best.filter((one) => one.names === names2).map(({ folder }) => folder).sort();
 }
-async function* walk(directory, names) {
+async function* walk(directory, names2) {
   let folders2 = [directory];
   let seen = 0;
   for (let depth = 0; depth < deepest && folders2.length > 0; depth++) {
@@ -1794,7 +2253,7 @@ async function* walk(directory, names) {
       for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
         if (++seen > most) return;
         if (entry.isDirectory() && !skipped.has(entry.name)) next.push(join4(folder, entry.name));
-        else if (entry.isFile() && names.has(entry.name)) yield join4(folder, entry.name);
+        else if (entry.isFile() && names2.has(entry.name)) yield join4(folder, entry.name);
       }
     }
     folders2 = next;
@@ -1804,11 +2263,11 @@ async function* walk(directory, names) {
 // src/stages/new-elsewhere.ts
 function newElsewhere({ base, head }) {
   const before = new Map(base.map(({ path: path9, elsewhere }) => [path9, elsewhere]));
-  const names = head.flatMap(({ path: path9, elsewhere }) => {
+  const names2 = head.flatMap(({ path: path9, elsewhere }) => {
     const was = before.get(path9);
     return was && elsewhere.length > was.length ? elsewhere.filter((name) => !was.includes(name)) : [];
   });
-  return [...new Set(names)];
+  return [...new Set(names2)];
 }
 
 // src/stages/visited-pages.ts
@@ -1817,8 +2276,8 @@ function visitedPages(run) {
   const { base, head } = bundles;
   const all = { base: [], head: [] };
   if (!head) return all;
-  const names = base && commonNames(base, head);
-  const files = { base: new Set(names?.base.values()), head: new Set(names?.head.values()) };
+  const names2 = base && commonNames(base, head);
+  const files = { base: new Set(names2?.base.values()), head: new Set(names2?.head.values()) };
   for (const page of pages) {
     const ofPage = (revision) => visits.filter((one) => one.page === page.name && one.revision === revision);
     const isBoth = compare && base !== null && !newPages.has(page.name);
@@ -1831,11 +2290,11 @@ function visitedPages(run) {
   function counts(revision, other) {
     const there = revision === "head" ? "base" : "head";
     const named2 = {
-      ran: new Set([...other?.ran ?? []].map((file) => names?.[there].get(file))),
-      asked: new Set([...other?.asked ?? []].map((file) => names?.[there].get(file)))
+      ran: new Set([...other?.ran ?? []].map((file) => names2?.[there].get(file))),
+      asked: new Set([...other?.asked ?? []].map((file) => names2?.[there].get(file)))
     };
     return (how, file) => {
-      const name = names?.[revision].get(file);
+      const name = names2?.[revision].get(file);
       if (other === null || name === void 0 || !files[there].has(name)) return true;
       return named2[how === "ran" ? "ran" : "asked"].has(name);
     };
@@ -1885,17 +2344,17 @@ function askedIn({ requests, finalUrl }, fileOf, types) {
   const asked = { ran: /* @__PURE__ */ new Set(), asked: /* @__PURE__ */ new Set(), elsewhere: /* @__PURE__ */ new Set() };
   const files = new Set(types.keys());
   for (const request of requests) {
-    const { atOnce, type, thirdParty, url } = request;
-    if (atOnce === void 0 && !hasFailed(request)) continue;
+    const { atOnce: atOnce2, type, thirdParty, url } = request;
+    if (atOnce2 === void 0 && !hasFailed(request)) continue;
     const own = fileOf(request);
     const file = own ?? fileOfUrl(url, files);
     if (file === null || types.get(file) !== (type === "script" ? "js" : "css")) {
-      if (atOnce !== void 0 && type === "script" && !thirdParty)
+      if (atOnce2 !== void 0 && type === "script" && !thirdParty)
         asked.elsewhere.add(fileName(url, finalUrl));
       continue;
     }
     asked.asked.add(file);
-    if (atOnce === "ran" && own !== null) asked.ran.add(file);
+    if (atOnce2 === "ran" && own !== null) asked.ran.add(file);
   }
   return asked;
 }
@@ -1951,9 +2410,9 @@ async function folderOf(revision, revisions, state, options) {
   const [directory] = found;
   if (directory === void 0) return leave(whyNotWeighed);
   if (found.length > 1) {
-    const names = found.map((path9) => relative2(root, path9) || ".").join(", ");
+    const names2 = found.map((path9) => relative2(root, path9) || ".").join(", ");
     return leave(
-      `several folders hold what its pages load: ${names}; name the one for browsers in the budget: "bundle": { "directory": "…" }`
+      `several folders hold what its pages load: ${names2}; name the one for browsers in the budget: "bundle": { "directory": "…" }`
     );
   }
   await weigh(revision, directory, state, options, { ...reading, serverRendered: true });
@@ -2015,8 +2474,8 @@ function compareStatements(loads, directories) {
   const all = /* @__PURE__ */ new Map();
   for (const one of [...loads.base, ...loads.head].flat()) all.set(keyOf3(one), one);
   const middle = (revision, key, read) => {
-    const values = loads[revision].map((load2) => {
-      const found = load2.find((one) => keyOf3(one) === key);
+    const values = loads[revision].map((load3) => {
+      const found = load3.find((one) => keyOf3(one) === key);
       return found ? read(found) : 0;
     });
     return values.length === 0 ? 0 : median(values);
@@ -2039,12 +2498,12 @@ function compareStatements(loads, directories) {
 }
 function placeOf({ file, line }, directories) {
   const path9 = file.replace(/^file:\/\//, "");
-  const names = directories.flatMap((directory) => {
+  const names2 = directories.flatMap((directory) => {
     if (directory === null || !isAbsolute(path9)) return [];
     const name2 = relative3(directory, path9);
     return name2 === "" || name2.startsWith("..") || isAbsolute(name2) ? [] : [name2];
   });
-  const name = names[0] ?? (isAbsolute(path9) ? path9.split(/[\\/]/).at(-1) ?? path9 : path9);
+  const name = names2[0] ?? (isAbsolute(path9) ? path9.split(/[\\/]/).at(-1) ?? path9 : path9);
   return { file: name.split(sep).join("/"), ...line !== void 0 && { line } };
 }
 
@@ -2119,7 +2578,7 @@ function noteProblems(received, state, options) {
 }
 
 // src/stages/queries/count-queries.ts
-var longestMs2 = 6e5;
+var longestMs3 = 6e5;
 async function countQueries(context) {
   var _stack = [];
   try {
@@ -2166,13 +2625,13 @@ function definitionOf3(received, { sides, state }) {
     // One at a time, since a query is known to be of a load by the time at which it is made.
     order: typeof received.base === "string" ? ["head", "head"] : ["head", "base", "base", "head"],
     longestLoadMs: () => 9e4,
-    longestMs: longestMs2,
-    async run(load2, { revision }, _visitor, signal, taken) {
+    longestMs: longestMs3,
+    async run(load3, { revision }, _visitor, signal, taken) {
       const receiver = received[revision];
       if (typeof receiver === "string") throw new Error(receiver);
       const isFresh = sides.turns !== null || !taken.some((one) => one.revision === revision);
-      if (isFresh) await askServer({ ...load2, signal });
-      const window = await askServer({ ...load2, signal });
+      if (isFresh) await askServer({ ...load3, signal });
+      const window = await askServer({ ...load3, signal });
       await receiver.settle(window, signal);
       return window;
     },
@@ -2195,8 +2654,8 @@ function keepLoads(taken, cell, received, { state, options, directories }) {
   state.visits = state.visits.filter((visit) => !(visit.queried && isHere(visit)));
   state.queries = state.queries.filter((one) => !isHere(one));
   for (const revision of bothSides)
-    for (const [at, load2] of loadsOf(taken, revision, received).entries())
-      addLoad(state, cell, revision, at + 1, load2);
+    for (const [at, load3] of loadsOf(taken, revision, received).entries())
+      addLoad(state, cell, revision, at + 1, load3);
   const statementsOf = (revision) => {
     const receiver = received[revision];
     if (typeof receiver === "string") return [];
@@ -2393,11 +2852,11 @@ var folders = ["patches", ".yarn/patches", ".yarn/plugins"];
 var mostEntries2 = 2e3;
 var readTogether = 16;
 async function differingInput(head, base) {
-  const names = new Set(manifests);
+  const names2 = new Set(manifests);
   for (const folder of folders) {
-    for (const side of [head, base]) for (const file of await filesUnder(side, folder)) names.add(file);
+    for (const side of [head, base]) for (const file of await filesUnder(side, folder)) names2.add(file);
   }
-  const list = [...names];
+  const list = [...names2];
   for (let from = 0; from < list.length; from += readTogether) {
     const some = list.slice(from, from + readTogether);
     const same = await Promise.all(
@@ -3019,9 +3478,9 @@ function spelled(bound, other = bound) {
   const compression = bound.compression === other.compression ? "" : `, ${bound.compression}`;
   return `${bound.text}${compression}${level}`;
 }
-function together2(changes, pages) {
+function together2(changes2, pages) {
   const alike = /* @__PURE__ */ new Map();
-  for (const change of changes) {
+  for (const change of changes2) {
     const key = JSON.stringify([change.what, change.name, change.before, change.after]);
     const known = alike.get(key);
     alike.set(key, known ? { ...known, pages: [...known.pages, ...change.pages] } : change);
@@ -3110,7 +3569,7 @@ function recordLoosened(state) {
 }
 async function budgetAt(inBase, { directory, file }) {
   const place = file === void 0 ? void 0 : placeIn(inBase, file);
-  return load(inBase(directory), place ?? void 0);
+  return load2(inBase(directory), place ?? void 0);
 }
 function placeIn(inBase, file) {
   try {
@@ -3120,7 +3579,7 @@ function placeIn(inBase, file) {
     throw error;
   }
 }
-async function load(cwd, file) {
+async function load2(cwd, file) {
   const settings = { cwd, now: beforeAnyExpiry };
   try {
     return await loadBudget({ ...settings, ...file !== void 0 && { file } });
@@ -3194,15 +3653,14 @@ export {
   buildNames,
   inPreparedTab,
   openAndSettle,
-  abortAfter,
   followUp,
-  isCompared,
   profileInteractions,
   countInteractions,
   inOneDocument,
   countPages,
   filmPages,
   profileLoads,
+  chooseInteractions,
   changedLines,
   reuseModules,
   startOf,
@@ -3223,6 +3681,8 @@ export {
   copy,
   sameFiles,
   filesDigest,
+  siteDigest,
+  sameRules,
   weighByVisits,
   countQueries
 };

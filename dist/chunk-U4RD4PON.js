@@ -1416,7 +1416,7 @@ async function prepareRevision(options) {
     }
     const stack = __using(_stack, new AsyncDisposableStack(), true);
     if (built?.record) stack.use(built.record);
-    const outputDirectory = await outputOf(project, options, built?.startedAt);
+    const outputDirectory = options.served === void 0 ? await outputOf(project, options, built?.startedAt) : options.served;
     const named = budget.bundleDirectory === void 0 ? null : resolve4(options.directory, relative4(budget.directory, budget.bundleDirectory));
     if (outputDirectory) {
       if (revision === "head") refuseServerLimits(budget.pages);

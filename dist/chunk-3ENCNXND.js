@@ -87,6 +87,7 @@ function settingsOf(request, { revisions: { base }, environment }) {
 
 export {
   commandLine,
+  timeOption,
   repeatCommand,
   recheckCommand
 };

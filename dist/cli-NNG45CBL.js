@@ -6,7 +6,7 @@ import {
   outliveReaders,
   printFailure,
   takeCancellation
-} from "./chunk-6ZX6JZLF.js";
+} from "./chunk-PASZVXEJ.js";
 import {
   commandNames,
   commands,
@@ -14,7 +14,7 @@ import {
   options,
   parseValue,
   wordsOf
-} from "./chunk-DWFTQDKL.js";
+} from "./chunk-O3EFI3BO.js";
 import {
   exitCodeOfError,
   mostSevere
@@ -202,16 +202,16 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-GFMHLW4U.js")).runCheck(request, io),
-  init: async (request, io) => (await import("./init-command-63VZH532.js")).runInit(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-JGGIJA2K.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-RL5JN3EJ.js")).runCheck(request, io),
+  init: async (request, io) => (await import("./init-command-LVWDBZL4.js")).runInit(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-NEOPV543.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-EXTLB6TU.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-RNZQV3KC.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-7YYYH6IP.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-CCRY4GJ7.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-AR2UEQMM.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-JVSPYBML.js")).runOpen(request, io),
-  discover: async (request, io) => (await import("./discover-command-OCL4SED3.js")).runDiscover(request, io),
-  bisect: async (request, io) => (await import("./bisect-command-TH22A7UJ.js")).runBisectCommand(request, io),
-  calibrate: async (request, io) => (await import("./calibrate-command-23FKSANU.js")).runCalibrateCommand(request, io),
+  discover: async (request, io) => (await import("./discover-command-Z3GJR6K2.js")).runDiscover(request, io),
+  bisect: async (request, io) => (await import("./bisect-command-EYY4BYLK.js")).runBisectCommand(request, io),
+  calibrate: async (request, io) => (await import("./calibrate-command-UZOGX3NG.js")).runCalibrateCommand(request, io),
   doctor: async (request, io) => (await import("./doctor-command-HEIWPX5E.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

@@ -4,10 +4,10 @@ import {
   Visitor,
   planTurns,
   visitPages
-} from "./chunk-GLVAOWMK.js";
+} from "./chunk-65LH26GD.js";
 import {
   prepareRevision
-} from "./chunk-P6HX3NSW.js";
+} from "./chunk-U4RD4PON.js";
 import {
   findBrowser
 } from "./chunk-RVZTMC3R.js";
@@ -82,7 +82,7 @@ async function visitTwins(budget, { pairs, slowedPairs }, judge, options) {
     onProgress({
       type: "stage",
       stage: "visit",
-      text: `Visiting each pair twice the same, with ${browser.path} ${browser.version}`
+      text: `Visiting the page next to itself with ${browser.path} ${browser.version}`
     });
     const startedAt = performance.now();
     const open = { ...judge, certainty: () => 0, slowedPairs: () => slowedPairs };

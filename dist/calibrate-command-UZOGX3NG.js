@@ -1,14 +1,15 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  writeTarget
+} from "./chunk-2VUELDCM.js";
+import {
   shareOf
-} from "./chunk-ZUXE6IU2.js";
+} from "./chunk-3MT7Y6FZ.js";
 import {
   defaultConcurrency,
-  noHistory
-} from "./chunk-FS7UFILQ.js";
-import {
+  noHistory,
   refuseWithoutApp
-} from "./chunk-IQV2RDN4.js";
+} from "./chunk-KTAWQNJ5.js";
 import {
   narrowBudget
 } from "./chunk-N4PMC6BJ.js";
@@ -42,9 +43,7 @@ import {
 import "./chunk-XIQ4XV7V.js";
 import "./chunk-VGAVLHXW.js";
 import "./chunk-2Y6FSFWW.js";
-import {
-  writeWholeFile
-} from "./chunk-3R26CBYD.js";
+import "./chunk-3R26CBYD.js";
 import "./chunk-UVEV6JYO.js";
 import "./chunk-FWTKOFZK.js";
 import "./chunk-CVD5SCA5.js";
@@ -77,7 +76,7 @@ import "./chunk-EPYXC5UB.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-PGYXFNCR.js";
 import "./chunk-5K2H5UK7.js";
-import "./chunk-DWFTQDKL.js";
+import "./chunk-O3EFI3BO.js";
 import "./chunk-MZFDMTDF.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-IYRPPH64.js";
@@ -245,8 +244,8 @@ async function runCalibrate(request, { cwd, env, cancelled, watch }) {
     const used = seed ?? Math.floor(Math.random() * 2 ** 31);
     const date = /* @__PURE__ */ new Date();
     const [{ visitTwins }, { analyse }, { pageJudge }, { replayGraph }, tell] = await Promise.all([
-      import("./calibrate-visits-ES65FJMK.js"),
-      import("./analyse-VT2XCW3M.js"),
+      import("./calibrate-visits-4MUKJWA7.js"),
+      import("./analyse-OXCGTIJ2.js"),
       import("./judge-pages-5XF2JL6J.js"),
       import("./replay-graph-KXSVIALB.js"),
       watch()
@@ -310,6 +309,14 @@ async function runCalibrate(request, { cwd, env, cancelled, watch }) {
     if (interruption.stray) throw interruption.stray.cause;
     const sealed = secrets.seal(calibration);
     const isComplete = sealed.incomplete === null;
+    if (history && !isComplete)
+      onProgress({
+        type: "note",
+        note: {
+          level: "warn",
+          text: `Not added to the history, because it is incomplete: ${sealed.incomplete}`
+        }
+      });
     const kept = await keepCalibration(sealed, budget, { env, add: history && isComplete, signal });
     if (kept.problem !== null) onProgress({ type: "note", note: { level: "warn", text: kept.problem } });
     return { calibration: sealed, past: kept.past, interrupted: interruption.interrupted };
@@ -349,21 +356,18 @@ async function runCalibrateCommand({ options, general }, io) {
     html: () => calibrationHtml(calibration, past)
   };
   let isPrinted = false;
+  let failure = null;
   for (const { name, file } of targets) {
     const text = rendered[name === "html" ? "html" : "json"]();
     if (file === null) {
       io.stdout.write(text);
       isPrinted = true;
-    } else await write(file, text);
+    } else failure = await writeTarget(file, text) ?? failure;
   }
   if (!isPrinted)
     io.stdout.write(calibrationText(calibration, past, { color, width: io.stdout.columns ?? 120 }));
+  if (failure) throw failure;
   return interrupted ? 130 : 0;
-}
-async function write(file, text) {
-  await writeWholeFile(file, text).catch((error) => {
-    throw new CheckError("OUTPUT_NOT_WRITABLE", `Cannot write ${file}: ${messageOf(error)}`);
-  });
 }
 export {
   runCalibrateCommand

@@ -2,12 +2,11 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   recheckCommand,
   repeatCommand
-} from "./chunk-UVL4HPUQ.js";
+} from "./chunk-3ENCNXND.js";
 import {
   bypassVariable,
   runGate
-} from "./chunk-FS7UFILQ.js";
-import "./chunk-IQV2RDN4.js";
+} from "./chunk-KTAWQNJ5.js";
 import "./chunk-N4PMC6BJ.js";
 import {
   keepReport
@@ -60,7 +59,7 @@ import "./chunk-EPYXC5UB.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-PGYXFNCR.js";
 import "./chunk-5K2H5UK7.js";
-import "./chunk-DWFTQDKL.js";
+import "./chunk-O3EFI3BO.js";
 import "./chunk-MZFDMTDF.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-IYRPPH64.js";
