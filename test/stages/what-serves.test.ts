@@ -7,7 +7,7 @@ import type { Tree } from "../temporary-folder.ts";
 async function foreseen(manifest: object, budget: object): Promise<unknown> {
   const tree: Tree = { "package.json": manifest, "budget.json": budget };
   await using folder = await temporaryFolder(tree);
-  return foreseeLimits(await loadBudget({ cwd: folder.path })).then(
+  return await foreseeLimits(await loadBudget({ cwd: folder.path })).then(
     () => "accepted",
     (error: unknown) => error,
   );
