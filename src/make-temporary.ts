@@ -22,8 +22,17 @@ const reasons: Readonly<Record<string, string>> = {
  * @throws CheckError TEMPORARY_FOLDER where nothing can be written there.
  */
 export async function makeTemporary(prefix: string, parent: string = tmpdir()): Promise<string> {
+  return inTemporary(parent, () => mkdtemp(join(parent, prefix)));
+}
+
+/**
+ * Makes something in a temporary folder.
+ * @param parent that folder, absolute.
+ * @throws CheckError TEMPORARY_FOLDER where nothing can be written there.
+ */
+export async function inTemporary<T>(parent: string, make: () => Promise<T>): Promise<T> {
   try {
-    return await mkdtemp(join(parent, prefix));
+    return await make();
   } catch (cause) {
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
     const reason = reasons[code] ?? messageOf(cause);

@@ -1,8 +1,7 @@
 /** What base installs by a relative path that leads out of the repository, such as `file:../ui-1.0.0.tgz`. */
-import { lstat, mkdir, realpath, rm, symlink } from "node:fs/promises";
+import { lstat, mkdir, symlink } from "node:fs/promises";
 import path from "node:path";
-import { makeTemporary } from "../make-temporary.ts";
-import { guardFolder } from "../process/guard-folder.ts";
+import { makeGuardedFolder } from "../guarded-folder.ts";
 import { GitError, askGit } from "./run-git.ts";
 import type { GitPlace } from "./run-git.ts";
 
@@ -31,15 +30,10 @@ export async function linkOutside(place: GitPlace, sha: string, root: string): P
     if (await exists(to)) outside.push({ from, to });
   }
   if (outside.length === 0) return null;
-  const folder = await realpath(await makeTemporary(prefix));
-  const guard = guardFolder(folder);
-  const remove = async () => {
-    await rm(folder, { recursive: true, force: true });
-    guard.release();
-  };
+  const made = await makeGuardedFolder(prefix);
   try {
     const levels = Math.max(...outside.map(({ from }) => levelsUp(from)));
-    const parent = path.join(folder, ...Array.from({ length: levels - 1 }, () => "up"));
+    const parent = path.join(made.path, ...Array.from({ length: levels - 1 }, () => "up"));
     await mkdir(parent, { recursive: true });
     // A folder that is linked as a whole holds what lies in it.
     for (const { from, to } of outside.toSorted((a, b) => a.from.length - b.from.length)) {
@@ -48,9 +42,9 @@ export async function linkOutside(place: GitPlace, sha: string, root: string): P
       await mkdir(path.dirname(link), { recursive: true });
       await symlink(to, link, "junction");
     }
-    return { parent, [Symbol.asyncDispose]: remove };
+    return { parent, [Symbol.asyncDispose]: () => made[Symbol.asyncDispose]() };
   } catch (error) {
-    await remove();
+    await made[Symbol.asyncDispose]();
     throw error;
   }
 }

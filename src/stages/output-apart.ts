@@ -1,7 +1,6 @@
-import { mkdir, realpath, rm } from "node:fs/promises";
+import { mkdir, realpath } from "node:fs/promises";
 import { CheckError } from "../errors.ts";
-import { makeTemporary } from "../make-temporary.ts";
-import { guardFolder } from "../process/guard-folder.ts";
+import { makeGuardedFolder } from "../guarded-folder.ts";
 import { copy, differs, empty, fingerprint, isTooLarge, isWithin } from "./output-copy.ts";
 import type { Fingerprint } from "./output-copy.ts";
 
@@ -115,13 +114,7 @@ export class OutputApart implements AsyncDisposable {
   }
 
   async #temporary(prefix: string): Promise<string> {
-    const folder = await realpath(await makeTemporary(prefix));
-    const guard = guardFolder(folder);
-    this.#stack.defer(async () => {
-      await rm(folder, { recursive: true, force: true });
-      guard.release();
-    });
-    return folder;
+    return this.#stack.use(await makeGuardedFolder(prefix)).path;
   }
 
   async #isChanged(): Promise<boolean> {

@@ -88,6 +88,7 @@ export const parts: Readonly<Record<string, Part>> = {
 
   // Side effects. These know nothing of each other; only child processes are shared.
   process: { imports: "machine-limits.ts quantity.ts" },
+  "guarded-folder.ts": { imports: "make-temporary.ts process" },
   config: {
     imports: `
       address.ts bundle-limits command-metric.ts errors.ts metrics nearest.ts quantity.ts read-file.ts
@@ -96,7 +97,7 @@ export const parts: Readonly<Record<string, Part>> = {
   project: { imports: "errors.ts map-concurrently.ts read-file.ts template-page.ts" },
   git: {
     imports: `
-      address.ts ci-event.ts errors.ts machine-limits.ts make-temporary.ts process quantity.ts
+      address.ts ci-event.ts errors.ts guarded-folder.ts machine-limits.ts make-temporary.ts process quantity.ts
       read-file.ts types.ts`,
   },
   build: { imports: "errors.ts process read-file.ts template-page.ts" },
@@ -114,8 +115,8 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   bundle: {
     imports: `
-      asset-name.ts distinct-names.ts errors.ts hash-names.ts html-nodes.ts initial-bytes.ts make-temporary.ts
-      map-concurrently.ts only-whole.ts process read-file.ts requested-file.ts
+      asset-name.ts distinct-names.ts errors.ts guarded-folder.ts hash-names.ts html-nodes.ts initial-bytes.ts
+      map-concurrently.ts only-whole.ts read-file.ts requested-file.ts
       site-files.ts types.ts`,
   },
   history: { imports: "read-file.ts remove-as-one.ts types.ts whole-file.ts" },
@@ -128,8 +129,8 @@ export const parts: Readonly<Record<string, Part>> = {
   stages: {
     imports: `
       abort-after.ts address.ts bisect build bundle bundle-limits calibrate collect command-metric.ts commands config
-      distinct-names.ts errors.ts explain file-name.ts film-moments.ts git hash-names.ts history judge
-      machine-limits.ts make-temporary.ts map-concurrently.ts metrics nearest.ts preview process project
+      distinct-names.ts errors.ts explain file-name.ts film-moments.ts git guarded-folder.ts hash-names.ts history judge
+      machine-limits.ts map-concurrently.ts metrics nearest.ts preview project
       quantity.ts read-file.ts report requested-file.ts same-origin.ts secrets.ts serve site-files.ts statistics
       telemetry types.ts version.ts whole-file.ts`,
   },

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { access, mkdir, readFile } from "node:fs/promises";
+import { access, mkdir, readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { temporaryFolder } from "../temporary-folder.ts";
@@ -10,6 +10,7 @@ import { guardsOf } from "./guards.ts";
 vi.setConfig({ testTimeout: 60_000 });
 
 const module = join(import.meta.dirname, "../../src/process/guard-folder.ts");
+const making = join(import.meta.dirname, "../../src/guarded-folder.ts");
 
 /** A path that no shell takes for one word unless it is an argument. */
 const awkward = `it's "$HOME" $(touch ran) ;a b\\`;
@@ -21,10 +22,20 @@ async function isThere(path: string): Promise<boolean> {
   );
 }
 
-const within = { timeout: 15_000, interval: 50 };
+const within = { timeout: 45_000, interval: 50 };
 const eventually = (path: string, there: boolean) =>
   vi.waitFor(async () => expect(await isThere(path)).toBe(there), within);
 const noGuards = (folder: string) => vi.waitFor(() => expect(guardsOf(folder)).toEqual([]), within);
+
+/** Bits of SIGHUP, SIGINT and SIGTERM in the list of what a process ignores. */
+const terminal = 0b100_0000_0000_0011n;
+
+/** Which of these a process ignores; all of them where the system does not say. */
+async function ignoredBy(pid: number): Promise<bigint> {
+  const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => null);
+  const listed = /^SigIgn:\s*(\w+)$/m.exec(status ?? "")?.[1];
+  return listed === undefined ? terminal : BigInt(`0x${listed}`) & terminal;
+}
 
 /** A node process that guards `folder` and then runs the given code; it prints a line when the guard is in place. */
 async function guarding(folder: string, then: string, afterwards?: string[]) {
@@ -108,10 +119,32 @@ describe.skipIf(process.platform === "win32").concurrent("a guarded folder", () 
           .split(" ")
           .slice(2, 4),
       ).toEqual([`${guard}`, `${guard}`]);
+    // A moment after the guard has started.
+    await vi.waitFor(async () => expect(await ignoredBy(guard ?? 0)).toBe(terminal), within);
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.kill(guard ?? 0, signal);
     child.kill("SIGKILL");
     await exit;
     await eventually(folder, false);
+    await noGuards(parent.path);
+  });
+
+  test("is removed when our process is killed at the moment at which it has been made", async () => {
+    await using parent = await temporaryFolder();
+    const script = `
+      const fs = require("node:fs");
+      for (const name of ["mkdir", "mkdtemp"])
+        fs.promises[name] = async (path) => {
+          fs[name + "Sync"](path);
+          process.kill(process.pid, "SIGKILL");
+        };
+      require("node:module").syncBuiltinESMExports();
+      import(${JSON.stringify(making)}).then(({ makeGuardedFolder }) => makeGuardedFolder("made-"));`;
+    const child = spawn(process.execPath, ["--eval", script], {
+      env: { ...process.env, TMPDIR: parent.path },
+      stdio: ["ignore", "ignore", "inherit"],
+    });
+    expect(await once(child, "exit")).toEqual([null, "SIGKILL"]);
+    await vi.waitFor(async () => expect(await readdir(parent.path)).toEqual([]), within);
     await noGuards(parent.path);
   });
 });

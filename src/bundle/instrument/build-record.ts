@@ -1,8 +1,7 @@
-import { readFile, realpath, rm, stat } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import { join, parse } from "node:path";
 import { fileURLToPath } from "node:url";
-import { makeTemporary } from "../../make-temporary.ts";
-import { guardFolder } from "../../process/guard-folder.ts";
+import { makeGuardedFolder } from "../../guarded-folder.ts";
 
 /** The chunks of an output, below the folder that is kept for it. */
 const chunksFile = ".budget-check/chunks.json";
@@ -27,9 +26,8 @@ export interface BuildRecord extends AsyncDisposable {
  * source maps are hidden ones, and they are moved out of the output as soon as they are written.
  */
 export async function recordBuild(): Promise<BuildRecord> {
-  const folder = await realpath(await makeTemporary("budget-check-record-"));
-  // Also where this process is killed in the middle of the build.
-  const guard = guardFolder(folder);
+  const made = await makeGuardedFolder("budget-check-record-");
+  const folder = made.path;
   const preload = new URL("./preload.mjs", import.meta.url);
   return {
     environment(own) {
@@ -52,10 +50,7 @@ export async function recordBuild(): Promise<BuildRecord> {
       const own = written.has(real) ? real : await copiedFrom(real, written, folder);
       return keptFor(folder, own ?? real);
     },
-    async [Symbol.asyncDispose]() {
-      await rm(folder, { recursive: true, force: true });
-      guard.release();
-    },
+    [Symbol.asyncDispose]: () => made[Symbol.asyncDispose](),
   };
 }
 

@@ -1,11 +1,10 @@
 /** The user's working tree while other commits are built: a build that writes to an absolute path would reach it. */
-import { mkdir, readdir, realpath, rm, rmdir, stat } from "node:fs/promises";
+import { mkdir, readdir, realpath, rmdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { CheckError, messageOf } from "../../errors.ts";
 import { askGit } from "../../git/run-git.ts";
 import type { GitPlace } from "../../git/run-git.ts";
-import { makeTemporary } from "../../make-temporary.ts";
-import { guardFolder } from "../../process/guard-folder.ts";
+import { makeGuardedFolder } from "../../guarded-folder.ts";
 import { detectProject } from "../../project/detect.ts";
 import type { Budget } from "../../types.ts";
 import { buildCommandOf } from "../build-revision.ts";
@@ -154,12 +153,7 @@ export class OwnOutput implements AsyncDisposable {
 
   async #keepCopy(folder: string): Promise<void> {
     if (this.#before === null || isTooLarge(this.#before)) return;
-    const aside = await realpath(await makeTemporary("budget-check-own-output-"));
-    const guard = guardFolder(aside);
-    this.#stack.defer(async () => {
-      await rm(aside, { recursive: true, force: true });
-      guard.release();
-    });
+    const aside = this.#stack.use(await makeGuardedFolder("budget-check-own-output-")).path;
     await copy(folder, aside);
     this.#copy = aside;
   }
