@@ -40,6 +40,9 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** For what a test looks at again and again: the default of a second is too short for a busy machine. */
+const expectations = { poll: { timeout: 20_000 } };
+
 // Three projects, so that what is pure answers in seconds.
 export default defineConfig({
   test: {
@@ -56,6 +59,8 @@ export default defineConfig({
           maxWorkers: 3,
           // For machines that are busy with other work; none takes a second on a quiet one, or nearly none.
           testTimeout: 30_000,
+          hookTimeout: 30_000,
+          expect: expectations,
           // Pure tests share their modules: half of their time would go into loading these again for each file.
           isolate: false,
           include: ["test/**/*.test.ts"],
@@ -70,6 +75,8 @@ export default defineConfig({
           include: system,
           exclude: ["test/**/*.browser.test.ts", "**/node_modules/**"],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
+          expect: expectations,
         },
       },
       {

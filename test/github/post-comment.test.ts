@@ -67,13 +67,13 @@ test("four jobs at once behind 120 comments and a planted marker end with the ne
   expect(comment?.body).toContain("result of run 4");
   expect(github.state.comments.find(({ user }) => user.login === "mallory")?.body).toBe(planted);
   expect(github.state.comments).toHaveLength(122);
-}, 30_000);
+});
 
 test("jobs of one run that race end with one comment too", async () => {
   const results = await Promise.all([1, 2, 3, 4].map((job) => post(5, { body: `job ${job}` })));
   expect(ours()).toHaveLength(1);
   expect(results.map(({ status }) => status)).not.toContain("refused");
-}, 30_000);
+});
 
 test("an older run and an earlier attempt write nothing over a newer one", async () => {
   await post(5, {}, 2);
@@ -99,7 +99,7 @@ test("one commit in two pull requests: each gets its own comment, whichever run 
     body.split("\n")[1],
   ]);
   expect(places.toSorted()).toEqual(["7", "8", "9"].map((number) => [number, `of pull request ${number}`]));
-}, 15_000);
+});
 
 test.each([
   ["of a reviewer", "reviewer"],
@@ -145,7 +145,7 @@ test("an older job's change that arrives late, while jobs race, is written over 
   expect(result).toMatchObject({ status: "updated" });
   expect(isLate).toBe(false);
   expect(ours().map(({ body }) => body.split("\n")[1])).toEqual(["newest"]);
-}, 15_000);
+});
 
 test("keys set comments apart, and other pull requests are other threads", async () => {
   await post(1, { key: "shop" });
@@ -185,7 +185,7 @@ test("a creation that the server did not carry out is tried again, after a look"
   expect(await post(1)).toMatchObject({ status: "created" });
   expect(ours()).toHaveLength(1);
   expect(github.requests.map(({ method }) => method)).toEqual(["GET", "POST", "GET", "GET", "POST", "GET"]);
-}, 15_000);
+});
 
 test("a lost answer to a change is looked up, not repeated", async () => {
   await post(1);
@@ -247,15 +247,11 @@ test.each([
       },
     },
   },
-])(
-  "a $name is waited out when it is short",
-  async ({ fault }) => {
-    github.fail({ operation: "issues/create-comment", fault });
-    expect(await post(1)).toMatchObject({ status: "created" });
-    expect(ours()).toHaveLength(1);
-  },
-  15_000,
-);
+])("a $name is waited out when it is short", async ({ fault }) => {
+  github.fail({ operation: "issues/create-comment", fault });
+  expect(await post(1)).toMatchObject({ status: "created" });
+  expect(ours()).toHaveLength(1);
+});
 
 const inAnHour = String(Math.floor(Date.now() / 1000) + 3600);
 
@@ -304,7 +300,7 @@ test("a token of another account than was said still keeps one comment, and says
     author: "gate[bot]",
   });
   expect(ours().map(({ body }) => body.split("\n")[1])).toEqual(["two"]);
-}, 15_000);
+});
 
 test("a comment that GitHub would refuse for its length is not sent", async () => {
   expect(await post(1, { body: "x".repeat(65_500) })).toMatchObject({ status: "refused" });
@@ -372,7 +368,7 @@ test("a list that gives its first page for ever ends, and does not hide the comm
   expect(await post(1)).toMatchObject({ status: "created", url: expect.stringContaining("/pull/7#") });
   expect(writes()).toEqual(["POST"]);
   expect(github.requests.length).toBeLessThan(20);
-}, 15_000);
+});
 
 test("a conflict is a refusal with GitHub's words, and is not repeated", async () => {
   github.fail({ operation: "issues/create-comment", fault: { status: 409, message: "Conflict" } });

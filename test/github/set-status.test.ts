@@ -18,7 +18,7 @@ const headSha = "a".repeat(40);
 const context = { repository: { owner: "octo", name: "shop" }, headSha };
 
 function set(request: Partial<StatusRequest> = {}, place: typeof context | { headSha: null } = context) {
-  const client = connect({ token: "ghs_test", apiUrl: github.url, secondMs: 20, timeoutMs: 1000 });
+  const client = connect({ token: "ghs_test", apiUrl: github.url, secondMs: 20 });
   return setStatus(
     client,
     { ...context, ...place },
@@ -49,31 +49,27 @@ test("a long description is cut to one line that GitHub takes, never within a ch
     expect(text.isWellFormed()).toBe(true);
     expect(text).toMatch(/^[^\n]*…$/);
   }
-}, 15_000);
+});
 
 test("what the server's failures leave undone is done again", async () => {
   github.fail({ operation: "repos/create-commit-status", fault: { status: 502 } });
   expect(await set()).toMatchObject({ status: "set" });
   expect(github.state.statuses).toHaveLength(1);
-}, 15_000);
+});
 
 test.each([
   ["a proxy's page", { status: 200, raw: "<p>Sign in</p>", type: "text/html" }],
   ["an empty answer", { status: 201, raw: "" }],
   ["a list", { status: 200, raw: "[null]" }],
   ["another status", { status: 201, raw: '{"context": "performance", "state": "success"}' }],
-])(
-  "%s in place of the status is no success, and what passes is got over",
-  async (_, fault) => {
-    github.fail({ operation: "repos/create-commit-status", fault });
-    expect(await set()).toMatchObject({ status: "set" });
-    expect(github.state.statuses).toHaveLength(1);
-    github.fail({ operation: "repos/create-commit-status", fault, times: Infinity });
-    expect(await set()).toEqual({ status: "refused", reason: expect.stringMatching(/^GitHub, or a proxy/) });
-    expect(github.requests.length).toBeLessThanOrEqual(5);
-  },
-  15_000,
-);
+])("%s in place of the status is no success, and what passes is got over", async (_, fault) => {
+  github.fail({ operation: "repos/create-commit-status", fault });
+  expect(await set()).toMatchObject({ status: "set" });
+  expect(github.state.statuses).toHaveLength(1);
+  github.fail({ operation: "repos/create-commit-status", fault, times: Infinity });
+  expect(await set()).toEqual({ status: "refused", reason: expect.stringMatching(/^GitHub, or a proxy/) });
+  expect(github.requests.length).toBeLessThanOrEqual(5);
+});
 
 test("without the permission, and without a commit, it is a refusal", async () => {
   github.accounts.set("ghs_test", { login: "x", permissions: { pull_requests: "write" } });
