@@ -144,13 +144,14 @@ async function spawned(
     cwd,
     env: { ...process.env, ...env },
     stdio: ["ignore", stdout, "pipe"],
-    timeout: 30_000,
+    timeout: 50_000,
     killSignal: "SIGKILL",
   });
   if (closed) child[closed]?.destroy();
   let stderr = "";
   if (closed !== "stderr") child.stderr?.setEncoding("utf8").on("data", (text: string) => (stderr += text));
-  const [code] = (await once(child, "exit")) as [number | null];
+  // When it has exited, not all of its output may have been read.
+  const [code] = (await once(child, "close")) as [number | null];
   return { code, stderr };
 }
 const built = { "dist/index.html": "<h1>Hi</h1>", "budget.json": { extends: [] } };

@@ -31,7 +31,8 @@ async function whileDelivering(
   let kill: (signal: NodeJS.Signals) => void = () => {};
   const running = budgetCheck(folder.path, options, { onStart: (given) => (kill = given) });
   while (!(await readdir(folder.path)).includes("out.json")) await sleep(5);
-  await sleep(300);
+  // The first byte has come: the rest is being written. Without it, the pipe is still too full for more.
+  await holder.read(Buffer.alloc(1), 0, 1);
   const readers: ChildProcess[] = [];
   await meanwhile(kill, () => readers.push(spawn("cat", [pipe], { stdio: "ignore" })));
   const run = await running;
