@@ -32,12 +32,12 @@ test("a build that never ends is ended, and shows what it said last", async () =
   const waiting = buildApp({
     command: "echo waiting for a key; sleep 60",
     directory: import.meta.dirname,
-    timeoutMs: 1000,
+    timeoutMs: 2000,
   });
   await expect(waiting).rejects.toMatchObject({
     code: "BUILD_FAILED",
     exitCode: 3,
-    message: 'The build "echo waiting for a key; sleep 60" was not done within 1 s.',
+    message: 'The build "echo waiting for a key; sleep 60" was not done within 2 s.',
     detail: "waiting for a key",
     advice: expect.stringContaining('"timeout"'),
   });

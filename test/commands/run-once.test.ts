@@ -51,7 +51,7 @@ test("a command that prints without end is ended, and little of it is kept", asy
 test("a command that hangs is ended with what it started, and says what it said last", async () => {
   await using folder = await temporaryFolder();
   const command = "sleep 60 & echo $! > pid; echo waiting for the database; sleep 60";
-  const result = await run(command, { directory: folder.path, timeoutMs: 1500 });
+  const result = await run(command, { directory: folder.path, timeoutMs: 2500 });
   expect(result).toEqual({
     failed: expect.stringMatching(/^was not done within .*; its last words: waiting for the database$/),
   });

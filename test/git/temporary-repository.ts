@@ -62,7 +62,8 @@ export class TemporaryFolder implements Disposable {
   }
 
   [Symbol.dispose](): void {
-    rmSync(this.path, { recursive: true, force: true });
+    // A process that is ending may still write there.
+    rmSync(this.path, { recursive: true, force: true, maxRetries: 9, retryDelay: 50 });
   }
 }
 

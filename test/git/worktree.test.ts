@@ -283,7 +283,7 @@ async function killWithGuard(child: ReturnType<typeof spawn>, directory: string)
   await once(child, "exit");
 }
 
-const soon = { timeout: 20_000, interval: 100 };
+const soon = { timeout: 45_000, interval: 100 };
 
 test.skipIf(process.platform === "win32")("a killed process leaves no worktree", async () => {
   // A repository and a temporary folder whose names a shell would take apart.

@@ -90,8 +90,8 @@ test("a configuration that does not end is ended with what it has started", asyn
     for (;;);`;
   const path = join(folder.path, "a.cjs");
   await writeFile(path, text);
-  const found = await evaluate("a.cjs", path, folder.path, text, 3000);
-  expect(found).toEqual({ line: null, text: 'it did not return within 3 s; it printed "waiting"' });
+  const found = await evaluate("a.cjs", path, folder.path, text, 5000);
+  expect(found).toEqual({ line: null, text: 'it did not return within 5 s; it printed "waiting"' });
   const pid = Number(await readFile(pidFile, "utf8"));
   await expect.poll(() => isRunning(pid)).toBe(false);
 });

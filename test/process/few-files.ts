@@ -19,7 +19,7 @@ export async function withFewFiles(count: number, script: string): Promise<unkno
   const words = [process.execPath, "--input-type=module", "--eval", program];
   const child = spawn("/bin/sh", ["-c", `ulimit -n ${count}; exec "$@"`, "sh", ...words], {
     stdio: ["ignore", "pipe", "inherit"],
-    timeout: 30_000,
+    timeout: 50_000,
     killSignal: "SIGKILL",
   });
   return JSON.parse(await text(child.stdout));

@@ -2,7 +2,11 @@ import { spawnSync } from "node:child_process";
 
 /** Process ids of the guards of folders whose path contains `part`. */
 export function guardsOf(part: string): number[] {
-  const { stdout } = spawnSync("ps", ["-eww", "-o", "pid=,stat=,args="], { encoding: "utf8" });
+  const { stdout } = spawnSync("ps", ["-eww", "-o", "pid=,stat=,args="], {
+    encoding: "utf8",
+    // Browsers of other tests have long command lines.
+    maxBuffer: 64 * 1024 * 1024,
+  });
   // The script itself, being an argument, has line breaks that some systems print as they are.
   const processes = stdout.split(/\n(?=\s*\d+ [A-Z][\w<+]* )/);
   return processes.flatMap((line) => {

@@ -11,12 +11,9 @@ import { temporaryFolder } from "../temporary-folder.ts";
 import { isGone, isRunning } from "./running.ts";
 
 async function pidIn(file: string): Promise<number> {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    const text = await readFile(file, "utf8").catch(() => "");
-    if (text.endsWith("\n")) return Number(text);
-    await sleep(20);
-  }
-  throw new Error(`nothing was written to ${file}`);
+  const text = () => readFile(file, "utf8").catch(() => "");
+  await expect.poll(text).toMatch(/\n$/);
+  return Number(await text());
 }
 
 /** A process of its own that starts the command and waits. */

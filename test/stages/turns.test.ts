@@ -69,11 +69,13 @@ beforeEach(async () => {
 });
 afterEach(() => stack.disposeAsync());
 
-const signal = () => AbortSignal.timeout(30_000);
+const signal = () => AbortSignal.timeout(60_000);
+/** Servers with these options are waited for in vain. */
+const neverReady = /--stay|--one-host/;
 const options = (revision: Revision, command: string, url?: string) => ({
   command,
   cwd: join(folder.path, revision),
-  timeoutMs: 5000,
+  timeoutMs: neverReady.test(command) ? 5000 : 20_000,
   ...(url !== undefined && { url }),
 });
 
@@ -307,7 +309,7 @@ test("where head cannot answer again, the error also says what was wrong with ba
 
 test("a server in the background is not halted, since it would not end", async () => {
   const head = await serveHead(`node server.cjs ${port} & sleep 1`, `http://localhost:${port}`);
-  await expect.poll(() => head.server?.isRunning(), { timeout: 5000 }).toBe(false);
+  await expect.poll(() => head.server?.isRunning()).toBe(false);
   const { pid } = await answerOf(head);
   await expect(serveBase(head, `node server.cjs ${port}`, `http://localhost:${port}`)).rejects.toMatchObject({
     message: expect.stringContaining(`Port ${port} is in use by the server of the other revision`),
