@@ -51,6 +51,8 @@ const defaultGraceMs = 3000;
 /** SIGKILL cannot be refused; this bounds the wait for pipes held by a process that left the group. */
 const afterKillMs = 1000;
 const pollMs = 20;
+/** Looks for what left the group at the last moment: each may have started another process before it was ended. */
+const mostLastLooks = 5;
 /** What a stopped command still printed is passed on up to here, bytes: the most that its two pipes and our buffers hold. */
 const mostAfterStop = 512 * 1024;
 
@@ -209,6 +211,11 @@ async function endCommand(
   }
   signalGroup(pid, "SIGKILL");
   signalEach(strays, "SIGKILL");
+  // A process that left the group between the look and the signal was met by neither.
+  for (let looks = 0, left = straysOf(pid, mark); left.length > 0 && looks < mostLastLooks; looks++) {
+    signalEach(left, "SIGKILL");
+    left = straysOf(pid, mark);
+  }
   await within(silent, afterKillMs);
   for (const stream of child.stdio) stream?.destroy();
   child.unref();

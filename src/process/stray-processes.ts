@@ -19,6 +19,12 @@ interface ProcessEntry extends LivingProcess {
  */
 export const markVariable = "BUDGET_CHECK_COMMAND";
 
+/** How long a process may take to start another program; looked at again after each pause. */
+const mostLooks = 50;
+const pauseMs = 2;
+/** Linux's own threads, which have no program, are children of this process. */
+const kernelThreads = 2;
+
 const psTimeoutMs = 2_000;
 const psBytes = 16 * 1024 * 1024;
 
@@ -55,7 +61,8 @@ function straysAmong(all: readonly ProcessEntry[], leader: number, mark: string)
     for (const { pid, parent, group } of all) if (family.has(parent) || group === leader) family.add(pid);
   }
   return all.filter(
-    ({ pid, group }) => group !== leader && pid !== process.pid && (family.has(pid) || hasMark(pid, mark)),
+    (entry) =>
+      entry.group !== leader && entry.pid !== process.pid && (family.has(entry.pid) || hasMark(entry, mark)),
   );
 }
 
@@ -84,9 +91,21 @@ function entryOfProc(pid: string): ProcessEntry | undefined {
   return { pid: Number(pid), parent: Number(parent), group: Number(group), startedAt };
 }
 
-function hasMark(pid: number, mark: string): boolean {
+function hasMark(entry: ProcessEntry, mark: string): boolean {
   if (process.platform !== "linux") return false;
-  return readIfAllowed(`/proc/${pid}/environ`).split("\0").includes(`${markVariable}=${mark}`);
+  const file = `/proc/${entry.pid}/environ`;
+  let environment = readIfAllowed(file);
+  for (let look = 1; environment === "" && look < mostLooks && isStartingProgram(entry); look++) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs);
+    environment = readIfAllowed(file);
+  }
+  return environment.split("\0").includes(`${markVariable}=${mark}`);
+}
+
+/** While a process starts another program, Linux shows neither arguments nor variables of it. */
+function isStartingProgram({ pid, parent }: ProcessEntry): boolean {
+  if (pid === kernelThreads || parent === kernelThreads) return false;
+  return readIfAllowed(`/proc/${pid}/cmdline`) === "" && entryOfProc(String(pid)) !== undefined;
 }
 
 /** Empty for a process of another user, and for one that has just ended. */

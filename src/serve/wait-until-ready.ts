@@ -89,6 +89,9 @@ export async function waitUntilReady(options: {
       const words = `${address.command}\n${command.tail()}`;
       if (!startsElsewhere.test(words) && !command.runsOn()) abandonedSince = now;
     }
+    // What was just moving into the background may have been missed by the first look.
+    if (abandonedSince !== null && now - abandonedSince >= abandonedMs && command.runsOn())
+      abandonedSince = null;
     if (command.end && abandonedSince !== null && now - abandonedSince >= abandonedMs)
       return {
         problem: `${describeEnd(command.end)}, left nothing running, and nothing listens at ${address.expected}`,

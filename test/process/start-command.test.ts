@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
@@ -59,6 +59,19 @@ describe.skipIf(process.platform === "darwin")("what left the command's group", 
     parent.kill("SIGKILL");
     await once(parent, "exit");
     expect(await isGone(pid)).toBe(true);
+  });
+
+  test("is ended too if it leaves at the moment at which the command is stopped", async () => {
+    // Some process leaves at any moment.
+    const seconds = `60.${process.pid}`;
+    const command = startCommand({
+      command: `for i in $(seq 999); do setsid sleep ${seconds} & done; wait`,
+      directory: "/",
+    });
+    await sleep(200);
+    await command.stop(0);
+    const left = () => spawnSync("ps", ["-eo", "args="], { encoding: "utf8", maxBuffer: 2 ** 26 }).stdout;
+    await expect.poll(left).not.toContain(`sleep ${seconds}`);
   });
 
   test("is told from what others started", async () => {

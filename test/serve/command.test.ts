@@ -4,8 +4,12 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, test, vi } from "vitest";
+import type { RunningCommand } from "../../src/process/start-command.ts";
 import { serveCommand } from "../../src/serve/command.ts";
 import { findFreePort, isPortTaken } from "../../src/serve/free-port.ts";
+import { planAddress } from "../../src/serve/plan-address.ts";
+import { PrintedUrls } from "../../src/serve/printed-urls.ts";
+import { waitUntilReady } from "../../src/serve/wait-until-ready.ts";
 import { isGone } from "../process/running.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
@@ -213,6 +217,28 @@ test.concurrent("a server that another program starts is waited for", async () =
   await using _ = await stranger(port);
   await using site = await starting;
   expect(await bodyOf(site.url)).toBe("stranger");
+});
+
+test.concurrent("a server that the first look has missed is waited for", async () => {
+  const port = await findFreePort();
+  const url = `http://localhost:${port}`;
+  let looks = 0;
+  const command: RunningCommand = {
+    ended: Promise.resolve({ code: 0 }),
+    silent: Promise.resolve(),
+    end: { code: 0 },
+    // It was just moving into the background.
+    runsOn: () => ++looks > 1,
+    tail: () => "",
+    stop: () => Promise.resolve(),
+    [Symbol.asyncDispose]: () => Promise.resolve(),
+  };
+  const address = await planAddress({ command: "node server.js", url });
+  const options = { address, command, printed: new PrintedUrls(), timeoutMs: 60_000, isExact: false };
+  const ready = waitUntilReady(options);
+  await vi.waitFor(() => expect(looks).toBeGreaterThan(1), { timeout: 20_000 });
+  await using _ = await stranger(port);
+  expect(await ready).toMatchObject({ url: expect.stringContaining(`:${port}/`) });
 });
 
 test.concurrent("a server that claims another program's address is not believed", async () => {
