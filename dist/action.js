@@ -236,9 +236,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-VB5HEGEX.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-PJKMZHEF.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-MZVU2QSK.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-GGGTDCXI.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-BNMU2HUM.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-BWBABQUV.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();
@@ -265,7 +265,7 @@ async function runAction(runner) {
     runner.exitCode = exitCode;
   } catch (thrown) {
     const error = nameLimit(thrown);
-    const { reportFailure } = await import("./report-failure-R3F2HIQQ.js");
+    const { reportFailure } = await import("./report-failure-DPW3QXOR.js");
     await reportFailure(error, job, runner);
     runner.exitCode = exitCodeOfError(error);
   } finally {

@@ -1,7 +1,9 @@
 import { array, assert, asyncProperty, constantFrom, jsonValue, nat, oneof, record } from "fast-check";
 import { expect, test } from "vitest";
+import { importFile } from "../../src/import/index.ts";
 import { readTool } from "../../src/import/read-tool.ts";
 import { Item } from "../../src/import/source/item.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { around, load, readFixture } from "./fixture.ts";
 import { fixtures } from "./fixtures.ts";
 
@@ -63,6 +65,14 @@ test.each(fixtures)("a distorted %s loses nothing and gives a valid budget", asy
     }),
     { numRuns: 40 },
   );
+});
+
+test("Lighthouse CI starts no server by an empty command", async () => {
+  const collect = { startServerCommand: "", url: ["http://localhost:3000/"] };
+  await using folder = await temporaryFolder({ "lighthouserc.json": { ci: { collect } } });
+  const imported = await importFile("lighthouserc.json", folder.path);
+  expect(imported.unneeded).toContainEqual(expect.objectContaining({ reason: "it is empty" }));
+  await load(imported);
 });
 
 /** Replaces one value, or adds a key next to it. */

@@ -38,6 +38,7 @@ export async function readCollection(options: Item, importing: Importing): Promi
   const settings = options.get("settings");
   const folder = options.get("staticDistDir");
   const command = options.get("startServerCommand");
+  const startsServer = command?.text !== undefined && command.text.trim() !== "";
   const urls = options.get("url")?.oneOrMore() ?? [];
   const found = urls.flatMap((item) => {
     const page = readUrl(item.text ?? "", "http://localhost");
@@ -56,9 +57,10 @@ export async function readCollection(options: Item, importing: Importing): Promi
     }
   }
   if (folder?.text !== undefined) serveFolder(folder, options, importing);
-  else if (command?.text !== undefined) serveCommand(command, options, origin, importing);
+  else if (startsServer) serveCommand(command, options, origin, importing);
   else if (origin !== null) serveOrigin(origin, found, importing);
   if (folder && command) ledger.skip(command, "Lighthouse CI starts no server where it has staticDistDir");
+  else if (command && !startsServer) ledger.skip(command, "it is empty");
   if (folder?.text !== undefined && pages.length === 0)
     pages.push(...(await discover(folder.text, options, importing)));
   for (const key of discovery) {

@@ -33,7 +33,7 @@ import {
   toLoadError,
   within,
   withoutOrigin
-} from "./chunk-U4RD4PON.js";
+} from "./chunk-XFTSAXXQ.js";
 import {
   mapConcurrently
 } from "./chunk-JF32GLH7.js";

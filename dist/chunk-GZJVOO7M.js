@@ -10,7 +10,7 @@ import {
   runInteractions,
   setPixelRatio,
   within
-} from "./chunk-U4RD4PON.js";
+} from "./chunk-XFTSAXXQ.js";
 import {
   printAddress
 } from "./chunk-5OJVB62Z.js";

@@ -18,8 +18,11 @@ var reasons = {
   EDQUOT: "the disk quota is used up"
 };
 async function makeTemporary(prefix, parent = tmpdir()) {
+  return inTemporary(parent, () => mkdtemp(join(parent, prefix)));
+}
+async function inTemporary(parent, make) {
   try {
-    return await mkdtemp(join(parent, prefix));
+    return await make();
   } catch (cause) {
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
     const reason = reasons[code] ?? messageOf(cause);
@@ -31,5 +34,6 @@ async function makeTemporary(prefix, parent = tmpdir()) {
 }
 
 export {
-  makeTemporary
+  makeTemporary,
+  inTemporary
 };

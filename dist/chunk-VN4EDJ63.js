@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-KTAWQNJ5.js";
+} from "./chunk-SWC47FFN.js";
 import {
   unlessStray
 } from "./chunk-7QSLEPFH.js";
@@ -13,7 +13,7 @@ import {
 } from "./chunk-LORLHF2Q.js";
 import {
   withHistory
-} from "./chunk-AQXRJZFL.js";
+} from "./chunk-IAHQJIA6.js";
 import {
   readReport,
   refusePartial

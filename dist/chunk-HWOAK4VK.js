@@ -7,7 +7,7 @@ import {
 } from "./chunk-RVRLAKT2.js";
 import {
   makeTemporary
-} from "./chunk-2Y6FSFWW.js";
+} from "./chunk-XCIN2Y2R.js";
 import {
   parseReport
 } from "./chunk-CVD5SCA5.js";

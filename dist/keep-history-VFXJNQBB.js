@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   withHistory
-} from "./chunk-AQXRJZFL.js";
-import "./chunk-I4E4LPEM.js";
+} from "./chunk-IAHQJIA6.js";
+import "./chunk-B5TX6R3M.js";
 import "./chunk-XIQ4XV7V.js";
 import "./chunk-VGAVLHXW.js";
-import "./chunk-2Y6FSFWW.js";
+import "./chunk-XCIN2Y2R.js";
 import "./chunk-3R26CBYD.js";
 import "./chunk-EEPOMSH2.js";
 import "./chunk-KYDVW7W3.js";

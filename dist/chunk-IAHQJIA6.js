@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   nameOfHistory,
   openHistory
-} from "./chunk-I4E4LPEM.js";
+} from "./chunk-B5TX6R3M.js";
 import {
   below,
   seeded

@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-HDDB4CPQ.js";
-import "./chunk-5HSQ5A47.js";
+} from "./chunk-X5O72B2J.js";
+import "./chunk-HWOAK4VK.js";
 import "./chunk-3ENCNXND.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-VCV2YBUJ.js";
-import "./chunk-KTAWQNJ5.js";
+} from "./chunk-VN4EDJ63.js";
+import "./chunk-SWC47FFN.js";
 import "./chunk-N4PMC6BJ.js";
 import "./chunk-DYDMW6MW.js";
 import "./chunk-7QSLEPFH.js";
@@ -29,11 +29,11 @@ import "./chunk-FCFFAJ4M.js";
 import "./chunk-4S2PNNY3.js";
 import "./chunk-T65WFC4R.js";
 import "./chunk-OTD7M3SZ.js";
-import "./chunk-AQXRJZFL.js";
-import "./chunk-I4E4LPEM.js";
+import "./chunk-IAHQJIA6.js";
+import "./chunk-B5TX6R3M.js";
 import "./chunk-XIQ4XV7V.js";
 import "./chunk-VGAVLHXW.js";
-import "./chunk-2Y6FSFWW.js";
+import "./chunk-XCIN2Y2R.js";
 import "./chunk-3R26CBYD.js";
 import "./chunk-UVEV6JYO.js";
 import "./chunk-FWTKOFZK.js";

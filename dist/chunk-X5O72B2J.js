@@ -8,7 +8,7 @@ import {
   summarize,
   tellPullRequest,
   undeliveredLines
-} from "./chunk-5HSQ5A47.js";
+} from "./chunk-HWOAK4VK.js";
 import {
   asCancelled,
   deliver

@@ -91,7 +91,7 @@ async function runDiscover({ options, general, words }, io) {
     };
     const [target] = await readTargets({ json: jsonFile }, io.cwd());
     const [{ discover }, { printDiscovery }, { progressPrinter }] = await Promise.all([
-      import("./discover-3B4AFWPN.js"),
+      import("./discover-ZMXEREBG.js"),
       import("./discovery-text-P5KDMJIM.js"),
       import("./progress-HFCCGG6S.js")
     ]);

@@ -6,7 +6,7 @@ import {
   surveyPage,
   tryStep,
   unsafeWord
-} from "./chunk-ZDKOTHNI.js";
+} from "./chunk-GZJVOO7M.js";
 import {
   BrowserPool,
   Sessions,
@@ -17,10 +17,10 @@ import {
   selectorOf,
   stepOf,
   within
-} from "./chunk-U4RD4PON.js";
+} from "./chunk-XFTSAXXQ.js";
 import {
   findBrowser
-} from "./chunk-RVZTMC3R.js";
+} from "./chunk-NXCWJNMM.js";
 import "./chunk-TA545M6U.js";
 import "./chunk-PV2JRPQJ.js";
 import "./chunk-Q4ZFV53E.js";
@@ -31,7 +31,7 @@ import {
 } from "./chunk-6JDCCXHE.js";
 import "./chunk-FCFFAJ4M.js";
 import "./chunk-T65WFC4R.js";
-import "./chunk-2Y6FSFWW.js";
+import "./chunk-XCIN2Y2R.js";
 import "./chunk-UVEV6JYO.js";
 import "./chunk-YMR3F6RX.js";
 import "./chunk-2JIQINC5.js";

@@ -7,10 +7,10 @@ import {
   summarize,
   tellFailure,
   undeliveredLines
-} from "./chunk-5HSQ5A47.js";
+} from "./chunk-HWOAK4VK.js";
 import "./chunk-3ENCNXND.js";
 import "./chunk-RVRLAKT2.js";
-import "./chunk-2Y6FSFWW.js";
+import "./chunk-XCIN2Y2R.js";
 import "./chunk-CVD5SCA5.js";
 import "./chunk-2JIQINC5.js";
 import "./chunk-KPEW5HW6.js";

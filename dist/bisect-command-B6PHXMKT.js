@@ -9,7 +9,7 @@ import {
 import {
   defaultConcurrency,
   refuseWithoutApp
-} from "./chunk-KTAWQNJ5.js";
+} from "./chunk-SWC47FFN.js";
 import {
   narrowBudget
 } from "./chunk-N4PMC6BJ.js";
@@ -61,23 +61,23 @@ import {
   siteDigest,
   startOf,
   weighByVisits
-} from "./chunk-TKLBFZD6.js";
-import "./chunk-ZDKOTHNI.js";
+} from "./chunk-XH2N3EYW.js";
+import "./chunk-GZJVOO7M.js";
 import {
   Turns,
   Visitor,
   planTurns,
   visitPages
-} from "./chunk-65LH26GD.js";
+} from "./chunk-OYGYOCT4.js";
 import {
   buildCommandOf,
   decisiveLine,
+  makeGuardedFolder,
   prepareRevision
-} from "./chunk-U4RD4PON.js";
+} from "./chunk-XFTSAXXQ.js";
 import {
-  findBrowser,
-  guardFolder
-} from "./chunk-RVZTMC3R.js";
+  findBrowser
+} from "./chunk-NXCWJNMM.js";
 import "./chunk-TA545M6U.js";
 import {
   weigh
@@ -111,9 +111,7 @@ import {
   claimOf,
   removeAsOne
 } from "./chunk-XIQ4XV7V.js";
-import {
-  makeTemporary
-} from "./chunk-2Y6FSFWW.js";
+import "./chunk-XCIN2Y2R.js";
 import {
   unfinishedFile,
   writeWholeFile
@@ -365,7 +363,7 @@ function notInBudget(metric, limits) {
 }
 
 // src/stages/bisect/own-output.ts
-import { mkdir, readdir, realpath, rm, rmdir, stat } from "node:fs/promises";
+import { mkdir, readdir, realpath, rmdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 var advice = "Let the build write to a relative path inside the project, such as `dist`.";
 var settings = ["*.config.*", "package.json", "angular.json", ".env*", "build.*", "Makefile", "*.sh"];
@@ -474,12 +472,7 @@ var OwnOutput = class _OwnOutput {
   }
   async #keepCopy(folder) {
     if (this.#before === null || isTooLarge(this.#before)) return;
-    const aside = await realpath(await makeTemporary("budget-check-own-output-"));
-    const guard = guardFolder(aside);
-    this.#stack.defer(async () => {
-      await rm(aside, { recursive: true, force: true });
-      guard.release();
-    });
+    const aside = this.#stack.use(await makeGuardedFolder("budget-check-own-output-")).path;
     await copy(folder, aside);
     this.#copy = aside;
   }
@@ -496,7 +489,7 @@ async function outputOf(budget) {
 
 // src/run/bisect/only-one.ts
 import { randomUUID } from "node:crypto";
-import { readFile, rm as rm2, rmdir as rmdir2 } from "node:fs/promises";
+import { readFile, rm, rmdir as rmdir2 } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join as join2 } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -526,8 +519,8 @@ async function onlyOne(folder) {
     async [Symbol.asyncDispose]() {
       const left = await readLeft(file).catch(() => null);
       if (left !== null && runnerOf(left)?.token !== me.token) return;
-      await rm2(claimOf(file), { force: true });
-      await rm2(file, { force: true });
+      await rm(claimOf(file), { force: true });
+      await rm(file, { force: true });
       for (const empty of made.toReversed()) await rmdir2(empty).catch(() => {
       });
     }
@@ -920,7 +913,7 @@ async function isAncestor(place, older, newer) {
 // src/stages/bisect/build-cache.ts
 import { createHash } from "node:crypto";
 import { constants } from "node:fs";
-import { cp, lstat, mkdir as mkdir2, readFile as readFile2, readdir as readdir2, rename, rm as rm3, stat as stat2, utimes, writeFile } from "node:fs/promises";
+import { cp, lstat, mkdir as mkdir2, readFile as readFile2, readdir as readdir2, rename, rm as rm2, stat as stat2, utimes, writeFile } from "node:fs/promises";
 import { basename as basename2, dirname as dirname2, join as join3 } from "node:path";
 var mostBytes = 2 * 1024 ** 3;
 var leftOut = /* @__PURE__ */ new Set(["node_modules", ".git", ".cache", ".turbo", ".parcel-cache", ".yarn"]);
@@ -938,13 +931,13 @@ var BuildCache = class {
     const text = await readFile2(join3(folder, "build.json"), "utf8").catch(() => null);
     if (text === null) return null;
     const { byOwnBudget, served, ...facts } = JSON.parse(text);
-    for (const name of facts.removed) await rm3(join3(checkout, name), { force: true });
+    for (const name of facts.removed) await rm2(join3(checkout, name), { force: true });
     await copyAll(join3(folder, "files"), checkout);
     const now = /* @__PURE__ */ new Date();
     await utimes(folder, now, now);
     if (!facts.hasRecord) return { byOwnBudget, served, record: null };
     const record = join3(folder, "moved-record");
-    await rm3(record, { recursive: true, force: true });
+    await rm2(record, { recursive: true, force: true });
     await copyOne(join3(folder, "record"), record);
     await movePaths(join3(record, ownRecords), facts.checkout, checkout);
     return { byOwnBudget, served, record };
@@ -955,7 +948,7 @@ var BuildCache = class {
    */
   async keep(key, place, { record, byOwnBudget, served }) {
     const next = join3(this.#folder, `unfinished-${key}`);
-    await rm3(next, { recursive: true, force: true });
+    await rm2(next, { recursive: true, force: true });
     await mkdir2(join3(next, "files"), { recursive: true });
     for (const name of await writtenFiles(place)) {
       await mkdir2(dirname2(join3(next, "files", name)), { recursive: true });
@@ -981,7 +974,7 @@ var BuildCache = class {
   async tidy() {
     for (const name of await readdir2(this.#folder).catch(() => []))
       if (name.startsWith("unfinished-"))
-        await rm3(join3(this.#folder, name), { recursive: true, force: true });
+        await rm2(join3(this.#folder, name), { recursive: true, force: true });
   }
   /** The builds that were used last stay. */
   async #makeRoom(inUse) {
@@ -1006,7 +999,7 @@ var BuildCache = class {
     } catch {
       return;
     }
-    await rm3(old, { recursive: true, force: true });
+    await rm2(old, { recursive: true, force: true });
   }
 };
 function buildKey(sha, { budget, place, instrument, version: version2 }) {
@@ -1754,7 +1747,7 @@ function causesOf(report, { budget }) {
 }
 
 // src/run/bisect/state-file.ts
-import { readFile as readFile3, readdir as readdir3, rm as rm4, rmdir as rmdir3 } from "node:fs/promises";
+import { readFile as readFile3, readdir as readdir3, rm as rm3, rmdir as rmdir3 } from "node:fs/promises";
 import { join as join5, resolve as resolve2 } from "node:path";
 
 // src/bisect/state.ts
@@ -1820,7 +1813,7 @@ async function saveState(folder, state) {
 async function resetBisect(folder) {
   const names = await readdir3(folder).catch(() => []);
   const own = names.filter((name) => ownNames.test(name) || unfinishedFile.test(name));
-  for (const name of own) await rm4(join5(folder, name), { recursive: true, force: true });
+  for (const name of own) await rm3(join5(folder, name), { recursive: true, force: true });
   await rmdir3(folder).catch(() => {
   });
   return own.some((name) => name !== runningName);

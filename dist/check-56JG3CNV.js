@@ -31,19 +31,19 @@ import {
   sameRules,
   segmentsOf,
   weighByVisits
-} from "./chunk-TKLBFZD6.js";
+} from "./chunk-XH2N3EYW.js";
 import {
   NetworkGuard,
   loadGuarded,
   unsafePath
-} from "./chunk-ZDKOTHNI.js";
+} from "./chunk-GZJVOO7M.js";
 import {
   Turns,
   Visitor,
   orderOfPair,
   planTurns,
   visitPages
-} from "./chunk-65LH26GD.js";
+} from "./chunk-OYGYOCT4.js";
 import {
   asksForPassword,
   decisiveLine,
@@ -51,6 +51,7 @@ import {
   evaluateApart,
   headersOf,
   inPage,
+  makeGuardedFolder,
   pageUrl,
   prepareRevision,
   readHostRules,
@@ -59,12 +60,11 @@ import {
   tabCrash,
   useDeployed,
   within
-} from "./chunk-U4RD4PON.js";
+} from "./chunk-XFTSAXXQ.js";
 import {
   findBrowser,
-  guardFolder,
   startCommand
-} from "./chunk-RVZTMC3R.js";
+} from "./chunk-NXCWJNMM.js";
 import "./chunk-TA545M6U.js";
 import {
   findRoot,
@@ -95,9 +95,7 @@ import {
 } from "./chunk-4S2PNNY3.js";
 import "./chunk-T65WFC4R.js";
 import "./chunk-OTD7M3SZ.js";
-import {
-  makeTemporary
-} from "./chunk-2Y6FSFWW.js";
+import "./chunk-XCIN2Y2R.js";
 import "./chunk-3R26CBYD.js";
 import "./chunk-AOM6QUCA.js";
 import "./chunk-UVEV6JYO.js";
@@ -2076,7 +2074,7 @@ async function isThere(file2) {
 }
 
 // src/stages/output-apart.ts
-import { mkdir, realpath, rm } from "node:fs/promises";
+import { mkdir, realpath } from "node:fs/promises";
 var OutputApart = class _OutputApart {
   #options;
   #folder;
@@ -2157,13 +2155,7 @@ var OutputApart = class _OutputApart {
     }
   }
   async #temporary(prefix) {
-    const folder = await realpath(await makeTemporary(prefix));
-    const guard = guardFolder(folder);
-    this.#stack.defer(async () => {
-      await rm(folder, { recursive: true, force: true });
-      guard.release();
-    });
-    return folder;
+    return this.#stack.use(await makeGuardedFolder(prefix)).path;
   }
   async #isChanged() {
     const before = this.#before;

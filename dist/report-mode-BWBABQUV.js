@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-HDDB4CPQ.js";
+} from "./chunk-X5O72B2J.js";
 import {
   commentOptions,
   openGithub,
@@ -11,7 +11,7 @@ import {
   summarize,
   takeInReport,
   undeliveredLines
-} from "./chunk-5HSQ5A47.js";
+} from "./chunk-HWOAK4VK.js";
 import {
   judgeAgain
 } from "./chunk-AGNHHODB.js";
@@ -30,7 +30,7 @@ import {
 import "./chunk-4S2PNNY3.js";
 import "./chunk-T65WFC4R.js";
 import "./chunk-OTD7M3SZ.js";
-import "./chunk-2Y6FSFWW.js";
+import "./chunk-XCIN2Y2R.js";
 import "./chunk-3R26CBYD.js";
 import "./chunk-CVD5SCA5.js";
 import "./chunk-2JIQINC5.js";

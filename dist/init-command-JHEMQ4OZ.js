@@ -6,7 +6,7 @@ import {
   defaultConcurrency,
   findApps,
   noAppHere
-} from "./chunk-KTAWQNJ5.js";
+} from "./chunk-SWC47FFN.js";
 import "./chunk-N4PMC6BJ.js";
 import "./chunk-DYDMW6MW.js";
 import "./chunk-7QSLEPFH.js";
@@ -1403,6 +1403,7 @@ async function readCollection(options, importing) {
   const settings = options.get("settings");
   const folder2 = options.get("staticDistDir");
   const command = options.get("startServerCommand");
+  const startsServer = command?.text !== void 0 && command.text.trim() !== "";
   const urls = options.get("url")?.oneOrMore() ?? [];
   const found = urls.flatMap((item) => {
     const page = readUrl(item.text ?? "", "http://localhost");
@@ -1420,9 +1421,10 @@ async function readCollection(options, importing) {
     }
   }
   if (folder2?.text !== void 0) serveFolder(folder2, options, importing);
-  else if (command?.text !== void 0) serveCommand(command, options, origin, importing);
+  else if (startsServer) serveCommand(command, options, origin, importing);
   else if (origin !== null) serveOrigin(origin, found, importing);
   if (folder2 && command) ledger.skip(command, "Lighthouse CI starts no server where it has staticDistDir");
+  else if (command && !startsServer) ledger.skip(command, "it is empty");
   if (folder2?.text !== void 0 && pages.length === 0)
     pages.push(...await discover(folder2.text, options, importing));
   for (const key of discovery) {
@@ -3949,7 +3951,7 @@ function withFoundPages({ arePagesAssumed, ...budget }) {
 }
 async function measure(budget, options) {
   const { build, chromePath, env, signal } = options;
-  const { check } = await import("./check-NSC6QSU3.js");
+  const { check } = await import("./check-56JG3CNV.js");
   const secrets = new Secrets(readVariables(budget, env));
   let failure = null;
   const report = await check(budget, {

@@ -6,7 +6,7 @@ import {
   surveyOpened,
   tryStep,
   unsafeWord
-} from "./chunk-ZDKOTHNI.js";
+} from "./chunk-GZJVOO7M.js";
 import {
   appliedNetwork,
   arrivalOf,
@@ -16,7 +16,7 @@ import {
   prepareTab,
   resolveSteps,
   withSteps
-} from "./chunk-65LH26GD.js";
+} from "./chunk-OYGYOCT4.js";
 import {
   PageTargets,
   actionOf,
@@ -26,6 +26,7 @@ import {
   inPage,
   inTime,
   loadText,
+  makeGuardedFolder,
   moduleName,
   originalPositionFor,
   parseSourceMap,
@@ -36,10 +37,10 @@ import {
   sourceContentFor,
   surroundingsFor,
   within
-} from "./chunk-U4RD4PON.js";
+} from "./chunk-XFTSAXXQ.js";
 import {
   guardFolder
-} from "./chunk-RVZTMC3R.js";
+} from "./chunk-NXCWJNMM.js";
 import {
   HashNames,
   weigh,
@@ -65,7 +66,7 @@ import {
 } from "./chunk-OTD7M3SZ.js";
 import {
   makeTemporary
-} from "./chunk-2Y6FSFWW.js";
+} from "./chunk-XCIN2Y2R.js";
 import {
   stringsIn
 } from "./chunk-AOM6QUCA.js";
@@ -3023,7 +3024,7 @@ async function entriesOf(folder) {
 
 // src/git/worktree.ts
 import { realpathSync, rmSync } from "node:fs";
-import { readFile as readFile3, realpath as realpath4, rm as rm3 } from "node:fs/promises";
+import { readFile as readFile3, realpath as realpath3, rm as rm2 } from "node:fs/promises";
 import path7 from "node:path";
 
 // src/git/lfs-pointers.ts
@@ -3067,7 +3068,7 @@ async function beginning(file) {
 }
 
 // src/git/outside-links.ts
-import { lstat, mkdir as mkdir2, realpath as realpath3, rm as rm2, symlink as symlink2 } from "node:fs/promises";
+import { lstat, mkdir as mkdir2, symlink as symlink2 } from "node:fs/promises";
 import path6 from "node:path";
 var prefix = "budget-check-outside-";
 var mostLevels = 8;
@@ -3080,15 +3081,10 @@ async function linkOutside(place, sha, root) {
     if (await exists(to)) outside.push({ from, to });
   }
   if (outside.length === 0) return null;
-  const folder = await realpath3(await makeTemporary(prefix));
-  const guard = guardFolder(folder);
-  const remove = async () => {
-    await rm2(folder, { recursive: true, force: true });
-    guard.release();
-  };
+  const made = await makeGuardedFolder(prefix);
   try {
     const levels = Math.max(...outside.map(({ from }) => levelsUp(from)));
-    const parent = path6.join(folder, ...Array.from({ length: levels - 1 }, () => "up"));
+    const parent = path6.join(made.path, ...Array.from({ length: levels - 1 }, () => "up"));
     await mkdir2(parent, { recursive: true });
     for (const { from, to } of outside.toSorted((a, b) => a.from.length - b.from.length)) {
       const link2 = path6.join(parent, "base", from);
@@ -3096,9 +3092,9 @@ async function linkOutside(place, sha, root) {
       await mkdir2(path6.dirname(link2), { recursive: true });
       await symlink2(to, link2, "junction");
     }
-    return { parent, [Symbol.asyncDispose]: remove };
+    return { parent, [Symbol.asyncDispose]: () => made[Symbol.asyncDispose]() };
   } catch (error) {
-    await remove();
+    await made[Symbol.asyncDispose]();
     throw error;
   }
 }
@@ -3139,7 +3135,7 @@ function isLiving(directory) {
 async function checkoutBase(options) {
   const { sha, env, signal } = options;
   signal?.throwIfAborted();
-  const root = await realpath4(options.root);
+  const root = await realpath3(options.root);
   const place = { cwd: root, env };
   const outside = await linkOutside({ ...place, signal }, sha, root);
   const directory = await makeFolder(outside);
@@ -3170,7 +3166,7 @@ async function checkoutBase(options) {
 }
 async function makeFolder(outside) {
   try {
-    return await realpath4(await makeTemporary(`${worktreePrefix}${process.pid}-`, outside?.parent));
+    return await realpath3(await makeTemporary(`${worktreePrefix}${process.pid}-`, outside?.parent));
   } catch (error) {
     await outside?.[Symbol.asyncDispose]();
     throw error;
@@ -3180,10 +3176,10 @@ async function removeWorktree(place, directory) {
   const held = living.get(directory);
   const administration = held?.administration ?? null;
   try {
-    await rm3(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    await rm2(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   } finally {
     await forget(place, directory);
-    if (administration !== null) await rm3(administration, { recursive: true, force: true });
+    if (administration !== null) await rm2(administration, { recursive: true, force: true });
     living.delete(directory);
   }
   held?.guard.release();
@@ -3249,7 +3245,7 @@ function existing(folder) {
 }
 
 // src/git/stale-worktrees.ts
-import { lstat as lstat2, readFile as readFile5, readdir as readdir5, realpath as realpath5 } from "node:fs/promises";
+import { lstat as lstat2, readFile as readFile5, readdir as readdir5, realpath as realpath4 } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path8 from "node:path";
 
@@ -3313,7 +3309,7 @@ async function listedWorktrees(place) {
   return list.split("\n").filter((line) => line.startsWith("worktree ")).map((line) => line.slice("worktree ".length));
 }
 async function abandonedFolders() {
-  const parent = await realpath5(tmpdir()).catch(() => tmpdir());
+  const parent = await realpath4(tmpdir()).catch(() => tmpdir());
   const found = [];
   for (const name of await readdir5(parent).catch(() => [])) {
     if (!name.startsWith(worktreePrefix)) continue;
@@ -3591,7 +3587,7 @@ async function load2(cwd, file) {
 
 // src/stages/output-copy.ts
 import { constants as constants2 } from "node:fs";
-import { cp, lstat as lstat3, mkdir as mkdir3, readdir as readdir6, rename, rm as rm4 } from "node:fs/promises";
+import { cp, lstat as lstat3, mkdir as mkdir3, readdir as readdir6, rename, rm as rm3 } from "node:fs/promises";
 import { isAbsolute as isAbsolute2, join as join5, relative as relative4, sep as sep2 } from "node:path";
 var mostCopiedBytes = 2n * 1024n ** 3n;
 var loadedByBrowsers = /\.(?:m?js|css|wasm)$/;
@@ -3627,7 +3623,7 @@ function isWithin(path9, folder) {
 }
 async function empty(folder) {
   for (const name of await readdir6(folder).catch(() => []))
-    await rm4(join5(folder, name), { recursive: true, force: true });
+    await rm3(join5(folder, name), { recursive: true, force: true });
 }
 async function moveOut(from, to) {
   await mkdir3(to);

@@ -1,21 +1,33 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  conclude
-} from "./chunk-HDDB4CPQ.js";
-import "./chunk-5HSQ5A47.js";
-import "./chunk-3ENCNXND.js";
-import {
-  runGate
-} from "./chunk-KTAWQNJ5.js";
+  mergeFiles,
+  mergedHistory
+} from "./chunk-VN4EDJ63.js";
+import "./chunk-SWC47FFN.js";
 import "./chunk-N4PMC6BJ.js";
 import "./chunk-DYDMW6MW.js";
 import "./chunk-7QSLEPFH.js";
-import "./chunk-FUDPNZ6I.js";
+import {
+  tryOutputFolder
+} from "./chunk-FUDPNZ6I.js";
 import "./chunk-AB7I6RXE.js";
+import {
+  printReport
+} from "./chunk-4WTVWZVD.js";
 import "./chunk-HJVU2CT6.js";
 import "./chunk-RVRLAKT2.js";
 import "./chunk-I4PZWNLP.js";
 import "./chunk-DPYGGNMX.js";
+import {
+  takeNote,
+  tellingFailure
+} from "./chunk-DAYBQTRN.js";
+import {
+  resultFormat
+} from "./chunk-36IGH5LM.js";
+import {
+  readTargets
+} from "./chunk-6IVMEBXZ.js";
 import "./chunk-LEWYM5HX.js";
 import "./chunk-LOOUS4FO.js";
 import "./chunk-OXEOFCXR.js";
@@ -25,7 +37,11 @@ import "./chunk-FCFFAJ4M.js";
 import "./chunk-4S2PNNY3.js";
 import "./chunk-T65WFC4R.js";
 import "./chunk-OTD7M3SZ.js";
-import "./chunk-2Y6FSFWW.js";
+import "./chunk-IAHQJIA6.js";
+import "./chunk-B5TX6R3M.js";
+import "./chunk-XIQ4XV7V.js";
+import "./chunk-VGAVLHXW.js";
+import "./chunk-XCIN2Y2R.js";
 import "./chunk-3R26CBYD.js";
 import "./chunk-UVEV6JYO.js";
 import "./chunk-FWTKOFZK.js";
@@ -35,12 +51,12 @@ import "./chunk-2JIQINC5.js";
 import "./chunk-KPEW5HW6.js";
 import "./chunk-TEAJE2YI.js";
 import "./chunk-EEPOMSH2.js";
+import "./chunk-QQ77SWSN.js";
 import "./chunk-IUCHXE2W.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-KYDVW7W3.js";
 import "./chunk-TRTBGYMW.js";
 import "./chunk-3W7N4ZM7.js";
-import "./chunk-EW62HIFV.js";
 import "./chunk-ZHPJEABA.js";
 import "./chunk-NRLIIOLW.js";
 import "./chunk-YXJOWZFH.js";
@@ -55,13 +71,11 @@ import "./chunk-25YGTOVX.js";
 import "./chunk-AHVW22R3.js";
 import "./chunk-AVPF4UN6.js";
 import "./chunk-SJ5MXADT.js";
-import "./chunk-EQQSELHF.js";
 import "./chunk-EPYXC5UB.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-PGYXFNCR.js";
 import "./chunk-5K2H5UK7.js";
 import "./chunk-OQLKX7MX.js";
-import "./chunk-25KBAACP.js";
 import "./chunk-O3EFI3BO.js";
 import "./chunk-MZFDMTDF.js";
 import "./chunk-S2ZXC6W7.js";
@@ -73,16 +87,39 @@ import "./chunk-O7SZHESP.js";
 import "./chunk-BRI75XQL.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/action/check-mode.ts
-async function runCheckMode(job) {
-  const { inputs, env, directory, log, cancelled } = job;
-  const watch = async () => log.progress;
-  const { bypassHeaders } = inputs;
-  const nameOf = (input) => `Input ${input}`;
-  const asker = { cwd: directory, env, cancelled, watch, bypassHeaders, nameOf };
-  const result = await runGate(inputs.request, asker).finally(log.close);
-  return conclude(job, result);
+// src/cli/merge-command.ts
+async function runMerge({ options, general, words }, io) {
+  const {
+    json,
+    markdown,
+    html,
+    junit,
+    codequality,
+    format: asked,
+    comment,
+    key,
+    budget: file,
+    history: add = false,
+    output = ".budget-check",
+    ...rest
+  } = options;
+  rest;
+  const { verbose = false } = general;
+  const cancelled = io.takeCancellation();
+  const note = takeNote({ comment, key }, io, cancelled);
+  const targets = await readTargets({ json, markdown, html, junit, codequality }, io.cwd());
+  const format = resultFormat(asked, targets, io);
+  const report = await tellingFailure(note, io, async () => {
+    const merged = await mergeFiles(words.length > 0 ? words : [".budget-check"], io.cwd());
+    return mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add, cancelled });
+  });
+  return printReport(
+    { report, folder: await tryOutputFolder(io.cwd(), output), verbose, format, saved: true, note },
+    targets,
+    io,
+    cancelled
+  );
 }
 export {
-  runCheckMode
+  runMerge
 };

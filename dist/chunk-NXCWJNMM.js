@@ -15,7 +15,7 @@ import {
 } from "./chunk-T65WFC4R.js";
 import {
   makeTemporary
-} from "./chunk-2Y6FSFWW.js";
+} from "./chunk-XCIN2Y2R.js";
 import {
   readManifest
 } from "./chunk-UVEV6JYO.js";
@@ -602,6 +602,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 var markVariable = "BUDGET_CHECK_COMMAND";
+var mostLooks = 50;
+var pauseMs = 2;
+var kernelThreads = 2;
 var psTimeoutMs = 2e3;
 var psBytes = 16 * 1024 * 1024;
 function strayProcesses(leader, mark) {
@@ -621,7 +624,7 @@ function straysAmong(all, leader, mark) {
     for (const { pid, parent, group } of all) if (family.has(parent) || group === leader) family.add(pid);
   }
   return all.filter(
-    ({ pid, group }) => group !== leader && pid !== process.pid && (family.has(pid) || hasMark(pid, mark))
+    (entry) => entry.group !== leader && entry.pid !== process.pid && (family.has(entry.pid) || hasMark(entry, mark))
   );
 }
 function isAlive({ pid, startedAt }) {
@@ -640,9 +643,19 @@ function entryOfProc(pid) {
   if (state === void 0 || state === "Z" || startedAt === void 0) return void 0;
   return { pid: Number(pid), parent: Number(parent), group: Number(group), startedAt };
 }
-function hasMark(pid, mark) {
+function hasMark(entry, mark) {
   if (process.platform !== "linux") return false;
-  return readIfAllowed(`/proc/${pid}/environ`).split("\0").includes(`${markVariable}=${mark}`);
+  const file = `/proc/${entry.pid}/environ`;
+  let environment2 = readIfAllowed(file);
+  for (let look = 1; environment2 === "" && look < mostLooks && isStartingProgram(entry); look++) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs);
+    environment2 = readIfAllowed(file);
+  }
+  return environment2.split("\0").includes(`${markVariable}=${mark}`);
+}
+function isStartingProgram({ pid, parent }) {
+  if (pid === kernelThreads || parent === kernelThreads) return false;
+  return readIfAllowed(`/proc/${pid}/cmdline`) === "" && entryOfProc(String(pid)) !== void 0;
 }
 function readIfAllowed(file) {
   try {
@@ -669,6 +682,7 @@ function entriesOfPs(which = ["-ax"]) {
 var defaultGraceMs = 3e3;
 var afterKillMs = 1e3;
 var pollMs = 20;
+var mostLastLooks = 5;
 var mostAfterStop = 512 * 1024;
 var guarded = `
 ( trap '' TERM INT HUP
@@ -795,6 +809,10 @@ async function endCommand(child, mark, silent, graceMs) {
   }
   signalGroup(pid, "SIGKILL");
   signalEach(strays, "SIGKILL");
+  for (let looks = 0, left = straysOf(pid, mark); left.length > 0 && looks < mostLastLooks; looks++) {
+    signalEach(left, "SIGKILL");
+    left = straysOf(pid, mark);
+  }
   await within(silent, afterKillMs);
   for (const stream of child.stdio) stream?.destroy();
   child.unref();

@@ -5,7 +5,7 @@ import {
 } from "./chunk-XIQ4XV7V.js";
 import {
   makeTemporary
-} from "./chunk-2Y6FSFWW.js";
+} from "./chunk-XCIN2Y2R.js";
 import {
   writeWholeFile
 } from "./chunk-3R26CBYD.js";

@@ -4,13 +4,13 @@ import {
   Visitor,
   planTurns,
   visitPages
-} from "./chunk-65LH26GD.js";
+} from "./chunk-OYGYOCT4.js";
 import {
   prepareRevision
-} from "./chunk-U4RD4PON.js";
+} from "./chunk-XFTSAXXQ.js";
 import {
   findBrowser
-} from "./chunk-RVZTMC3R.js";
+} from "./chunk-NXCWJNMM.js";
 import "./chunk-TA545M6U.js";
 import "./chunk-JF32GLH7.js";
 import "./chunk-PV2JRPQJ.js";
@@ -21,7 +21,7 @@ import "./chunk-6JDCCXHE.js";
 import "./chunk-FCFFAJ4M.js";
 import "./chunk-4S2PNNY3.js";
 import "./chunk-T65WFC4R.js";
-import "./chunk-2Y6FSFWW.js";
+import "./chunk-XCIN2Y2R.js";
 import "./chunk-3R26CBYD.js";
 import "./chunk-UVEV6JYO.js";
 import "./chunk-YMR3F6RX.js";

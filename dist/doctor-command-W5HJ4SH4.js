@@ -7,7 +7,7 @@ import {
   foreseePackageManager,
   packageBuilds,
   runCommand
-} from "./chunk-RVZTMC3R.js";
+} from "./chunk-NXCWJNMM.js";
 import "./chunk-TA545M6U.js";
 import {
   findOutput
@@ -21,7 +21,7 @@ import {
 } from "./chunk-FCFFAJ4M.js";
 import "./chunk-4S2PNNY3.js";
 import "./chunk-T65WFC4R.js";
-import "./chunk-2Y6FSFWW.js";
+import "./chunk-XCIN2Y2R.js";
 import "./chunk-UVEV6JYO.js";
 import "./chunk-YMR3F6RX.js";
 import "./chunk-2JIQINC5.js";

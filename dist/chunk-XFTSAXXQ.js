@@ -12,7 +12,7 @@ import {
   refuseUnservedLimits,
   runCommand,
   startCommand
-} from "./chunk-RVZTMC3R.js";
+} from "./chunk-NXCWJNMM.js";
 import {
   findClientFolders,
   findServerBundle,
@@ -28,8 +28,8 @@ import {
   refuseServerLimits
 } from "./chunk-T65WFC4R.js";
 import {
-  makeTemporary
-} from "./chunk-2Y6FSFWW.js";
+  inTemporary
+} from "./chunk-XCIN2Y2R.js";
 import {
   userAgents
 } from "./chunk-T64ZWC4P.js";
@@ -715,13 +715,39 @@ async function buildPackages(app, task, say) {
 }
 
 // src/bundle/instrument/build-record.ts
-import { readFile, realpath as realpath2, rm, stat as stat3 } from "node:fs/promises";
-import { join as join4, parse } from "node:path";
+import { readFile, realpath as realpath3, stat as stat3 } from "node:fs/promises";
+import { join as join5, parse } from "node:path";
 import { fileURLToPath } from "node:url";
+
+// src/guarded-folder.ts
+import { randomUUID } from "node:crypto";
+import { mkdir, realpath as realpath2, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join as join4 } from "node:path";
+async function makeGuardedFolder(prefix2) {
+  const parent = tmpdir();
+  const path2 = join4(await realpath2(parent).catch(() => parent), `${prefix2}${randomUUID()}`);
+  const guard = guardFolder(path2);
+  try {
+    await inTemporary(parent, () => mkdir(path2, { mode: 448 }));
+  } catch (error) {
+    guard.release();
+    throw error;
+  }
+  return {
+    path: path2,
+    async [Symbol.asyncDispose]() {
+      await rm(path2, { recursive: true, force: true });
+      guard.release();
+    }
+  };
+}
+
+// src/bundle/instrument/build-record.ts
 var chunksFile = ".budget-check/chunks.json";
 async function recordBuild() {
-  const folder = await realpath2(await makeTemporary("budget-check-record-"));
-  const guard = guardFolder(folder);
+  const made = await makeGuardedFolder("budget-check-record-");
+  const folder = made.path;
   const preload = new URL("./bundle-instrument-preload.js", import.meta.url);
   return {
     environment(own) {
@@ -736,33 +762,30 @@ async function recordBuild() {
         NODE_OPTIONS: own["NODE_OPTIONS"] ? `${own["NODE_OPTIONS"]} ${options}` : options
       };
     },
-    wasUsed: () => isFile(join4(folder, "used")),
-    tookPart: async () => await isFile(join4(folder, "used")) || isFile(join4(folder, "hooked")),
+    wasUsed: () => isFile(join5(folder, "used")),
+    tookPart: async () => await isFile(join5(folder, "used")) || isFile(join5(folder, "hooked")),
     async folderFor(directory) {
-      const real = await realpath2(directory).catch(() => directory);
+      const real = await realpath3(directory).catch(() => directory);
       const written = await writtenFolders(folder);
       const own = written.has(real) ? real : await copiedFrom(real, written, folder);
       return keptFor(folder, own ?? real);
     },
-    async [Symbol.asyncDispose]() {
-      await rm(folder, { recursive: true, force: true });
-      guard.release();
-    }
+    [Symbol.asyncDispose]: () => made[Symbol.asyncDispose]()
   };
 }
 function keptFor(record, folder) {
-  return join4(record, "files", folder.slice(parse(folder).root.length));
+  return join5(record, "files", folder.slice(parse(folder).root.length));
 }
 async function writtenFolders(record) {
-  const text = await readFile(join4(record, "outputs.jsonl"), "utf8").catch(() => "");
+  const text = await readFile(join5(record, "outputs.jsonl"), "utf8").catch(() => "");
   return new Set(text.split("\n").flatMap((line) => line === "" ? [] : [String(JSON.parse(line))]));
 }
 async function copiedFrom(directory, written, record) {
   let found2 = null;
   for (const folder of written) {
-    const files = await chunkFiles(join4(keptFor(record, folder), chunksFile));
+    const files = await chunkFiles(join5(keptFor(record, folder), chunksFile));
     if (files.length <= (found2?.chunks ?? 0)) continue;
-    const there = await Promise.all(files.map((file) => isFile(join4(directory, file))));
+    const there = await Promise.all(files.map((file) => isFile(join5(directory, file))));
     if (there.every(Boolean)) found2 = { folder, chunks: files.length };
   }
   return found2?.folder ?? null;
@@ -1158,6 +1181,8 @@ async function waitUntilReady(options) {
 ${command.tail()}`;
       if (!startsElsewhere.test(words) && !command.runsOn()) abandonedSince = now;
     }
+    if (abandonedSince !== null && now - abandonedSince >= abandonedMs && command.runsOn())
+      abandonedSince = null;
     if (command.end && abandonedSince !== null && now - abandonedSince >= abandonedMs)
       return {
         problem: `${describeEnd(command.end)}, left nothing running, and nothing listens at ${address2.expected}`
@@ -4557,6 +4582,7 @@ export {
   loginFailed,
   asksForPassword,
   decisiveLine,
+  makeGuardedFolder,
   readHostRules,
   pageUrl,
   pathOnSite,

@@ -9,7 +9,7 @@ import {
   defaultConcurrency,
   noHistory,
   refuseWithoutApp
-} from "./chunk-KTAWQNJ5.js";
+} from "./chunk-SWC47FFN.js";
 import {
   narrowBudget
 } from "./chunk-N4PMC6BJ.js";
@@ -39,10 +39,10 @@ import "./chunk-T65WFC4R.js";
 import {
   nameOfHistory,
   openHistory
-} from "./chunk-I4E4LPEM.js";
+} from "./chunk-B5TX6R3M.js";
 import "./chunk-XIQ4XV7V.js";
 import "./chunk-VGAVLHXW.js";
-import "./chunk-2Y6FSFWW.js";
+import "./chunk-XCIN2Y2R.js";
 import "./chunk-3R26CBYD.js";
 import "./chunk-UVEV6JYO.js";
 import "./chunk-FWTKOFZK.js";
@@ -244,7 +244,7 @@ async function runCalibrate(request, { cwd, env, cancelled, watch }) {
     const used = seed ?? Math.floor(Math.random() * 2 ** 31);
     const date = /* @__PURE__ */ new Date();
     const [{ visitTwins }, { analyse }, { pageJudge }, { replayGraph }, tell] = await Promise.all([
-      import("./calibrate-visits-4MUKJWA7.js"),
+      import("./calibrate-visits-IMZDJK3B.js"),
       import("./analyse-OXCGTIJ2.js"),
       import("./judge-pages-5XF2JL6J.js"),
       import("./replay-graph-KXSVIALB.js"),

@@ -1,0 +1,88 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  conclude
+} from "./chunk-X5O72B2J.js";
+import "./chunk-HWOAK4VK.js";
+import "./chunk-3ENCNXND.js";
+import {
+  runGate
+} from "./chunk-SWC47FFN.js";
+import "./chunk-N4PMC6BJ.js";
+import "./chunk-DYDMW6MW.js";
+import "./chunk-7QSLEPFH.js";
+import "./chunk-FUDPNZ6I.js";
+import "./chunk-AB7I6RXE.js";
+import "./chunk-HJVU2CT6.js";
+import "./chunk-RVRLAKT2.js";
+import "./chunk-I4PZWNLP.js";
+import "./chunk-DPYGGNMX.js";
+import "./chunk-LEWYM5HX.js";
+import "./chunk-LOOUS4FO.js";
+import "./chunk-OXEOFCXR.js";
+import "./chunk-6JDCCXHE.js";
+import "./chunk-LORLHF2Q.js";
+import "./chunk-FCFFAJ4M.js";
+import "./chunk-4S2PNNY3.js";
+import "./chunk-T65WFC4R.js";
+import "./chunk-OTD7M3SZ.js";
+import "./chunk-XCIN2Y2R.js";
+import "./chunk-3R26CBYD.js";
+import "./chunk-UVEV6JYO.js";
+import "./chunk-FWTKOFZK.js";
+import "./chunk-CVD5SCA5.js";
+import "./chunk-YMR3F6RX.js";
+import "./chunk-2JIQINC5.js";
+import "./chunk-KPEW5HW6.js";
+import "./chunk-TEAJE2YI.js";
+import "./chunk-EEPOMSH2.js";
+import "./chunk-IUCHXE2W.js";
+import "./chunk-SN65VS3F.js";
+import "./chunk-KYDVW7W3.js";
+import "./chunk-TRTBGYMW.js";
+import "./chunk-3W7N4ZM7.js";
+import "./chunk-EW62HIFV.js";
+import "./chunk-ZHPJEABA.js";
+import "./chunk-NRLIIOLW.js";
+import "./chunk-YXJOWZFH.js";
+import "./chunk-FUNOG5ZC.js";
+import "./chunk-XVD6XLRC.js";
+import "./chunk-BHL6HJQI.js";
+import "./chunk-5OJVB62Z.js";
+import "./chunk-SW7JJYVB.js";
+import "./chunk-5TB5MAYV.js";
+import "./chunk-GYIBVR4L.js";
+import "./chunk-25YGTOVX.js";
+import "./chunk-AHVW22R3.js";
+import "./chunk-AVPF4UN6.js";
+import "./chunk-SJ5MXADT.js";
+import "./chunk-EQQSELHF.js";
+import "./chunk-EPYXC5UB.js";
+import "./chunk-H3BLON6W.js";
+import "./chunk-PGYXFNCR.js";
+import "./chunk-5K2H5UK7.js";
+import "./chunk-OQLKX7MX.js";
+import "./chunk-25KBAACP.js";
+import "./chunk-O3EFI3BO.js";
+import "./chunk-MZFDMTDF.js";
+import "./chunk-S2ZXC6W7.js";
+import "./chunk-IYRPPH64.js";
+import "./chunk-XKUOALVI.js";
+import "./chunk-QNLGKQNY.js";
+import "./chunk-ERX43POQ.js";
+import "./chunk-O7SZHESP.js";
+import "./chunk-BRI75XQL.js";
+import "./chunk-WVWDAXK4.js";
+
+// src/action/check-mode.ts
+async function runCheckMode(job) {
+  const { inputs, env, directory, log, cancelled } = job;
+  const watch = async () => log.progress;
+  const { bypassHeaders } = inputs;
+  const nameOf = (input) => `Input ${input}`;
+  const asker = { cwd: directory, env, cancelled, watch, bypassHeaders, nameOf };
+  const result = await runGate(inputs.request, asker).finally(log.close);
+  return conclude(job, result);
+}
+export {
+  runCheckMode
+};
