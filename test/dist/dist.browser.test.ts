@@ -12,7 +12,10 @@ import { buildDist, root } from "./build.ts";
 
 const run = promisify(execFile);
 
-/** A page with something of everything that is gathered in the page itself: elements, shifts, scripts, timings. */
+/**
+ * A page with something of everything that is gathered in the page itself: elements, shifts, scripts, timings. What shifts has been
+ * painted before, however late that is.
+ */
 const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Alone</title><link rel="icon" href="data:,"><link rel="stylesheet" href="style.css"></head><body>
 <h1 id="title">A headline</h1><p id="lead" class="lead">${"Words that wrap over some lines. ".repeat(12)}</p>
@@ -22,7 +25,8 @@ const files = {
   "style.css": ".lead { font-size: 30px } @keyframes fade { to { color: red } } #add { animation: fade 1s }",
   "app.js": `performance.mark("started");
 document.querySelector("#add").addEventListener("click", (event) => { event.target.textContent = "Added"; });
-setTimeout(() => { const box = document.createElement("div"); box.style.height = "120px"; document.body.prepend(box); }, 300);
+const push = () => { const box = document.createElement("div"); box.style.height = "120px"; document.body.prepend(box); };
+requestAnimationFrame(() => setTimeout(push, 300));
 { const end = performance.now() + 80; while (performance.now() < end); }`,
   "budget.json": {
     extends: [],

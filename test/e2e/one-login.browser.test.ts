@@ -14,9 +14,9 @@ const account = `<!doctype html><title>Account</title><h1>Account</h1><button id
 addEventListener("load", () => setTimeout(() => ${busy(300)}, 400));
 go.onclick = () => ${busy(300)}</script>`;
 
-/** Its heading moves down after a moment, which is filmed. */
+/** Its heading moves down some time after it was painted, which is filmed. */
 const open = `<!doctype html><title>Open</title><div id="late"></div><h1 style="height: 60vh">Open</h1>
-<script>setTimeout(() => { late.style.height = "30vh"; }, 300)</script>`;
+<script>requestAnimationFrame(() => setTimeout(() => { late.style.height = "30vh"; }, 300))</script>`;
 
 /** A site behind a login that counts who logs in. */
 async function serveAccount() {
