@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "puppeteer";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { findBrowser, launchBrowser } from "../../../src/collect/browser/browser.ts";
 import type { BrowserHandle } from "../../../src/collect/browser/browser.ts";
 import { inOwnContext } from "../../../src/collect/browser/own-context.ts";
@@ -124,7 +124,10 @@ describe("what a visitor has", () => {
       headers: { "x-preview": "token" },
       basicAuth: { username: "ada", password: "${env:PASSWORD}" },
     };
-    await onUsersTab(setup, "/parties", async () => undefined);
+    // A worker may take longer to start than a network that is quiet is waited for.
+    await onUsersTab(setup, "/parties", () =>
+      vi.waitFor(() => expect(requestsFor("/by-worker")).not.toEqual([]), { timeout: 20_000 }),
+    );
     for (const path of ["/parties", "/own.svg", "/away.svg", "/by-worker"])
       expect(requestsFor(path)[0]?.headers, path).toMatchObject({
         "x-preview": "token",
