@@ -144,7 +144,8 @@ it("installs from a tarball without a registry, and runs", async () => {
   for (const name of ["package.json", "README.md", "LICENSE", ...shipped.filter((each) => each !== "dist")])
     await cp(join(root, name), join(packed, name), { recursive: true });
   const app = join(folder.path, "app");
-  await mkdir(app);
+  // A second try finds what the first one made.
+  await mkdir(app, { recursive: true });
   await writeFile(join(app, "index.html"), "<!doctype html><title>Plain</title><h1>Plain HTML</h1>");
   await writeFile(join(app, "package.json"), '{ "name": "app", "private": true }');
 

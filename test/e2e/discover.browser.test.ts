@@ -19,7 +19,8 @@ afterAll(() => remove());
 /** Swagger UI as it is shipped, with a document of its own. */
 async function swagger(): Promise<string> {
   const site = join(folder, "site");
-  await mkdir(site);
+  // A second try finds what the first one made.
+  await mkdir(site, { recursive: true });
   const shipped = dirname(fileURLToPath(import.meta.resolve("swagger-ui-dist/package.json")));
   const files = [
     "index.html",

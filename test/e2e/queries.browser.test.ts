@@ -27,7 +27,9 @@ beforeAll(async () => {
     interactions: [],
     limits: { ...budget.limits, "work:js": { maxIncrease: null } },
   }));
-  execSync("npm ci --silent --no-audit --no-fund --ignore-scripts", { cwd: folder.path });
+  // A registry may be away for a moment, and hooks for all tests are not tried again.
+  const install = "npm ci --silent --no-audit --no-fund --ignore-scripts";
+  execSync(`${install} || ${install}`, { cwd: folder.path });
   git("init", "--quiet");
   git("add", ".");
   git("commit", "--quiet", "-m", "base");

@@ -15,8 +15,14 @@ afterAll(() => folder[Symbol.asyncDispose]());
 
 const page = (more = "") => `<!doctype html><title>Page</title><h1>Page</h1><button>Go</button>${more}`;
 
-/** Two built sites, head and base, and a budget for head. */
-async function sites(name: string, head: Record<string, string>, budget: object): Promise<string> {
+let made = 0;
+
+/**
+ * Two built sites, head and base, and a budget for head, in a folder of their own: a test that is tried again must not find the visits
+ * of its first try.
+ */
+async function sites(title: string, head: Record<string, string>, budget: object): Promise<string> {
+  const name = `${title}-${++made}`;
   const files = Object.entries(head).map(([file, text]) => [`${name}/${file}`, text] as const);
   await folder.write({
     ...Object.fromEntries(files),
