@@ -74,6 +74,18 @@ function answer({ url = "/", headers }: IncomingMessage, response: ServerRespons
     <p>${[...token].join("<wbr>")} ${[...session].join("&shy;")}</p>`);
 }
 
+/**
+ * Parts by which a reader would know a secret. The thousands of long numbers of a trace have any eight digits somewhere, so of digits
+ * alone it takes twelve.
+ */
+function partsOf(writing: string): string[] {
+  return [8, 12].flatMap((length) =>
+    Array.from({ length: Math.max(0, writing.length - length + 1) }, (_, at) =>
+      writing.slice(at, at + length),
+    ).filter((part) => /^\d+$/.test(part) === (length === 12)),
+  );
+}
+
 /** Each with what a reader of `text` would know a secret by. */
 function shown(text: string): string[] {
   const plain = text.toLowerCase();
@@ -87,9 +99,7 @@ function shown(text: string): string[] {
       Buffer.from(secret).toString("hex"),
       identifier(secret),
     ].flatMap((writing) => {
-      const found = Array.from({ length: writing.length - 7 }, (_, at) => writing.slice(at, at + 8)).find(
-        (part) => plain.includes(part.toLowerCase()),
-      );
+      const found = partsOf(writing).find((part) => plain.includes(part.toLowerCase()));
       return found === undefined ? [] : [`${name}: ${found}`];
     }),
   );
@@ -145,4 +155,7 @@ it("shows no secret in any byte that is written, wherever a page, its scripts an
 it("the search finds a secret", () => {
   expect(shown(`a ${encodeURIComponent(secrets.PASSWORD)}`)).toContain("PASSWORD: hunter2!");
   expect(shown(`x${identifier(secrets.SESSION)}`)).not.toEqual([]);
+  expect(shown(`…${secrets.SESSION.slice(-12)}`)).toContain("SESSION: 446655440000");
+  expect(shown(Buffer.from(secrets.SESSION.slice(0, 6)).toString("hex"))).not.toEqual([]);
+  expect(shown("a number of a trace: 1655440000")).toEqual([]);
 });
