@@ -68,7 +68,7 @@ const answers: Readonly<Record<string, Answer>> = {
     `${button("start")}${button("go")}`,
     `by("start").addEventListener("click",()=>setTimeout(function turn(){globalThis.freeAt=performance.now()+400;work(400);` +
       `setTimeout(turn,70);},1200),{once:true});` +
-      `by("go").addEventListener("click",(event)=>{navigator.sendBeacon("/truth",String(Math.max(0,freeAt-event.timeStamp)));},{once:true});`,
+      `by("go").addEventListener("click",(event)=>{navigator.sendBeacon("/truth",String(Math.max(0,freeAt-event.timeStamp)));});`,
   ),
   "/removed": page(
     `<div id="list">${button("gone")}</div>`,
