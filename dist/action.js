@@ -236,8 +236,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-GGGTDCXI.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-BNMU2HUM.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-3JYUTP4Y.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-FLCZ6S6M.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-BWBABQUV.js")).runReportMode(job)
 };
 async function runAction(runner) {

@@ -115,7 +115,9 @@ async function tryCancelled(arena: Arena, running: Running, ms: number): Promise
   const hit = await until(ms, running);
   await cancelAsGithubDoes(running);
   const ended = await running.ended;
-  return { arena, ended, fault: `after ${ms} ms`, killed: false, hit };
+  // Until Node runs the first line of a program, a signal ends it as it ends any other: nothing was begun that could be tidied up.
+  const killed = ended.signal === "SIGINT" && ended.stdout + ended.stderr === "";
+  return { arena, ended, fault: `after ${ms} ms`, killed, hit: hit && !killed };
 }
 
 export const kinds: readonly Kind[] = [

@@ -4,7 +4,7 @@ import {
   Visitor,
   planTurns,
   visitPages
-} from "./chunk-OYGYOCT4.js";
+} from "./chunk-XLIEY7YN.js";
 import {
   prepareRevision
 } from "./chunk-XFTSAXXQ.js";

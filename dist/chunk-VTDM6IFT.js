@@ -16,7 +16,7 @@ import {
   prepareTab,
   resolveSteps,
   withSteps
-} from "./chunk-OYGYOCT4.js";
+} from "./chunk-XLIEY7YN.js";
 import {
   PageTargets,
   actionOf,

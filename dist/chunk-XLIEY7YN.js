@@ -1796,7 +1796,8 @@ var NotRestoredReasonDescription = {
 // src/collect/visit/check-back-forward.ts
 var longestLoadMs = 1e4;
 var quietMs = 500;
-var longestReturnMs = 2e3;
+var longestReturnMs = 1e4;
+var longestCloseMs = 2e3;
 var mostReasons = 20;
 var elsewhere = "chrome://terms";
 var notSaid = { noBackForward: "the browser did not say whether it restored the page" };
@@ -1822,7 +1823,7 @@ async function checkBackForward(context, url, prepare) {
     if (event === void 0) return notSaid;
     return event === "restored" ? { backForward: [] } : readReasons(event, entry.url);
   } finally {
-    await within(longestReturnMs, tab.close());
+    await within(longestCloseMs, tab.close());
   }
 }
 function readReasons(event, pageUrl2) {

@@ -6,7 +6,7 @@ import {
   defaultConcurrency,
   findApps,
   noAppHere
-} from "./chunk-SWC47FFN.js";
+} from "./chunk-7DCTC2PL.js";
 import "./chunk-N4PMC6BJ.js";
 import "./chunk-DYDMW6MW.js";
 import "./chunk-7QSLEPFH.js";
@@ -3951,7 +3951,7 @@ function withFoundPages({ arePagesAssumed, ...budget }) {
 }
 async function measure(budget, options) {
   const { build, chromePath, env, signal } = options;
-  const { check } = await import("./check-56JG3CNV.js");
+  const { check } = await import("./check-WKTSALM2.js");
   const secrets = new Secrets(readVariables(budget, env));
   let failure = null;
   const report = await check(budget, {

@@ -31,7 +31,7 @@ import {
   sameRules,
   segmentsOf,
   weighByVisits
-} from "./chunk-XH2N3EYW.js";
+} from "./chunk-VTDM6IFT.js";
 import {
   NetworkGuard,
   loadGuarded,
@@ -43,7 +43,7 @@ import {
   orderOfPair,
   planTurns,
   visitPages
-} from "./chunk-OYGYOCT4.js";
+} from "./chunk-XLIEY7YN.js";
 import {
   asksForPassword,
   decisiveLine,

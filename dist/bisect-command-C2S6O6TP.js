@@ -9,7 +9,7 @@ import {
 import {
   defaultConcurrency,
   refuseWithoutApp
-} from "./chunk-SWC47FFN.js";
+} from "./chunk-7DCTC2PL.js";
 import {
   narrowBudget
 } from "./chunk-N4PMC6BJ.js";
@@ -61,14 +61,14 @@ import {
   siteDigest,
   startOf,
   weighByVisits
-} from "./chunk-XH2N3EYW.js";
+} from "./chunk-VTDM6IFT.js";
 import "./chunk-GZJVOO7M.js";
 import {
   Turns,
   Visitor,
   planTurns,
   visitPages
-} from "./chunk-OYGYOCT4.js";
+} from "./chunk-XLIEY7YN.js";
 import {
   buildCommandOf,
   decisiveLine,

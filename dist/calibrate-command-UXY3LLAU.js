@@ -9,7 +9,7 @@ import {
   defaultConcurrency,
   noHistory,
   refuseWithoutApp
-} from "./chunk-SWC47FFN.js";
+} from "./chunk-7DCTC2PL.js";
 import {
   narrowBudget
 } from "./chunk-N4PMC6BJ.js";
@@ -244,7 +244,7 @@ async function runCalibrate(request, { cwd, env, cancelled, watch }) {
     const used = seed ?? Math.floor(Math.random() * 2 ** 31);
     const date = /* @__PURE__ */ new Date();
     const [{ visitTwins }, { analyse }, { pageJudge }, { replayGraph }, tell] = await Promise.all([
-      import("./calibrate-visits-IMZDJK3B.js"),
+      import("./calibrate-visits-FWSZT6MN.js"),
       import("./analyse-OXCGTIJ2.js"),
       import("./judge-pages-5XF2JL6J.js"),
       import("./replay-graph-KXSVIALB.js"),

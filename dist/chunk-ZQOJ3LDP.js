@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-SWC47FFN.js";
+} from "./chunk-7DCTC2PL.js";
 import {
   unlessStray
 } from "./chunk-7QSLEPFH.js";

@@ -276,7 +276,7 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, again ? join2(output, partialFolder) : output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-56JG3CNV.js"),
+      import("./check-WKTSALM2.js"),
       import("./keep-history-VFXJNQBB.js"),
       import("./only-changed-5FS5KTE4.js"),
       asker.watch()
