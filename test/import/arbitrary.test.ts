@@ -75,6 +75,16 @@ test("Lighthouse CI starts no server by an empty command", async () => {
   await load(imported);
 });
 
+test("a time for the server that no budget can hold is not imported", async () => {
+  const collect = { startServerCommand: "npm start", startServerReadyTimeout: 1e300, url: ["/"] };
+  await using folder = await temporaryFolder({ "lighthouserc.json": { ci: { collect } } });
+  const imported = await importFile("lighthouserc.json", folder.path);
+  expect(imported.unneeded).toContainEqual(
+    expect.objectContaining({ reason: "no server starts that slowly" }),
+  );
+  await load(imported);
+});
+
 /** Replaces one value, or adds a key next to it. */
 function distort(
   holder: { value: unknown },

@@ -24,6 +24,8 @@ const unneeded: Readonly<Record<string, string>> = {
 
 /** How long a server may take to answer if the budget does not say it. */
 const defaultPatienceMs = 60_000;
+/** A day. Longer times were written by mistake. */
+const longestMs = 24 * 60 * 60_000;
 
 /** Options that choose pages where none are named. */
 const discovery = ["autodiscoverUrlBlocklist", "maxAutodiscoverUrls", "staticDirFileDiscoveryDepth"];
@@ -92,8 +94,14 @@ function serveCommand(
 ): void {
   const patience = options.get("startServerReadyTimeout");
   const ms = patience?.number;
-  const isLong = patience !== undefined && ms !== undefined && ms > defaultPatienceMs;
-  if (patience && !isLong) ledger.skip(patience, "budget-check waits a minute for the server");
+  const isLong = patience !== undefined && ms !== undefined && ms > defaultPatienceMs && ms <= longestMs;
+  if (patience && !isLong)
+    ledger.skip(
+      patience,
+      ms !== undefined && ms > longestMs
+        ? "no server starts that slowly"
+        : "budget-check waits a minute for the server",
+    );
   draft.set(
     "serve",
     {

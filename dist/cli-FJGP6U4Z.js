@@ -203,7 +203,7 @@ function takesNoValue(rawName, given) {
 // src/cli.ts
 var runners = {
   check: async (request, io) => (await import("./check-command-PYLQVI2Q.js")).runCheck(request, io),
-  init: async (request, io) => (await import("./init-command-7TPBD6PS.js")).runInit(request, io),
+  init: async (request, io) => (await import("./init-command-2B7BVPVJ.js")).runInit(request, io),
   bundle: async (request, io) => (await import("./bundle-command-NEOPV543.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-EXTLB6TU.js")).runReport(request, io),
   merge: async (request, io) => (await import("./merge-command-IGMMJFU3.js")).runMerge(request, io),

@@ -1393,6 +1393,7 @@ var unneeded2 = {
   startServerReadyPattern: "budget-check waits until the server answers"
 };
 var defaultPatienceMs = 6e4;
+var longestMs = 24 * 60 * 6e4;
 var discovery = ["autodiscoverUrlBlocklist", "maxAutodiscoverUrls", "staticDirFileDiscoveryDepth"];
 async function readCollection(options, importing) {
   const { draft, ledger } = importing;
@@ -1449,8 +1450,12 @@ function serveFolder(folder2, options, { draft, ledger }) {
 function serveCommand(command, options, origin, { draft, ledger }) {
   const patience = options.get("startServerReadyTimeout");
   const ms2 = patience?.number;
-  const isLong = patience !== void 0 && ms2 !== void 0 && ms2 > defaultPatienceMs;
-  if (patience && !isLong) ledger.skip(patience, "budget-check waits a minute for the server");
+  const isLong = patience !== void 0 && ms2 !== void 0 && ms2 > defaultPatienceMs && ms2 <= longestMs;
+  if (patience && !isLong)
+    ledger.skip(
+      patience,
+      ms2 !== void 0 && ms2 > longestMs ? "no server starts that slowly" : "budget-check waits a minute for the server"
+    );
   draft.set(
     "serve",
     {
