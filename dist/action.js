@@ -5,7 +5,7 @@ import {
   parseInput,
   printFailure,
   takeCancellation
-} from "./chunk-PASZVXEJ.js";
+} from "./chunk-BDT35PHQ.js";
 import {
   getBooleanInput,
   getInput,
@@ -20,7 +20,7 @@ import {
   listOf,
   oneOf,
   parseValue
-} from "./chunk-O3EFI3BO.js";
+} from "./chunk-W4MNM4SM.js";
 import {
   exitCodeOfError
 } from "./chunk-MZFDMTDF.js";
@@ -236,8 +236,8 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-3JYUTP4Y.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-FLCZ6S6M.js")).runMergeMode(job),
+  check: async (job) => (await import("./check-mode-YJMANQ4N.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-XUCSZ6WT.js")).runMergeMode(job),
   report: async (job) => (await import("./report-mode-BWBABQUV.js")).runReportMode(job)
 };
 async function runAction(runner) {

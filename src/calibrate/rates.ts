@@ -9,9 +9,9 @@ import { drawer } from "./recorded-pairs.ts";
 import type { RecordedPairs } from "./recorded-pairs.ts";
 
 /**
- * Decisions one after another, as runs would have made them: each takes its pairs from where the one before ended. None begins with
- * fewer pairs left than a decision may need: of those that do, the ones that stay open for longest would be left out, and the others would
- * make the machine look better than it is.
+ * Decisions one after another, as runs would have made them: each takes its pairs from where the one before ended. One only begins
+ * if as many pairs are left as it may need. Otherwise, only decisions that end early would count near the end, and the machine would look
+ * better than it is.
  */
 export function decisionsInTurn(rules: DecisionRules, { pairs, slowed }: RecordedPairs): Decision[] {
   const most = rules.looks.at(-1) ?? 0;

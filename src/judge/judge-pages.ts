@@ -147,7 +147,7 @@ function judgeAll(
 
 function whyUnchanged({ page, device }: Measurement, { identical, isUnchanged }: PageRules): string | null {
   if (identical) return "base and head serve the same files";
-  // Hashes in names take part in compression, and what is asked for again and again is counted by chance.
+  // Its bytes and counts may still differ: hashes in file names change compressed sizes, and polling sends more or fewer requests.
   return isUnchanged?.(page, device) ? "nothing this page loads has changed" : null;
 }
 

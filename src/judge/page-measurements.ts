@@ -42,7 +42,7 @@ function measureBy(
   });
 }
 
-/** A measurement of a page that is the same on both sides: what is noisy has the samples of both. */
+/** A measurement of a page that both revisions load identically: noisy metrics use the samples of both. */
 function pool(measurement: Measurement, pooled: readonly Measurement[]): Measurement {
   const { metric, base } = measurement;
   // Bytes and counts stay head's own, where half a request or byte would be none that anybody has seen.

@@ -187,7 +187,7 @@ export const options = {
   },
   "no-build": {
     commands: ["check", "init", "discover", "calibrate"],
-    description: "Use what is built already",
+    description: "Skip the build, and use the files that are there",
   },
   "no-instrument": {
     commands: ["check", "bisect"],

@@ -19,10 +19,10 @@ interface ProcessEntry extends LivingProcess {
  */
 export const markVariable = "BUDGET_CHECK_COMMAND";
 
-/** How long a process may take to start another program; looked at again after each pause. */
+/** How often a process that is starting another program is read again, with a pause in between. */
 const mostLooks = 50;
 const pauseMs = 2;
-/** Linux's own threads, which have no program, are children of this process. */
+/** Process id of kthreadd, the parent of Linux's kernel threads, which have no program. */
 const kernelThreads = 2;
 
 const psTimeoutMs = 2_000;

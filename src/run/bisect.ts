@@ -105,7 +105,7 @@ export async function runBisect(request: BisectRequest, asker: Asker): Promise<B
       ["continue", true],
       ["budget", file],
       ["output", request.output],
-      // Without them, the rest would be measured in another way than what is known.
+      // So that the remaining commits are measured in the same way as those that are decided already.
       ["max-time", timeOption(request["max-time"])],
       ["concurrency", concurrency],
       ["no-instrument", noInstrument],

@@ -89,7 +89,7 @@ export async function waitUntilReady(options: {
       const words = `${address.command}\n${command.tail()}`;
       if (!startsElsewhere.test(words) && !command.runsOn()) abandonedSince = now;
     }
-    // What was just moving into the background may have been missed by the first look.
+    // The first look can miss a process that is just moving into the background.
     if (abandonedSince !== null && now - abandonedSince >= abandonedMs && command.runsOn())
       abandonedSince = null;
     if (command.end && abandonedSince !== null && now - abandonedSince >= abandonedMs)

@@ -9,7 +9,7 @@ import { Turns } from "./turns.ts";
 import { visitPages } from "./visit-pages.ts";
 import { Visitor } from "./visitor.ts";
 
-/** How often a page is visited next to itself. */
+/** How many pairs of visits of the same page are made. */
 export interface TwinPlan {
   pairs: number;
   /** Pairs of loads under applied throttling, which decisions may want. */
@@ -54,7 +54,7 @@ export async function visitTwins(
   onProgress({
     type: "stage",
     stage: "visit",
-    text: `Visiting the page next to itself with ${browser.path} ${browser.version}`,
+    text: `Visiting pairs of the same page with ${browser.path} ${browser.version}`,
   });
   const startedAt = performance.now();
   const open: PageJudge = { ...judge, certainty: () => 0, slowedPairs: () => slowedPairs };

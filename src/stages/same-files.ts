@@ -39,7 +39,7 @@ export async function filesDigest(directory: string, signal?: AbortSignal): Prom
   return hash.digest("hex");
 }
 
-/** Where our server finds what it answers with, absolute. */
+/** The folders that our server reads, absolute. */
 interface ServedPlace {
   served: string;
   /** The project's folder, which may have the rules of its host. */

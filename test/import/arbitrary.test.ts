@@ -67,11 +67,15 @@ test.each(fixtures)("a distorted %s loses nothing and gives a valid budget", asy
   );
 });
 
-test("Lighthouse CI starts no server by an empty command", async () => {
-  const collect = { startServerCommand: "", url: ["http://localhost:3000/"] };
+test.each([
+  ["", "it is empty"],
+  [" ", "it is empty"],
+  [3000, "it is not a command"],
+])("Lighthouse CI starts no server by the command %j", async (startServerCommand, reason) => {
+  const collect = { startServerCommand, url: ["http://localhost:3000/"] };
   await using folder = await temporaryFolder({ "lighthouserc.json": { ci: { collect } } });
   const imported = await importFile("lighthouserc.json", folder.path);
-  expect(imported.unneeded).toContainEqual(expect.objectContaining({ reason: "it is empty" }));
+  expect(imported.unneeded).toContainEqual(expect.objectContaining({ reason }));
   await load(imported);
 });
 

@@ -20,7 +20,7 @@ export interface Node {
   key: string;
   file: string;
   address: string;
-  /** On another origin: what is before the output's own path there. */
+  /** The part of its URL before its path in the output, if it is on another origin; null if it is on the page's own. */
   publicPath: string | null;
   kind: Kind;
   context: DocumentContext;

@@ -52,7 +52,7 @@ export interface VisitOptions {
   warm?: boolean;
   /** Makes a tab that of a user, before it loads anything. */
   enter?: (tab: Page) => Promise<void>;
-  /** What is done on the page once it has loaded; without, INP is not measured. */
+  /** Steps to do once the page has loaded. Without them, INP is not measured. */
   interactions?: readonly Step[];
   /** What modules among them are given. */
   modules?: ModuleSurroundings;
@@ -84,7 +84,7 @@ export interface VisitEvents {
 
 /** A load, and going away and back. */
 const longestBackForwardMs = 30_000;
-/** For what is only tidying up after a visit that has its result or has failed. */
+/** The longest wait for cleaning up after a visit, whether it succeeded or failed. */
 export const tidyMs = 5_000;
 
 /**
@@ -238,7 +238,7 @@ function assertLoaded(url: string, artifacts: Artifacts, bounds: LoadBounds): vo
   if (failure) throw loadFailed(url, failure, bounds);
 }
 
-/** What is in use after a garbage collection, which would otherwise happen at random. Null if it could not be read. */
+/** Bytes in use after a forced garbage collection, which would otherwise run at random times. Null if they could not be read. */
 async function readHeap(page: Page): Promise<number | null> {
   try {
     const session = await page.createCDPSession();

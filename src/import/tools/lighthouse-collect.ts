@@ -62,7 +62,8 @@ export async function readCollection(options: Item, importing: Importing): Promi
   else if (startsServer) serveCommand(command, options, origin, importing);
   else if (origin !== null) serveOrigin(origin, found, importing);
   if (folder && command) ledger.skip(command, "Lighthouse CI starts no server where it has staticDistDir");
-  else if (command && !startsServer) ledger.skip(command, "it is empty");
+  else if (command && !startsServer)
+    ledger.skip(command, command.text === undefined ? "it is not a command" : "it is empty");
   if (folder?.text !== undefined && pages.length === 0)
     pages.push(...(await discover(folder.text, options, importing)));
   for (const key of discovery) {

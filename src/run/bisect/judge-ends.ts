@@ -12,7 +12,7 @@ export interface Ends {
   said: Said;
   /** The failed limit to look for; null if the bad commit is not over any. */
   lead: Verdict | null;
-  /** What is known of the good commit now; null if nothing speaks against it. */
+  /** What is known about the good commit after this comparison; null if it may be within the limit. */
   goodCommit: GoodCommit | null;
 }
 

@@ -6,7 +6,7 @@ import {
   defaultConcurrency,
   findApps,
   noAppHere
-} from "./chunk-7DCTC2PL.js";
+} from "./chunk-P2C7A4DP.js";
 import "./chunk-N4PMC6BJ.js";
 import "./chunk-DYDMW6MW.js";
 import "./chunk-7QSLEPFH.js";
@@ -103,7 +103,7 @@ import {
   printQuantity
 } from "./chunk-5K2H5UK7.js";
 import "./chunk-CWWDCA5Q.js";
-import "./chunk-O3EFI3BO.js";
+import "./chunk-W4MNM4SM.js";
 import "./chunk-MZFDMTDF.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-IYRPPH64.js";
@@ -1425,7 +1425,8 @@ async function readCollection(options, importing) {
   else if (startsServer) serveCommand(command, options, origin, importing);
   else if (origin !== null) serveOrigin(origin, found, importing);
   if (folder2 && command) ledger.skip(command, "Lighthouse CI starts no server where it has staticDistDir");
-  else if (command && !startsServer) ledger.skip(command, "it is empty");
+  else if (command && !startsServer)
+    ledger.skip(command, command.text === void 0 ? "it is not a command" : "it is empty");
   if (folder2?.text !== void 0 && pages.length === 0)
     pages.push(...await discover(folder2.text, options, importing));
   for (const key of discovery) {

@@ -4,7 +4,7 @@ import {
   options,
   parseValue,
   text
-} from "./chunk-O3EFI3BO.js";
+} from "./chunk-W4MNM4SM.js";
 import {
   CheckError,
   messageOf

@@ -9,7 +9,7 @@ import {
 import {
   defaultConcurrency,
   refuseWithoutApp
-} from "./chunk-7DCTC2PL.js";
+} from "./chunk-P2C7A4DP.js";
 import {
   narrowBudget
 } from "./chunk-N4PMC6BJ.js";
@@ -211,7 +211,7 @@ import "./chunk-JQYIQIVA.js";
 import "./chunk-HXI5SEGM.js";
 import "./chunk-232YBOOF.js";
 import "./chunk-NXL6ZA7J.js";
-import "./chunk-O3EFI3BO.js";
+import "./chunk-W4MNM4SM.js";
 import "./chunk-MZFDMTDF.js";
 import {
   didYouMean
@@ -2136,7 +2136,7 @@ async function runBisect(request, asker) {
         ["continue", true],
         ["budget", file],
         ["output", request.output],
-        // Without them, the rest would be measured in another way than what is known.
+        // So that the remaining commits are measured in the same way as those that are decided already.
         ["max-time", timeOption(request["max-time"])],
         ["concurrency", concurrency],
         ["no-instrument", noInstrument],

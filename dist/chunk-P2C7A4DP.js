@@ -45,7 +45,7 @@ import {
 } from "./chunk-UVEV6JYO.js";
 import {
   mostConcurrency
-} from "./chunk-O3EFI3BO.js";
+} from "./chunk-W4MNM4SM.js";
 import {
   exitCodeOf
 } from "./chunk-MZFDMTDF.js";

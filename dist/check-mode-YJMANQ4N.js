@@ -6,7 +6,7 @@ import "./chunk-HWOAK4VK.js";
 import "./chunk-3ENCNXND.js";
 import {
   runGate
-} from "./chunk-7DCTC2PL.js";
+} from "./chunk-P2C7A4DP.js";
 import "./chunk-N4PMC6BJ.js";
 import "./chunk-DYDMW6MW.js";
 import "./chunk-7QSLEPFH.js";
@@ -62,7 +62,7 @@ import "./chunk-PGYXFNCR.js";
 import "./chunk-5K2H5UK7.js";
 import "./chunk-OQLKX7MX.js";
 import "./chunk-25KBAACP.js";
-import "./chunk-O3EFI3BO.js";
+import "./chunk-W4MNM4SM.js";
 import "./chunk-MZFDMTDF.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-IYRPPH64.js";

@@ -9,7 +9,7 @@ import {
   defaultConcurrency,
   noHistory,
   refuseWithoutApp
-} from "./chunk-7DCTC2PL.js";
+} from "./chunk-P2C7A4DP.js";
 import {
   narrowBudget
 } from "./chunk-N4PMC6BJ.js";
@@ -76,7 +76,7 @@ import "./chunk-EPYXC5UB.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-PGYXFNCR.js";
 import "./chunk-5K2H5UK7.js";
-import "./chunk-O3EFI3BO.js";
+import "./chunk-W4MNM4SM.js";
 import "./chunk-MZFDMTDF.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-IYRPPH64.js";
@@ -244,7 +244,7 @@ async function runCalibrate(request, { cwd, env, cancelled, watch }) {
     const used = seed ?? Math.floor(Math.random() * 2 ** 31);
     const date = /* @__PURE__ */ new Date();
     const [{ visitTwins }, { analyse }, { pageJudge }, { replayGraph }, tell] = await Promise.all([
-      import("./calibrate-visits-FWSZT6MN.js"),
+      import("./calibrate-visits-LAUMHRKR.js"),
       import("./analyse-OXCGTIJ2.js"),
       import("./judge-pages-5XF2JL6J.js"),
       import("./replay-graph-KXSVIALB.js"),

@@ -6,7 +6,7 @@ import {
 import {
   bypassVariable,
   runGate
-} from "./chunk-7DCTC2PL.js";
+} from "./chunk-P2C7A4DP.js";
 import "./chunk-N4PMC6BJ.js";
 import {
   keepReport
@@ -59,7 +59,7 @@ import "./chunk-EPYXC5UB.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-PGYXFNCR.js";
 import "./chunk-5K2H5UK7.js";
-import "./chunk-O3EFI3BO.js";
+import "./chunk-W4MNM4SM.js";
 import "./chunk-MZFDMTDF.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-IYRPPH64.js";

@@ -82,7 +82,7 @@ async function visitTwins(budget, { pairs, slowedPairs }, judge, options) {
     onProgress({
       type: "stage",
       stage: "visit",
-      text: `Visiting the page next to itself with ${browser.path} ${browser.version}`
+      text: `Visiting pairs of the same page with ${browser.path} ${browser.version}`
     });
     const startedAt = performance.now();
     const open = { ...judge, certainty: () => 0, slowedPairs: () => slowedPairs };

@@ -1,25 +1,33 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  conclude
-} from "./chunk-X5O72B2J.js";
-import "./chunk-HWOAK4VK.js";
-import "./chunk-3ENCNXND.js";
-import {
   mergeFiles,
   mergedHistory
-} from "./chunk-ZQOJ3LDP.js";
-import "./chunk-7DCTC2PL.js";
+} from "./chunk-Z2MTBUER.js";
+import "./chunk-P2C7A4DP.js";
 import "./chunk-N4PMC6BJ.js";
 import "./chunk-DYDMW6MW.js";
 import "./chunk-7QSLEPFH.js";
 import {
-  openOutputFolder
+  tryOutputFolder
 } from "./chunk-FUDPNZ6I.js";
 import "./chunk-AB7I6RXE.js";
+import {
+  printReport
+} from "./chunk-4WTVWZVD.js";
 import "./chunk-HJVU2CT6.js";
 import "./chunk-RVRLAKT2.js";
 import "./chunk-I4PZWNLP.js";
 import "./chunk-DPYGGNMX.js";
+import {
+  takeNote,
+  tellingFailure
+} from "./chunk-DAYBQTRN.js";
+import {
+  resultFormat
+} from "./chunk-36IGH5LM.js";
+import {
+  readTargets
+} from "./chunk-6IVMEBXZ.js";
 import "./chunk-LEWYM5HX.js";
 import "./chunk-LOOUS4FO.js";
 import "./chunk-OXEOFCXR.js";
@@ -49,7 +57,6 @@ import "./chunk-SN65VS3F.js";
 import "./chunk-KYDVW7W3.js";
 import "./chunk-TRTBGYMW.js";
 import "./chunk-3W7N4ZM7.js";
-import "./chunk-EW62HIFV.js";
 import "./chunk-ZHPJEABA.js";
 import "./chunk-NRLIIOLW.js";
 import "./chunk-YXJOWZFH.js";
@@ -64,17 +71,13 @@ import "./chunk-25YGTOVX.js";
 import "./chunk-AHVW22R3.js";
 import "./chunk-AVPF4UN6.js";
 import "./chunk-SJ5MXADT.js";
-import "./chunk-EQQSELHF.js";
 import "./chunk-EPYXC5UB.js";
 import "./chunk-H3BLON6W.js";
 import "./chunk-PGYXFNCR.js";
 import "./chunk-5K2H5UK7.js";
 import "./chunk-OQLKX7MX.js";
-import "./chunk-25KBAACP.js";
-import "./chunk-O3EFI3BO.js";
-import {
-  exitCodeOf
-} from "./chunk-MZFDMTDF.js";
+import "./chunk-W4MNM4SM.js";
+import "./chunk-MZFDMTDF.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-IYRPPH64.js";
 import "./chunk-XKUOALVI.js";
@@ -84,15 +87,39 @@ import "./chunk-O7SZHESP.js";
 import "./chunk-BRI75XQL.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/action/merge-mode.ts
-async function runMergeMode(job) {
-  const { inputs, directory, env, cancelled } = job;
-  const folder = await openOutputFolder(directory, ".budget-check");
-  const merged = await mergeFiles(inputs.reports, directory);
-  const { budget: file } = inputs.request;
-  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false, cancelled });
-  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
+// src/cli/merge-command.ts
+async function runMerge({ options, general, words }, io) {
+  const {
+    json,
+    markdown,
+    html,
+    junit,
+    codequality,
+    format: asked,
+    comment,
+    key,
+    budget: file,
+    history: add = false,
+    output = ".budget-check",
+    ...rest
+  } = options;
+  rest;
+  const { verbose = false } = general;
+  const cancelled = io.takeCancellation();
+  const note = takeNote({ comment, key }, io, cancelled);
+  const targets = await readTargets({ json, markdown, html, junit, codequality }, io.cwd());
+  const format = resultFormat(asked, targets, io);
+  const report = await tellingFailure(note, io, async () => {
+    const merged = await mergeFiles(words.length > 0 ? words : [".budget-check"], io.cwd());
+    return mergedHistory(merged, { cwd: io.cwd(), env: io.env, file, add, cancelled });
+  });
+  return printReport(
+    { report, folder: await tryOutputFolder(io.cwd(), output), verbose, format, saved: true, note },
+    targets,
+    io,
+    cancelled
+  );
 }
 export {
-  runMergeMode
+  runMerge
 };

@@ -6,7 +6,7 @@ import {
   outliveReaders,
   printFailure,
   takeCancellation
-} from "./chunk-PASZVXEJ.js";
+} from "./chunk-BDT35PHQ.js";
 import {
   commandNames,
   commands,
@@ -14,7 +14,7 @@ import {
   options,
   parseValue,
   wordsOf
-} from "./chunk-O3EFI3BO.js";
+} from "./chunk-W4MNM4SM.js";
 import {
   exitCodeOfError,
   mostSevere
@@ -202,16 +202,16 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-PYLQVI2Q.js")).runCheck(request, io),
-  init: async (request, io) => (await import("./init-command-2B7BVPVJ.js")).runInit(request, io),
+  check: async (request, io) => (await import("./check-command-VIAGIKDV.js")).runCheck(request, io),
+  init: async (request, io) => (await import("./init-command-ENGIHICZ.js")).runInit(request, io),
   bundle: async (request, io) => (await import("./bundle-command-NEOPV543.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-EXTLB6TU.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-IGMMJFU3.js")).runMerge(request, io),
+  merge: async (request, io) => (await import("./merge-command-7BYIEOY3.js")).runMerge(request, io),
   compare: async (request, io) => (await import("./compare-command-AR2UEQMM.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-JVSPYBML.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-BWDHF7ID.js")).runDiscover(request, io),
-  bisect: async (request, io) => (await import("./bisect-command-C2S6O6TP.js")).runBisectCommand(request, io),
-  calibrate: async (request, io) => (await import("./calibrate-command-UXY3LLAU.js")).runCalibrateCommand(request, io),
+  bisect: async (request, io) => (await import("./bisect-command-R66PTGOV.js")).runBisectCommand(request, io),
+  calibrate: async (request, io) => (await import("./calibrate-command-LOENNTMI.js")).runCalibrateCommand(request, io),
   doctor: async (request, io) => (await import("./doctor-command-W5HJ4SH4.js")).runDoctorCommand(request, io)
 };
 async function main(io) {
