@@ -236,9 +236,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-YJMANQ4N.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-XUCSZ6WT.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-BWBABQUV.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-XAHIP7V4.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-5WNUTESV.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-AVM2OSGE.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

@@ -198,7 +198,7 @@ function closing(
   paint: Paint,
 ): string[] {
   const again = report.outcome === "fail" && recheck !== undefined;
-  const facts = factsOf(report).map(({ label, value }) => `${label} ${plain(value, 80)}`);
+  const facts = factsOf(report).map(({ label, value }) => `${label} ${plain(value, 160)}`);
   return [
     ...wrap(facts.join(" · "), width).map((line) => paint.dim(line)),
     ...files.map((file) => paint.dim(`→ ${plain(file)}`)),

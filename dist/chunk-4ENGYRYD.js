@@ -2902,7 +2902,7 @@ function titled(title, lines, paint) {
 }
 function closing(report, { files = [], recheck }, width6, paint) {
   const again = report.outcome === "fail" && recheck !== void 0;
-  const facts2 = factsOf(report).map(({ label: label2, value }) => `${label2} ${plain(value, 80)}`);
+  const facts2 = factsOf(report).map(({ label: label2, value }) => `${label2} ${plain(value, 160)}`);
   return [
     ...wrap(facts2.join(" · "), width6).map((line2) => paint.dim(line2)),
     ...files.map((file) => paint.dim(`→ ${plain(file)}`)),

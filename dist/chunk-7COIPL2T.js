@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   asCancelled,
   deliver
-} from "./chunk-HJVU2CT6.js";
+} from "./chunk-4ENGYRYD.js";
 import {
   renderError
 } from "./chunk-OQLKX7MX.js";

@@ -1,18 +1,22 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   conclude
-} from "./chunk-X5O72B2J.js";
+} from "./chunk-BLBWABB6.js";
 import "./chunk-HWOAK4VK.js";
 import "./chunk-3ENCNXND.js";
 import {
-  runGate
-} from "./chunk-P2C7A4DP.js";
+  mergeFiles,
+  mergedHistory
+} from "./chunk-Z2MTBUER.js";
+import "./chunk-P2C7A4DP.js";
 import "./chunk-N4PMC6BJ.js";
 import "./chunk-DYDMW6MW.js";
 import "./chunk-7QSLEPFH.js";
-import "./chunk-FUDPNZ6I.js";
+import {
+  openOutputFolder
+} from "./chunk-FUDPNZ6I.js";
 import "./chunk-AB7I6RXE.js";
-import "./chunk-HJVU2CT6.js";
+import "./chunk-4ENGYRYD.js";
 import "./chunk-RVRLAKT2.js";
 import "./chunk-I4PZWNLP.js";
 import "./chunk-DPYGGNMX.js";
@@ -25,6 +29,10 @@ import "./chunk-FCFFAJ4M.js";
 import "./chunk-4S2PNNY3.js";
 import "./chunk-T65WFC4R.js";
 import "./chunk-OTD7M3SZ.js";
+import "./chunk-IAHQJIA6.js";
+import "./chunk-B5TX6R3M.js";
+import "./chunk-XIQ4XV7V.js";
+import "./chunk-VGAVLHXW.js";
 import "./chunk-XCIN2Y2R.js";
 import "./chunk-3R26CBYD.js";
 import "./chunk-UVEV6JYO.js";
@@ -35,6 +43,7 @@ import "./chunk-2JIQINC5.js";
 import "./chunk-KPEW5HW6.js";
 import "./chunk-TEAJE2YI.js";
 import "./chunk-EEPOMSH2.js";
+import "./chunk-QQ77SWSN.js";
 import "./chunk-IUCHXE2W.js";
 import "./chunk-SN65VS3F.js";
 import "./chunk-KYDVW7W3.js";
@@ -63,7 +72,9 @@ import "./chunk-5K2H5UK7.js";
 import "./chunk-OQLKX7MX.js";
 import "./chunk-25KBAACP.js";
 import "./chunk-W4MNM4SM.js";
-import "./chunk-MZFDMTDF.js";
+import {
+  exitCodeOf
+} from "./chunk-MZFDMTDF.js";
 import "./chunk-S2ZXC6W7.js";
 import "./chunk-IYRPPH64.js";
 import "./chunk-XKUOALVI.js";
@@ -73,16 +84,15 @@ import "./chunk-O7SZHESP.js";
 import "./chunk-BRI75XQL.js";
 import "./chunk-WVWDAXK4.js";
 
-// src/action/check-mode.ts
-async function runCheckMode(job) {
-  const { inputs, env, directory, log, cancelled } = job;
-  const watch = async () => log.progress;
-  const { bypassHeaders } = inputs;
-  const nameOf = (input) => `Input ${input}`;
-  const asker = { cwd: directory, env, cancelled, watch, bypassHeaders, nameOf };
-  const result = await runGate(inputs.request, asker).finally(log.close);
-  return conclude(job, result);
+// src/action/merge-mode.ts
+async function runMergeMode(job) {
+  const { inputs, directory, env, cancelled } = job;
+  const folder = await openOutputFolder(directory, ".budget-check");
+  const merged = await mergeFiles(inputs.reports, directory);
+  const { budget: file } = inputs.request;
+  const report = await mergedHistory(merged, { cwd: directory, env, file, add: false, cancelled });
+  return conclude(job, { report, folder, failure: null, exitCode: exitCodeOf(report) });
 }
 export {
-  runCheckMode
+  runMergeMode
 };

@@ -24,7 +24,7 @@ import {
 } from "./chunk-AB7I6RXE.js";
 import {
   deliver
-} from "./chunk-HJVU2CT6.js";
+} from "./chunk-4ENGYRYD.js";
 import "./chunk-RVRLAKT2.js";
 import "./chunk-I4PZWNLP.js";
 import "./chunk-DPYGGNMX.js";

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   printReport
-} from "./chunk-4WTVWZVD.js";
-import "./chunk-HJVU2CT6.js";
+} from "./chunk-7COIPL2T.js";
+import "./chunk-4ENGYRYD.js";
 import "./chunk-RVRLAKT2.js";
 import "./chunk-I4PZWNLP.js";
 import "./chunk-DPYGGNMX.js";

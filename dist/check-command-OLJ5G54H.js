@@ -106,7 +106,7 @@ async function runCheck({ options, general }, io) {
     return result2;
   };
   const result = await tellingFailure(note, io, () => gate().finally(() => printer?.stop(well)));
-  const { printReport } = await import("./print-report-VYFYZIKH.js");
+  const { printReport } = await import("./print-report-QDKLGXZD.js");
   const failure = result.exitCode === 130 ? null : result.failure;
   const command = repeatCommand(request, result.report);
   const recheck = recheckCommand(

@@ -27,8 +27,8 @@ import {
 } from "./chunk-AB7I6RXE.js";
 import {
   printReport
-} from "./chunk-4WTVWZVD.js";
-import "./chunk-HJVU2CT6.js";
+} from "./chunk-7COIPL2T.js";
+import "./chunk-4ENGYRYD.js";
 import "./chunk-RVRLAKT2.js";
 import "./chunk-I4PZWNLP.js";
 import "./chunk-DPYGGNMX.js";

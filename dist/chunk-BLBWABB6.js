@@ -12,7 +12,7 @@ import {
 import {
   asCancelled,
   deliver
-} from "./chunk-HJVU2CT6.js";
+} from "./chunk-4ENGYRYD.js";
 import {
   renderSummary
 } from "./chunk-NRLIIOLW.js";

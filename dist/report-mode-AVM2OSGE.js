@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   deliverAndTell,
   logReport
-} from "./chunk-X5O72B2J.js";
+} from "./chunk-BLBWABB6.js";
 import {
   commentOptions,
   openGithub,
@@ -19,7 +19,7 @@ import "./chunk-3ENCNXND.js";
 import {
   openOutputFolder
 } from "./chunk-FUDPNZ6I.js";
-import "./chunk-HJVU2CT6.js";
+import "./chunk-4ENGYRYD.js";
 import "./chunk-RVRLAKT2.js";
 import "./chunk-I4PZWNLP.js";
 import "./chunk-DPYGGNMX.js";
