@@ -236,9 +236,9 @@ function startJob(inputs, runner, cancelled) {
 
 // src/action/run.ts
 var modes2 = {
-  check: async (job) => (await import("./check-mode-XAHIP7V4.js")).runCheckMode(job),
-  merge: async (job) => (await import("./merge-mode-5WNUTESV.js")).runMergeMode(job),
-  report: async (job) => (await import("./report-mode-AVM2OSGE.js")).runReportMode(job)
+  check: async (job) => (await import("./check-mode-2HKP3ANI.js")).runCheckMode(job),
+  merge: async (job) => (await import("./merge-mode-KBTN3IXO.js")).runMergeMode(job),
+  report: async (job) => (await import("./report-mode-QLMKX7QM.js")).runReportMode(job)
 };
 async function runAction(runner) {
   const cancelled = takeCancellation();

@@ -9,7 +9,7 @@ var oldestNode = 24;
 if (Number.parseInt(process.versions.node, 10) < oldestNode) endOutdated();
 var { mkdirSync } = process.getBuiltinModule("node:fs");
 if (process.env.NODE_COMPILE_CACHE || canMakeCache()) module.enableCompileCache?.();
-var { run } = await import("./cli-NBI4B3FK.js").catch(endUnloaded);
+var { run } = await import("./cli-VFRXMZW4.js").catch(endUnloaded);
 await run(process);
 function endOutdated() {
   process.stderr.write(

@@ -97,7 +97,7 @@ function judgeIncrease(check: Check, measurement: Judgeable, delta: Compared | n
  */
 function heldBackBy({ value, low, high, tolerance, slower }: Compared): string | null {
   if (slower && low === null && high !== null)
-    return "loads under real throttling took longer, too few to be sure";
+    return "loads under real throttling took longer, but there are too few of them to be sure";
   const isRegression = value >= tolerance && low !== null && low > tolerance / 2;
   return isRegression ? "loads under real throttling do not confirm it" : null;
 }

@@ -296,7 +296,8 @@ describe("loads under applied throttling", () => {
     const slower = [load(1, "base", early.graph, 900), load(1, "head", early.graph, 3600)];
     expect(verdict([...pairs(4), ...slower])).toMatchObject({
       status: "inconclusive",
-      reason: "cannot tell: no change; loads under real throttling took longer, too few to be sure",
+      reason:
+        "cannot tell: no change; loads under real throttling took longer, but there are too few of them to be sure",
     });
     expect(verdict([...pairs(6), ...lost(1, 985)])).toMatchObject({ status: "inconclusive" });
     const failed = verdict([...pairs(6), ...lost(proof, 985)]);

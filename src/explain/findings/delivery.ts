@@ -81,7 +81,7 @@ const faults: readonly Fault[] = [
   {
     kind: "vary",
     title: (names, isOne) => `${names} ${isOne ? "is" : "are"} compressed, and Vary does not say so`,
-    fix: "Send Vary: Accept-Encoding with what is compressed, or a cache between may hand it to who cannot read it.",
+    fix: "Send Vary: Accept-Encoding with compressed responses. Without it, a shared cache may send them to clients that cannot decode them.",
     link: "https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Vary",
     cost: () => 0,
     has: ({ headers }) =>

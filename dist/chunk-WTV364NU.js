@@ -45,7 +45,7 @@ import {
   HashNames,
   weigh,
   withVisits
-} from "./chunk-URYM74I4.js";
+} from "./chunk-XYHRE3QC.js";
 import {
   mapConcurrently
 } from "./chunk-JF32GLH7.js";
@@ -82,7 +82,7 @@ import {
   matchChunks,
   requestedFile,
   routeOf
-} from "./chunk-SSFRVENG.js";
+} from "./chunk-YYO224YC.js";
 import {
   note,
   pagesOnDevices
@@ -106,7 +106,7 @@ import {
 import {
   loadsAtFirst,
   loadsNeeded
-} from "./chunk-4AR5TRHY.js";
+} from "./chunk-YQE2FPXT.js";
 import {
   checksOf,
   commandChecks

@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   nothingFailed
-} from "./chunk-FQ3V4QQJ.js";
-import "./chunk-SSFRVENG.js";
-import "./chunk-PLI6WEGH.js";
+} from "./chunk-3ECZEV6H.js";
+import "./chunk-YYO224YC.js";
+import "./chunk-PKP4CFHW.js";
 import "./chunk-ARZI7BWS.js";
 import "./chunk-4JLRSGJH.js";
 import "./chunk-QQ77SWSN.js";
@@ -16,7 +16,7 @@ import "./chunk-FUNOG5ZC.js";
 import "./chunk-XVD6XLRC.js";
 import "./chunk-BHL6HJQI.js";
 import "./chunk-5OJVB62Z.js";
-import "./chunk-4AR5TRHY.js";
+import "./chunk-YQE2FPXT.js";
 import "./chunk-SW7JJYVB.js";
 import "./chunk-5TB5MAYV.js";
 import "./chunk-GYIBVR4L.js";

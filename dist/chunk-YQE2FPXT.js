@@ -246,7 +246,7 @@ function judgeIncrease(check, measurement, delta) {
 }
 function heldBackBy({ value, low, high, tolerance, slower }) {
   if (slower && low === null && high !== null)
-    return "loads under real throttling took longer, too few to be sure";
+    return "loads under real throttling took longer, but there are too few of them to be sure";
   const isRegression = value >= tolerance && low !== null && low > tolerance / 2;
   return isRegression ? "loads under real throttling do not confirm it" : null;
 }

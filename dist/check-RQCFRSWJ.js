@@ -31,7 +31,7 @@ import {
   sameRules,
   segmentsOf,
   weighByVisits
-} from "./chunk-VTDM6IFT.js";
+} from "./chunk-WTV364NU.js";
 import {
   NetworkGuard,
   loadGuarded,
@@ -70,7 +70,7 @@ import {
   findRoot,
   nameSources,
   weigh
-} from "./chunk-URYM74I4.js";
+} from "./chunk-XYHRE3QC.js";
 import "./chunk-JF32GLH7.js";
 import "./chunk-PV2JRPQJ.js";
 import "./chunk-Q4ZFV53E.js";
@@ -120,11 +120,11 @@ import {
   pathOf,
   requestedFile,
   routeOf
-} from "./chunk-SSFRVENG.js";
+} from "./chunk-YYO224YC.js";
 import {
   commandJudge,
   leastExactRuns
-} from "./chunk-PLI6WEGH.js";
+} from "./chunk-PKP4CFHW.js";
 import {
   note,
   pagesOnDevices,
@@ -158,7 +158,7 @@ import {
 import "./chunk-OVJZZXR3.js";
 import {
   pageJudge
-} from "./chunk-4AR5TRHY.js";
+} from "./chunk-YQE2FPXT.js";
 import "./chunk-SW7JJYVB.js";
 import "./chunk-5TB5MAYV.js";
 import "./chunk-GYIBVR4L.js";

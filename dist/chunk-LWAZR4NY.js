@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   findRoot,
   weigh
-} from "./chunk-URYM74I4.js";
+} from "./chunk-XYHRE3QC.js";
 import {
   assembleReport,
   describeHead
-} from "./chunk-SSFRVENG.js";
+} from "./chunk-YYO224YC.js";
 import {
   note,
   startRun
@@ -19,7 +19,7 @@ import {
 } from "./chunk-TRTBGYMW.js";
 import {
   pageJudge
-} from "./chunk-4AR5TRHY.js";
+} from "./chunk-YQE2FPXT.js";
 import {
   StrayFailure
 } from "./chunk-BRI75XQL.js";

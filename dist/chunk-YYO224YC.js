@@ -4,7 +4,7 @@ import {
   measureCommand,
   undecidedIsMissing,
   withStoredValues
-} from "./chunk-PLI6WEGH.js";
+} from "./chunk-PKP4CFHW.js";
 import {
   describeShard,
   note,
@@ -1557,7 +1557,7 @@ var faults = [
   {
     kind: "vary",
     title: (names2, isOne) => `${names2} ${isOne ? "is" : "are"} compressed, and Vary does not say so`,
-    fix: "Send Vary: Accept-Encoding with what is compressed, or a cache between may hand it to who cannot read it.",
+    fix: "Send Vary: Accept-Encoding with compressed responses. Without it, a shared cache may send them to clients that cannot decode them.",
     link: "https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Vary",
     cost: () => 0,
     has: ({ headers }) => Boolean(headers?.contentEncoding) && !/accept-encoding|\*/.test(headers?.vary ?? "")

@@ -202,16 +202,16 @@ function takesNoValue(rawName, given) {
 
 // src/cli.ts
 var runners = {
-  check: async (request, io) => (await import("./check-command-OLJ5G54H.js")).runCheck(request, io),
-  init: async (request, io) => (await import("./init-command-ENGIHICZ.js")).runInit(request, io),
-  bundle: async (request, io) => (await import("./bundle-command-D44VQOCV.js")).runBundle(request, io),
+  check: async (request, io) => (await import("./check-command-H44ZLKSX.js")).runCheck(request, io),
+  init: async (request, io) => (await import("./init-command-I5KINVTP.js")).runInit(request, io),
+  bundle: async (request, io) => (await import("./bundle-command-TWKYYYKD.js")).runBundle(request, io),
   report: async (request, io) => (await import("./report-command-DY42DTVJ.js")).runReport(request, io),
-  merge: async (request, io) => (await import("./merge-command-KLYFMHK2.js")).runMerge(request, io),
-  compare: async (request, io) => (await import("./compare-command-I3ZSGOCA.js")).runCompare(request, io),
+  merge: async (request, io) => (await import("./merge-command-TNY6BLKZ.js")).runMerge(request, io),
+  compare: async (request, io) => (await import("./compare-command-LCPLRYIT.js")).runCompare(request, io),
   open: async (request, io) => (await import("./open-command-JVSPYBML.js")).runOpen(request, io),
   discover: async (request, io) => (await import("./discover-command-BWDHF7ID.js")).runDiscover(request, io),
-  bisect: async (request, io) => (await import("./bisect-command-PAAATXIV.js")).runBisectCommand(request, io),
-  calibrate: async (request, io) => (await import("./calibrate-command-LOENNTMI.js")).runCalibrateCommand(request, io),
+  bisect: async (request, io) => (await import("./bisect-command-SQPYCHJA.js")).runBisectCommand(request, io),
+  calibrate: async (request, io) => (await import("./calibrate-command-FRRR66XW.js")).runCalibrateCommand(request, io),
   doctor: async (request, io) => (await import("./doctor-command-W5HJ4SH4.js")).runDoctorCommand(request, io)
 };
 async function main(io) {

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   pageJudge
-} from "./chunk-4AR5TRHY.js";
+} from "./chunk-YQE2FPXT.js";
 import "./chunk-SW7JJYVB.js";
 import "./chunk-5TB5MAYV.js";
 import "./chunk-GYIBVR4L.js";

@@ -18,7 +18,7 @@ import {
   assembleReport,
   describeBase,
   describeHead
-} from "./chunk-SSFRVENG.js";
+} from "./chunk-YYO224YC.js";
 import {
   startRun
 } from "./chunk-ARZI7BWS.js";
@@ -29,7 +29,7 @@ import {
 } from "./chunk-TRTBGYMW.js";
 import {
   pageJudge
-} from "./chunk-4AR5TRHY.js";
+} from "./chunk-YQE2FPXT.js";
 import {
   messageOf
 } from "./chunk-BRI75XQL.js";

@@ -276,9 +276,9 @@ async function runGate(request, asker) {
       await refuseOutputInside(resolve(cwd, output), budget.serve.directory);
     const folder = await openOutputFolder(cwd, again ? join2(output, partialFolder) : output);
     const [{ check }, { withHistory }, { unchangedReport }, tell] = await Promise.all([
-      import("./check-WKTSALM2.js"),
+      import("./check-RQCFRSWJ.js"),
       import("./keep-history-VFXJNQBB.js"),
-      import("./only-changed-5FS5KTE4.js"),
+      import("./only-changed-DMSOHLLQ.js"),
       asker.watch()
     ]);
     const interruption = __using(_stack, interruptible(asker.cancelled));
@@ -289,7 +289,7 @@ async function runGate(request, asker) {
     };
     const onProgress = redactProgress(secrets, tell);
     const run = { ...settings, visitsDirectory: folder.visits, secrets, signal, onProgress, onFailure };
-    const unchanged = again?.isAny === false ? await (await import("./nothing-failed-KNXLFKXR.js")).nothingFailed(budget, run) : onlyChanged ? await unchangedReport(budget, run) : null;
+    const unchanged = again?.isAny === false ? await (await import("./nothing-failed-BUPEDBFT.js")).nothingFailed(budget, run) : onlyChanged ? await unchangedReport(budget, run) : null;
     const ratcheted = (judged) => ratchetBudget(judged, budget, { cwd, update });
     const past = { env, add: history, signal };
     let report = unchanged ?? await ratcheted(await withHistory(await check(budget, run), budget, past));

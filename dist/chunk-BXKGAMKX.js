@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   commandJudge,
   undecidedIsMissing
-} from "./chunk-PLI6WEGH.js";
+} from "./chunk-PKP4CFHW.js";
 import {
   summarise
 } from "./chunk-QQ77SWSN.js";
@@ -11,7 +11,7 @@ import {
 } from "./chunk-IUCHXE2W.js";
 import {
   pageJudge
-} from "./chunk-4AR5TRHY.js";
+} from "./chunk-YQE2FPXT.js";
 import {
   outcomeOf
 } from "./chunk-5TB5MAYV.js";

@@ -7,8 +7,8 @@ import "./chunk-3ENCNXND.js";
 import {
   mergeFiles,
   mergedHistory
-} from "./chunk-Z2MTBUER.js";
-import "./chunk-P2C7A4DP.js";
+} from "./chunk-CCQFHGH2.js";
+import "./chunk-6I45S35A.js";
 import "./chunk-N4PMC6BJ.js";
 import "./chunk-DYDMW6MW.js";
 import "./chunk-7QSLEPFH.js";

@@ -6,7 +6,7 @@ import {
   defaultConcurrency,
   findApps,
   noAppHere
-} from "./chunk-P2C7A4DP.js";
+} from "./chunk-6I45S35A.js";
 import "./chunk-N4PMC6BJ.js";
 import "./chunk-DYDMW6MW.js";
 import "./chunk-7QSLEPFH.js";
@@ -3957,7 +3957,7 @@ function withFoundPages({ arePagesAssumed, ...budget }) {
 }
 async function measure(budget, options) {
   const { build, chromePath, env, signal } = options;
-  const { check } = await import("./check-WKTSALM2.js");
+  const { check } = await import("./check-RQCFRSWJ.js");
   const secrets = new Secrets(readVariables(budget, env));
   let failure = null;
   const report = await check(budget, {

@@ -17,7 +17,7 @@ import {
 } from "./chunk-4JLRSGJH.js";
 import {
   pageJudge
-} from "./chunk-4AR5TRHY.js";
+} from "./chunk-YQE2FPXT.js";
 import {
   checksOf,
   isGating

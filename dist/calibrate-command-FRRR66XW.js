@@ -9,7 +9,7 @@ import {
   defaultConcurrency,
   noHistory,
   refuseWithoutApp
-} from "./chunk-P2C7A4DP.js";
+} from "./chunk-6I45S35A.js";
 import {
   narrowBudget
 } from "./chunk-N4PMC6BJ.js";
@@ -245,8 +245,8 @@ async function runCalibrate(request, { cwd, env, cancelled, watch }) {
     const date = /* @__PURE__ */ new Date();
     const [{ visitTwins }, { analyse }, { pageJudge }, { replayGraph }, tell] = await Promise.all([
       import("./calibrate-visits-LAUMHRKR.js"),
-      import("./analyse-OXCGTIJ2.js"),
-      import("./judge-pages-5XF2JL6J.js"),
+      import("./analyse-6ZAZH73Z.js"),
+      import("./judge-pages-6OGFAITR.js"),
       import("./replay-graph-KXSVIALB.js"),
       watch()
     ]);

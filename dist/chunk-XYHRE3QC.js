@@ -38,7 +38,7 @@ import {
   rawOf,
   routeOf,
   shareOut
-} from "./chunk-SSFRVENG.js";
+} from "./chunk-YYO224YC.js";
 import {
   note
 } from "./chunk-ARZI7BWS.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   noHistory
-} from "./chunk-P2C7A4DP.js";
+} from "./chunk-6I45S35A.js";
 import {
   unlessStray
 } from "./chunk-7QSLEPFH.js";

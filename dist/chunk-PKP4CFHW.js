@@ -4,7 +4,7 @@ import {
   firstSamples,
   isSoft,
   judgeCheck
-} from "./chunk-4AR5TRHY.js";
+} from "./chunk-YQE2FPXT.js";
 import {
   boundariesFor,
   commandChecks,

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-5DWH2TVW.js";
+} from "./chunk-LWAZR4NY.js";
 import {
   commandLine
 } from "./chunk-3ENCNXND.js";
@@ -43,7 +43,7 @@ import {
   readTargets
 } from "./chunk-6IVMEBXZ.js";
 import "./chunk-LEWYM5HX.js";
-import "./chunk-URYM74I4.js";
+import "./chunk-XYHRE3QC.js";
 import "./chunk-JF32GLH7.js";
 import {
   findClientFolders,
@@ -76,9 +76,9 @@ import "./chunk-TEAJE2YI.js";
 import "./chunk-EEPOMSH2.js";
 import {
   nothingFailed
-} from "./chunk-FQ3V4QQJ.js";
-import "./chunk-SSFRVENG.js";
-import "./chunk-PLI6WEGH.js";
+} from "./chunk-3ECZEV6H.js";
+import "./chunk-YYO224YC.js";
+import "./chunk-PKP4CFHW.js";
 import "./chunk-ARZI7BWS.js";
 import "./chunk-4JLRSGJH.js";
 import "./chunk-QQ77SWSN.js";
@@ -94,7 +94,7 @@ import "./chunk-FUNOG5ZC.js";
 import "./chunk-XVD6XLRC.js";
 import "./chunk-BHL6HJQI.js";
 import "./chunk-5OJVB62Z.js";
-import "./chunk-4AR5TRHY.js";
+import "./chunk-YQE2FPXT.js";
 import "./chunk-SW7JJYVB.js";
 import "./chunk-5TB5MAYV.js";
 import "./chunk-GYIBVR4L.js";

@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   assembleReport,
   describeHead
-} from "./chunk-SSFRVENG.js";
+} from "./chunk-YYO224YC.js";
 import {
   startRun
 } from "./chunk-ARZI7BWS.js";
 import {
   pageJudge
-} from "./chunk-4AR5TRHY.js";
+} from "./chunk-YQE2FPXT.js";
 
 // src/stages/nothing-failed.ts
 async function nothingFailed(budget, options) {

@@ -6,7 +6,7 @@ import "./chunk-HWOAK4VK.js";
 import "./chunk-3ENCNXND.js";
 import {
   runGate
-} from "./chunk-P2C7A4DP.js";
+} from "./chunk-6I45S35A.js";
 import "./chunk-N4PMC6BJ.js";
 import "./chunk-DYDMW6MW.js";
 import "./chunk-7QSLEPFH.js";

@@ -14,7 +14,7 @@ import {
 } from "./chunk-HWOAK4VK.js";
 import {
   judgeAgain
-} from "./chunk-AGNHHODB.js";
+} from "./chunk-BXKGAMKX.js";
 import "./chunk-3ENCNXND.js";
 import {
   openOutputFolder
@@ -36,7 +36,7 @@ import "./chunk-CVD5SCA5.js";
 import "./chunk-2JIQINC5.js";
 import "./chunk-KPEW5HW6.js";
 import "./chunk-TEAJE2YI.js";
-import "./chunk-PLI6WEGH.js";
+import "./chunk-PKP4CFHW.js";
 import "./chunk-QQ77SWSN.js";
 import "./chunk-IUCHXE2W.js";
 import "./chunk-SN65VS3F.js";
@@ -51,7 +51,7 @@ import "./chunk-FUNOG5ZC.js";
 import "./chunk-XVD6XLRC.js";
 import "./chunk-BHL6HJQI.js";
 import "./chunk-5OJVB62Z.js";
-import "./chunk-4AR5TRHY.js";
+import "./chunk-YQE2FPXT.js";
 import "./chunk-SW7JJYVB.js";
 import "./chunk-5TB5MAYV.js";
 import "./chunk-GYIBVR4L.js";

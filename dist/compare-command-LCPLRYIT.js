@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   judgeAgain
-} from "./chunk-AGNHHODB.js";
+} from "./chunk-BXKGAMKX.js";
 import {
   checkBundle,
   keepYoungGenerationSmall
-} from "./chunk-5DWH2TVW.js";
+} from "./chunk-LWAZR4NY.js";
 import {
   commandLine
 } from "./chunk-3ENCNXND.js";
@@ -35,7 +35,7 @@ import {
   readTargets
 } from "./chunk-6IVMEBXZ.js";
 import "./chunk-LEWYM5HX.js";
-import "./chunk-URYM74I4.js";
+import "./chunk-XYHRE3QC.js";
 import "./chunk-JF32GLH7.js";
 import "./chunk-4IR2F77W.js";
 import {
@@ -58,10 +58,10 @@ import "./chunk-EEPOMSH2.js";
 import {
   bundlesForReport,
   explain
-} from "./chunk-SSFRVENG.js";
+} from "./chunk-YYO224YC.js";
 import {
   withStoredValues
-} from "./chunk-PLI6WEGH.js";
+} from "./chunk-PKP4CFHW.js";
 import "./chunk-ARZI7BWS.js";
 import "./chunk-4JLRSGJH.js";
 import "./chunk-QQ77SWSN.js";
@@ -80,7 +80,7 @@ import "./chunk-5OJVB62Z.js";
 import {
   headOn,
   withOtherBase
-} from "./chunk-4AR5TRHY.js";
+} from "./chunk-YQE2FPXT.js";
 import "./chunk-SW7JJYVB.js";
 import "./chunk-5TB5MAYV.js";
 import "./chunk-GYIBVR4L.js";

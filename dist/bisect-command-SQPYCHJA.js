@@ -9,7 +9,7 @@ import {
 import {
   defaultConcurrency,
   refuseWithoutApp
-} from "./chunk-P2C7A4DP.js";
+} from "./chunk-6I45S35A.js";
 import {
   narrowBudget
 } from "./chunk-N4PMC6BJ.js";
@@ -61,7 +61,7 @@ import {
   siteDigest,
   startOf,
   weighByVisits
-} from "./chunk-VTDM6IFT.js";
+} from "./chunk-WTV364NU.js";
 import "./chunk-GZJVOO7M.js";
 import {
   Turns,
@@ -81,7 +81,7 @@ import {
 import "./chunk-TA545M6U.js";
 import {
   weigh
-} from "./chunk-URYM74I4.js";
+} from "./chunk-XYHRE3QC.js";
 import "./chunk-JF32GLH7.js";
 import "./chunk-PV2JRPQJ.js";
 import "./chunk-Q4ZFV53E.js";
@@ -120,7 +120,7 @@ import {
   pathsInside,
   pathsOf,
   relevantInCommit
-} from "./chunk-KOUTWJGG.js";
+} from "./chunk-7OC2CDP3.js";
 import "./chunk-AOM6QUCA.js";
 import "./chunk-UVEV6JYO.js";
 import {
@@ -135,8 +135,8 @@ import "./chunk-TEAJE2YI.js";
 import "./chunk-EEPOMSH2.js";
 import {
   assembleReport
-} from "./chunk-SSFRVENG.js";
-import "./chunk-PLI6WEGH.js";
+} from "./chunk-YYO224YC.js";
+import "./chunk-PKP4CFHW.js";
 import {
   startRun
 } from "./chunk-ARZI7BWS.js";
@@ -174,7 +174,7 @@ import "./chunk-5OJVB62Z.js";
 import "./chunk-OVJZZXR3.js";
 import {
   pageJudge
-} from "./chunk-4AR5TRHY.js";
+} from "./chunk-YQE2FPXT.js";
 import {
   isCounted
 } from "./chunk-SW7JJYVB.js";
